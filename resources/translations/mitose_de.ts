@@ -1,0 +1,4208 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>Scopes and the heading of each in the sheet of keys; every scope lies inside `window`.</extracomment>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>On a card</source>
+        <translation>Auf einer Karte</translation>
+    </message>
+    <message>
+        <source>In the contact</source>
+        <translation>Im Kontakt</translation>
+    </message>
+    <message>
+        <source>Trash and archive</source>
+        <translation>Papierkorb und Archiv</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Filter contacts</source>
+        <translation>Kontakte filtern</translation>
+    </message>
+    <message>
+        <source>Print the plan …</source>
+        <translation>Plan drucken …</translation>
+    </message>
+    <message>
+        <source>Show Today</source>
+        <translation>Heute zeigen</translation>
+    </message>
+    <message>
+        <source>Show Contacts</source>
+        <translation>Kontakte zeigen</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Import …</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Go to the notice</source>
+        <translation>Zur Meldung</translation>
+    </message>
+    <message>
+        <source>Back one step: menu, field, selection, contact, filter</source>
+        <translation>Einen Schritt zurück: Menü, Feld, Auswahl, Kontakt, Filter</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Open the contact</source>
+        <translation>Kontakt öffnen</translation>
+    </message>
+    <message>
+        <source>Later …</source>
+        <translation>Später …</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Mail schreiben</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Fallen lassen</translation>
+    </message>
+    <message>
+        <source>Address only</source>
+        <translation>Nur Adresse</translation>
+    </message>
+    <message>
+        <source>Loose contact</source>
+        <translation>Loser Kontakt</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Move to Next</source>
+        <translation>Nach „Als Nächstes“</translation>
+    </message>
+    <message>
+        <source>Move to Future</source>
+        <translation>Nach „In Zukunft“</translation>
+    </message>
+    <message>
+        <source>Move to Have</source>
+        <translation>Nach „Habe ich“</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>To the category on the left</source>
+        <translation>In die Kategorie links</translation>
+    </message>
+    <message>
+        <source>To the category on the right</source>
+        <translation>In die Kategorie rechts</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Weiter nach oben</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Weiter nach unten</translation>
+    </message>
+    <message>
+        <source>Select the whole column</source>
+        <translation>Ganze Spalte auswählen</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Erase …</source>
+        <translation>Endgültig löschen …</translation>
+    </message>
+    <message>
+        <source>Off: this folder can only be read.</source>
+        <translation>Aus: Dieser Ordner kann nur gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>AddFollowUp</name>
+    <message>
+        <source>Add a follow-up</source>
+        <translation>Wiedervorlage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Date of the follow-up</source>
+        <translation>Datum der Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Friday 10:00</source>
+        <translation>Freitag 10:00</translation>
+    </message>
+</context>
+<context>
+    <name>AddForm</name>
+    <message>
+        <source>Add a contact</source>
+        <translation>Kontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name, or a description</source>
+        <translation>Name oder Beschreibung</translation>
+    </message>
+    <message>
+        <source>Have</source>
+        <translation>Habe ich</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Future</source>
+        <translation>In Zukunft</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Wish profile: becomes a person later</source>
+        <translation>Wunschprofil: wird später eine Person</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>One wish a line</source>
+        <translation>Ein Wunsch je Zeile</translation>
+    </message>
+    <message>
+        <source>What I want from them</source>
+        <translation>Was ich mir wünsche</translation>
+    </message>
+    <message>
+        <source>What I want</source>
+        <translation>Was ich mir wünsche</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Only the name is needed. Ctrl+Enter adds and opens.</source>
+        <translation>Nur der Name ist nötig. Strg+Eingabe fügt hinzu und öffnet.</translation>
+    </message>
+    <message>
+        <source>A name is needed; a description is enough.</source>
+        <translation>Ein Name ist nötig; eine Beschreibung genügt.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressRow</name>
+    <message>
+        <source>Remove the address</source>
+        <translation>Adresse entfernen</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Nummer</translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation>Zusatz</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+</context>
+<context>
+    <name>ApproachSection</name>
+    <message>
+        <source>How I make the approach</source>
+        <translation>Wie ich den Kontakt anbahne</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Begegnung</translation>
+    </message>
+    <message>
+        <source>How and where will we meet?</source>
+        <translation>Wie und wo begegnen wir uns?</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>What leads there?</source>
+        <translation>Was führt dorthin?</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Introduction, event, letter …</source>
+        <translation>Vorstellung, Veranstaltung, Brief …</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>Vorgestellt von</translation>
+    </message>
+    <message>
+        <source>Who could introduce me?</source>
+        <translation>Wer könnte mich vorstellen?</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>At what occasion?</source>
+        <translation>Bei welchem Anlass?</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Erster Satz</translation>
+    </message>
+    <message>
+        <source>What do I say first?</source>
+        <translation>Was sage ich zuerst?</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Vorstellung</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Social message</source>
+        <translation>Nachricht im Netzwerk</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Earlier approach, {month}</source>
+        <translation>Frühere Anbahnung, {month}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n step(s)</source>
+        <translation>
+            <numerusform>{done} von %n Schritt</numerusform>
+            <numerusform>{done} von %n Schritten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>Banners</name>
+    <message>
+        <source>Sample network: invented people, nothing here is kept.</source>
+        <translation>Beispielnetz: erfundene Personen, nichts davon bleibt.</translation>
+    </message>
+    <message>
+        <source>Back to my contacts</source>
+        <translation>Zu meinen Kontakten</translation>
+    </message>
+    <message>
+        <source>This folder can only be read: everything can be looked at, nothing changed.</source>
+        <translation>Dieser Ordner kann nur gelesen werden: Alles lässt sich ansehen, nichts ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Have</source>
+        <translation>Habe ich</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Future</source>
+        <translation>In Zukunft</translation>
+    </message>
+    <message>
+        <source>Unrated</source>
+        <translation>unbewertet</translation>
+    </message>
+    <message>
+        <source>Address only</source>
+        <translation>nur Adresse</translation>
+    </message>
+    <message>
+        <source>Loose contact</source>
+        <translation>loser Kontakt</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>What have I done for them?</source>
+        <translation>Was habe ich für sie getan?</translation>
+    </message>
+    <message>
+        <source>How well do I know them?</source>
+        <translation>Wie gut kenne ich sie?</translation>
+    </message>
+    <message>
+        <source>What do they mean to me?</source>
+        <translation>Was bedeuten sie mir?</translation>
+    </message>
+    <message>
+        <source>Who exactly, and why?</source>
+        <translation>Wer genau und warum?</translation>
+    </message>
+    <message>
+        <source>What do I want from them?</source>
+        <translation>Was wünsche ich mir?</translation>
+    </message>
+    <message>
+        <source>What can I do for them?</source>
+        <translation>Was kann ich für sie tun?</translation>
+    </message>
+    <message>
+        <source>How do I make the approach?</source>
+        <translation>Wie bahne ich den Kontakt an?</translation>
+    </message>
+    <message>
+        <source>How and where do we meet?</source>
+        <translation>Wie und wo begegnen wir uns?</translation>
+    </message>
+    <message>
+        <source>Which strategy leads there?</source>
+        <translation>Welche Strategie führt dorthin?</translation>
+    </message>
+    <message>
+        <source>Own order</source>
+        <translation>Eigene Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Last interaction</source>
+        <translation>Letzter Austausch</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>Whom do you have already? Drop a contact file here, or add somebody.</source>
+        <translation>Wer ist schon da? Kontaktdatei hierher ziehen oder jemanden hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Whom would you like to meet next? Three are enough.</source>
+        <translation>Wer soll als Nächstes dazukommen? Drei genügen.</translation>
+    </message>
+    <message>
+        <source>Whom do you hope for? A description is enough.</source>
+        <translation>Auf wen hoffen? Auch eine Beschreibung genügt.</translation>
+    </message>
+    <message>
+        <source>Plan {answered}/{asked}</source>
+        <translation>Plan {answered}/{asked}</translation>
+    </message>
+    <message>
+        <source>overdue {when}</source>
+        <translation>überfällig {when}</translation>
+    </message>
+    <message>
+        <source>due {when}</source>
+        <translation>fällig {when}</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>Wish profile</source>
+        <translation>Wunschprofil</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+</context>
+<context>
+    <name>CameOfIt</name>
+    <message>
+        <source>One line; empty if nobody was there</source>
+        <translation>Eine Zeile; leer, wenn niemand da war</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+</context>
+<context>
+    <name>CardDeeds</name>
+    <message>
+        <source>Sorted by {order}: cards cannot be placed by hand</source>
+        <translation>Sortiert nach: {order}. Karten lassen sich so nicht von Hand legen</translation>
+    </message>
+    <message>
+        <source>Use own order</source>
+        <translation>Eigene Reihenfolge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail address(es) copied</source>
+        <translation>
+            <numerusform>%n E-Mail-Adresse kopiert</numerusform>
+            <numerusform>%n E-Mail-Adressen kopiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Files …</source>
+        <translation>Dateien …</translation>
+    </message>
+    <message>
+        <source>A whole folder …</source>
+        <translation>Ganzer Ordner …</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Kontakte importieren</translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf *.vcard *.csv *.json)</source>
+        <translation>Kontakte (*.vcf *.vcard *.csv *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Ordner importieren</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>Nobody here fits the filter.</source>
+        <translation>Niemand hier passt zum Filter.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHead</name>
+    <message>
+        <source>Add a contact to {column}</source>
+        <translation>Kontakt hinzufügen: {column}</translation>
+    </message>
+    <message>
+        <source>Menu of {column}</source>
+        <translation>Menü: {column}</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} von {total}</translation>
+    </message>
+    <message>
+        <source>{reached} of {total} rated · done something for {done}</source>
+        <translation>{reached} von {total} bewertet · für {done} etwas getan</translation>
+    </message>
+    <message>
+        <source>{reached} of {total} with a complete plan</source>
+        <translation>{reached} von {total} mit ganzem Plan</translation>
+    </message>
+    <message>
+        <source>{reached} of {total} with a strategy</source>
+        <translation>{reached} von {total} mit Strategie</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPanel</name>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Contact: {name}</source>
+        <translation>Kontakt: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) have a text that is not saved yet.</source>
+        <translation>
+            <numerusform>%n Kontakt hat einen noch nicht gespeicherten Text.</numerusform>
+            <numerusform>%n Kontakte haben noch nicht gespeicherte Texte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Mixed order</source>
+        <translation>Gemischte Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Order: {order}</source>
+        <translation>Reihenfolge: {order}</translation>
+    </message>
+    <message>
+        <source>Print plans …</source>
+        <translation>Pläne drucken …</translation>
+    </message>
+    <message>
+        <source>Copy e-mail addresses</source>
+        <translation>E-Mail-Adressen kopieren</translation>
+    </message>
+    <message>
+        <source>Print plans ({count}) …</source>
+        <translation>Pläne drucken ({count}) …</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Compact cards</source>
+        <translation>Kompakte Karten</translation>
+    </message>
+</context>
+<context>
+    <name>DataSection</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Work on another folder …</source>
+        <translation>Mit anderem Ordner arbeiten …</translation>
+    </message>
+    <message>
+        <source>Another folder holds until Mitose is closed; the environment variable MITOSE_DATA makes it the usual one.</source>
+        <translation>Ein anderer Ordner gilt, bis Mitose geschlossen wird; die Umgebungsvariable MITOSE_DATA macht ihn zum üblichen.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>None yet. One is made before every upgrade and every restore.</source>
+        <translation>Noch keine. Vor jeder Aktualisierung und jedem Zurückholen wird eine angelegt.</translation>
+    </message>
+    <message>
+        <source>Bring back …</source>
+        <translation>Zurückholen …</translation>
+    </message>
+    <message>
+        <source>Bring back {file}</source>
+        <translation>{file} zurückholen</translation>
+    </message>
+    <message>
+        <source>Backup made: {file}</source>
+        <translation>Sicherung angelegt: {file}</translation>
+    </message>
+    <message>
+        <source>Bring this backup back?</source>
+        <translation>Diese Sicherung zurückholen?</translation>
+    </message>
+    <message>
+        <source>Everything becomes as it was in {file}. A copy of what is there now is made first.</source>
+        <translation>Alles wird wieder wie in {file}. Vorher wird eine Kopie vom jetzigen Stand angelegt.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>No program here shows folders: {path}</source>
+        <translation>Kein Programm hier zeigt Ordner: {path}</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+</context>
+<context>
+    <name>DateSheet</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Friday 10:00, 5 Dec, in 2 weeks …</source>
+        <translation>Freitag 10:00, 5. Dez, in 2 Wochen …</translation>
+    </message>
+    <message>
+        <source>Take this date</source>
+        <translation>Datum übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Not understood, or in the past. For example: Friday 10:00</source>
+        <translation>Nicht verstanden oder vergangen. Zum Beispiel: Freitag 10:00</translation>
+    </message>
+</context>
+<context>
+    <name>DatedRow</name>
+    <message>
+        <source>Done: {text}</source>
+        <translation>Erledigt: {text}</translation>
+    </message>
+    <message>
+        <source>Get in touch</source>
+        <translation>Melden</translation>
+    </message>
+    <message>
+        <source>Date: {date}</source>
+        <translation>Datum: {date}</translation>
+    </message>
+    <message>
+        <source>Another date …</source>
+        <translation>Anderes Datum …</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Nicht weiterverfolgen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Not understood: {text}. Try 4 May 1975.</source>
+        <translation>Nicht verstanden: {text}. Zum Beispiel: 4. Mai 1975.</translation>
+    </message>
+    <message>
+        <source>Not understood: {text}. Try every 8 weeks.</source>
+        <translation>Nicht verstanden: {text}. Zum Beispiel: alle 8 Wochen.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsSection</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Person or organisation</source>
+        <translation>Person oder Organisation</translation>
+    </message>
+    <message>
+        <source>Wish profile: becomes a person later</source>
+        <translation>Wunschprofil: wird später eine Person</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Zweiter Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Namenszusatz</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Spitzname</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Nummer hinzufügen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Add a profile page</source>
+        <translation>Profilseite hinzufügen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation>Link hinzufügen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Jahrestag</translation>
+    </message>
+    <message>
+        <source>4 May 1975, or 4 May</source>
+        <translation>4. Mai 1975 oder 4. Mai</translation>
+    </message>
+    <message>
+        <source>every 8 weeks</source>
+        <translation>alle 8 Wochen</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>du</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>Sie</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Form of address in German</source>
+        <translation>Anredeform im Deutschen</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Anredeform</translation>
+    </message>
+    <message>
+        <source>suggest as usual</source>
+        <translation>wie üblich vorschlagen</translation>
+    </message>
+    <message>
+        <source>do not suggest: moved on</source>
+        <translation>nicht vorschlagen: weitergezogen</translation>
+    </message>
+    <message>
+        <source>do not suggest: deceased</source>
+        <translation>nicht vorschlagen: verstorben</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Added {date}</source>
+        <translation>Hinzugefügt {date}</translation>
+    </message>
+    <message>
+        <source>changed {date}</source>
+        <translation>geändert {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n Telefonnummer</numerusform>
+            <numerusform>%n Telefonnummern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s)</source>
+        <translation>
+            <numerusform>%n E-Mail-Adresse</numerusform>
+            <numerusform>%n E-Mail-Adressen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DropCard</name>
+    <message>
+        <source>Drop files or a folder anywhere in this window, or choose them. vCard (.vcf) and LinkedIn&apos;s Connections.csv are recognised by what is in them.</source>
+        <translation>Dateien oder einen Ordner irgendwo in dieses Fenster ziehen oder auswählen. vCard (.vcf) und Connections.csv von LinkedIn werden am Inhalt erkannt.</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>Dateien wählen …</translation>
+    </message>
+</context>
+<context>
+    <name>Due</name>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Meet</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Give something</source>
+        <translation>Etwas geben</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Get in touch</source>
+        <translation>Melden</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Follow-up, repeats</source>
+        <translation>Wiedervorlage, wiederholt sich</translation>
+    </message>
+    <message>
+        <source>Approach, step {position} of {total}</source>
+        <translation>Anbahnung, Schritt {position} von {total}</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation>Anbahnung</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Promised on {date}</source>
+        <translation>Zugesagt am {date}</translation>
+    </message>
+    <message>
+        <source>{name} turns {age}</source>
+        <translation>{name} wird {age}</translation>
+    </message>
+    <message>
+        <source>Birthday of {name}</source>
+        <translation>Geburtstag von {name}</translation>
+    </message>
+    <message>
+        <source>A line by hand is enough</source>
+        <translation>Eine Zeile von Hand genügt</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>ganztägig</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRow</name>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The data file {path} is damaged.</source>
+        <translation>Die Datendatei {path} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. A backup brings everything back.</source>
+        <translation>Sie blieb unverändert. Eine Sicherung bringt alles zurück.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file of Mitose.</source>
+        <translation>{path} ist keine Datei von Mitose.</translation>
+    </message>
+    <message>
+        <source>The data file {path} comes from a newer Mitose.</source>
+        <translation>Die Datendatei {path} stammt aus einem neueren Mitose.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Open it with that version, or choose another folder.</source>
+        <translation>Sie blieb unverändert. Mit jener Version öffnen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>This data folder can only be read.</source>
+        <translation>Dieser Datenordner kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make the folder writable to go on.</source>
+        <translation>Nichts wurde geändert. Weiter geht es, sobald der Ordner beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>The data file {path} comes from an older Mitose and cannot be written.</source>
+        <translation>Die Datendatei {path} stammt aus einem älteren Mitose und ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>It has to be brought up to date first: make the folder writable.</source>
+        <translation>Sie muss erst aktualisiert werden: den Ordner beschreibbar machen.</translation>
+    </message>
+    <message>
+        <source>The last changes to {path} are not in the file yet; it cannot be written.</source>
+        <translation>Die letzten Änderungen an {path} stehen noch nicht in der Datei; sie ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: make the folder writable and open it again.</source>
+        <translation>Nichts ist verloren: den Ordner beschreibbar machen und neu öffnen.</translation>
+    </message>
+    <message>
+        <source>The disk is full; the change could not be saved.</source>
+        <translation>Der Datenträger ist voll; die Änderung konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Make room, then try again.</source>
+        <translation>Das vorher Gespeicherte ist sicher. Platz schaffen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the data file.</source>
+        <translation>Ein anderes Programm schreibt in die Datendatei.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again in a moment.</source>
+        <translation>Nichts wurde geändert. Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read or written.</source>
+        <translation>{path} konnte nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Check the disk and the rights on the folder.</source>
+        <translation>Das vorher Gespeicherte ist sicher. Datenträger und Rechte am Ordner prüfen.</translation>
+    </message>
+    <message>
+        <source>The data file is open in another window.</source>
+        <translation>Die Datendatei ist in einem anderen Fenster offen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close that window, then try again.</source>
+        <translation>Nichts wurde geändert. Jenes Fenster schließen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Mitose.</source>
+        <translation>In Mitose ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Details are in the log.</source>
+        <translation>Das vorher Gespeicherte ist sicher. Näheres steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>This contact is no longer there.</source>
+        <translation>Diesen Kontakt gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This entry is no longer there.</source>
+        <translation>Diesen Eintrag gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This picture is no longer there.</source>
+        <translation>Dieses Bild gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This picture is too large.</source>
+        <translation>Dieses Bild ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a smaller one.</source>
+        <translation>Nichts wurde geändert. Ein kleineres wählen.</translation>
+    </message>
+    <message>
+        <source>{path} is not there.</source>
+        <translation>{path} ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>This field cannot be empty.</source>
+        <translation>Dieses Feld darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not fit here.</source>
+        <translation>„{value}“ passt hier nicht.</translation>
+    </message>
+    <message>
+        <source>This entry is about me and cannot be deleted.</source>
+        <translation>Dieser Eintrag bin ich selbst und kann nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>There is no contact here to print.</source>
+        <translation>Hier gibt es keinen Kontakt zu drucken.</translation>
+    </message>
+    <message>
+        <source>The document could not be set.</source>
+        <translation>Das Dokument konnte nicht gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>The contacts are untouched. Details are in the log.</source>
+        <translation>Die Kontakte sind unberührt. Näheres steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>This data folder already holds contacts.</source>
+        <translation>In diesem Datenordner sind schon Kontakte.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>That did not work ({code}).</source>
+        <translation>Das hat nicht geklappt ({code}).</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe.</source>
+        <translation>Das vorher Gespeicherte ist sicher.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureLine</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation>Nicht gespeichert: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Filtered:</source>
+        <translation>Gefiltert:</translation>
+    </message>
+    <message>
+        <source>Remove the filter {filter}</source>
+        <translation>Filter entfernen: {filter}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterField</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Due within a week</source>
+        <translation>In einer Woche fällig</translation>
+    </message>
+    <message>
+        <source>With a promise</source>
+        <translation>Mit Zusage</translation>
+    </message>
+    <message>
+        <source>Importance {level} and more</source>
+        <translation>Wichtigkeit {level} und mehr</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Without a complete plan: {column}</source>
+        <translation>Ohne ganzen Plan: {column}</translation>
+    </message>
+    <message>
+        <source>The archive too</source>
+        <translation>Auch das Archiv</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Wichtigkeit</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsSection</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Wiedervorlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step {number} of {total}</source>
+        <translation>Schritt {number} von {total}</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+</context>
+<context>
+    <name>HasNeedsSection</name>
+    <message>
+        <source>Has and needs</source>
+        <translation>Hat und sucht</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Hat</translation>
+    </message>
+    <message>
+        <source>What can they share?</source>
+        <translation>Was lässt sich teilen?</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation>Sucht</translation>
+    </message>
+    <message>
+        <source>What do they look for?</source>
+        <translation>Was wird gesucht?</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>What does this contact mean to me?</source>
+        <translation>Was bedeutet mir dieser Kontakt?</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Kontakt schließen</translation>
+    </message>
+    <message>
+        <source>Have</source>
+        <translation>Habe ich</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Future</source>
+        <translation>In Zukunft</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Wish profile</source>
+        <translation>Wunschprofil</translation>
+    </message>
+    <message>
+        <source>Contact plan as PDF</source>
+        <translation>Kontaktplan als PDF</translation>
+    </message>
+    <message>
+        <source>Print or save a plan …</source>
+        <translation>Plan drucken oder speichern …</translation>
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Back from the archive</source>
+        <translation>Aus dem Archiv zurück</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+</context>
+<context>
+    <name>HeldSection</name>
+    <message>
+        <source>Kept from elsewhere</source>
+        <translation>Von anderswo aufgehoben</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Rückgängig gemacht: {step}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nichts wiederherzustellen</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>Wiederhergestellt: {step}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRow</name>
+    <message>
+        <source>Given: {text}</source>
+        <translation>Gegeben: {text}</translation>
+    </message>
+    <message>
+        <source>Received: {text}</source>
+        <translation>Erhalten: {text}</translation>
+    </message>
+    <message>
+        <source>Referral given</source>
+        <translation>Empfehlung gegeben</translation>
+    </message>
+    <message>
+        <source>Referral received</source>
+        <translation>Empfehlung erhalten</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySection</name>
+    <message>
+        <source>Done for them and history</source>
+        <translation>Getan und Verlauf</translation>
+    </message>
+    <message>
+        <source>What have I done for them?</source>
+        <translation>Was habe ich für sie getan?</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>Log something</source>
+        <translation>Etwas festhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n weiteren zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>given %n time(s)</source>
+        <translation>
+            <numerusform>%n× gegeben</numerusform>
+            <numerusform>%n× gegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>given nothing yet</source>
+        <translation>nichts gegeben</translation>
+    </message>
+    <message>
+        <source>received nothing yet</source>
+        <translation>nichts erhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>received %n time(s)</source>
+        <translation>
+            <numerusform>%n× erhalten</numerusform>
+            <numerusform>%n× erhalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) received: what could I give back?</source>
+        <translation>
+            <numerusform>%n-mal erhalten: Was könnte ich zurückgeben?</numerusform>
+            <numerusform>%n-mal erhalten: Was könnte ich zurückgeben?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>The file is not there.</source>
+        <translation>Die Datei ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>Reading it is not allowed.</source>
+        <translation>Sie darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It is not a file that can be read.</source>
+        <translation>Das ist keine lesbare Datei.</translation>
+    </message>
+    <message>
+        <source>It could not be read: {0}.</source>
+        <translation>Lesen nicht möglich: {0}.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>No contacts were recognised in it.</source>
+        <translation>Darin wurden keine Kontakte erkannt.</translation>
+    </message>
+    <message>
+        <source>Mitose failed to read it to the end as {0}. Details are in the log.</source>
+        <translation>Mitose konnte sie als {0} nicht zu Ende lesen. Näheres steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The file ends here; what was there is kept.</source>
+        <translation>Die Datei endet hier; was da war, bleibt.</translation>
+    </message>
+    <message>
+        <source>There is no name to call it by.</source>
+        <translation>Es fehlt ein Name.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged; the contact comes without it.</source>
+        <translation>Das Bild ist beschädigt; der Kontakt kommt ohne.</translation>
+    </message>
+    <message>
+        <source>This line was left out: {0}</source>
+        <translation>Diese Zeile wurde ausgelassen: {0}</translation>
+    </message>
+    <message>
+        <source>{0} was far too long and was shortened.</source>
+        <translation>{0} war viel zu lang und wurde gekürzt.</translation>
+    </message>
+    <message>
+        <source>Group {0}: {1} of its members are not in the file.</source>
+        <translation>Gruppe {0}: {1} Mitglieder stehen nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed; the row was read without it.</source>
+        <translation>Ein Anführungszeichen wird nicht geschlossen; die Zeile wurde ohne gelesen.</translation>
+    </message>
+    <message>
+        <source>The table&apos;s column names could not be found.</source>
+        <translation>Die Spaltennamen der Tabelle wurden nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not one of Mitose.</source>
+        <translation>Die Datei ist beschädigt oder nicht von Mitose.</translation>
+    </message>
+    <message>
+        <source>Something is not as expected: {0}</source>
+        <translation>Etwas ist anders als erwartet: {0}</translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation>Lesen nicht möglich.</translation>
+    </message>
+    <message>
+        <source>{count} not readable</source>
+        <translation>{count} nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Remarks: {count}</source>
+        <translation>Hinweise: {count}</translation>
+    </message>
+    <message>
+        <source>Was it moved? Choose it again.</source>
+        <extracomment>What to do when nothing at all could be read.</extracomment>
+        <translation>Wurde sie verschoben? Noch einmal wählen.</translation>
+    </message>
+    <message>
+        <source>Copy the file to a folder of your own and choose it there.</source>
+        <translation>Die Datei in einen eigenen Ordner kopieren und dort wählen.</translation>
+    </message>
+    <message>
+        <source>Export it once more from where it comes from.</source>
+        <translation>Dort, wo sie herkommt, noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>This version reads vCard (.vcf) and LinkedIn&apos;s Connections.csv. Most programs can export contacts as vCard.</source>
+        <translation>Diese Version liest vCard (.vcf) und Connections.csv von LinkedIn. Die meisten Programme können Kontakte als vCard exportieren.</translation>
+    </message>
+    <message>
+        <source>This version reads tables from LinkedIn only; choose its Connections.csv.</source>
+        <translation>Tabellen liest diese Version nur von LinkedIn; dort Connections.csv wählen.</translation>
+    </message>
+    <message>
+        <source>Export it once more, or choose another file.</source>
+        <translation>Noch einmal exportieren oder eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>card {number}</source>
+        <translation>Karte {number}</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <source>contact {number}</source>
+        <translation>Kontakt {number}</translation>
+    </message>
+    <message>
+        <source>Connections.csv from &apos;Get a copy of your data&apos;</source>
+        <translation>Connections.csv aus „Kopie Ihrer Daten anfordern“</translation>
+    </message>
+    <message>
+        <source>On linkedin.com open your picture at the top › Settings &amp; Privacy › Data privacy › Get a copy of your data.</source>
+        <translation>Auf linkedin.com das eigene Bild oben anklicken › Einstellungen &amp; Datenschutz › Datenschutz › Kopie Ihrer Daten anfordern.</translation>
+    </message>
+    <message>
+        <source>Tick Connections only and request the archive. The mail with the link comes after ten minutes to a day.</source>
+        <translation>Nur „Kontakte“ ankreuzen und das Archiv anfordern. Die Mail mit dem Link kommt nach zehn Minuten bis einem Tag.</translation>
+    </message>
+    <message>
+        <source>Unpack the ZIP file and choose Connections.csv. E-mail addresses are in it only where your contacts allow that.</source>
+        <translation>Die ZIP-Datei entpacken und Connections.csv wählen. E-Mail-Adressen stehen nur darin, wo die Kontakte es erlauben.</translation>
+    </message>
+    <message>
+        <source>single vCards, many at once or a folder</source>
+        <translation>einzelne vCards, viele auf einmal oder ein Ordner</translation>
+    </message>
+    <message>
+        <source>XING has had no export of all contacts at once since 2014.</source>
+        <translation>XING exportiert seit 2014 nicht mehr alle Kontakte auf einmal.</translation>
+    </message>
+    <message>
+        <source>Where a contact&apos;s profile offers a vCard, save it; collect the files in one folder.</source>
+        <translation>Wo ein Profil eine vCard anbietet, diese speichern; die Dateien in einem Ordner sammeln.</translation>
+    </message>
+    <message>
+        <source>Choose the folder: all vCards in it are read at once, each person once.</source>
+        <translation>Den Ordner wählen: Alle vCards darin werden auf einmal gelesen, jede Person einmal.</translation>
+    </message>
+    <message>
+        <source>as vCard for now; tables come in a later version</source>
+        <translation>vorerst als vCard; Tabellen folgen in einer späteren Version</translation>
+    </message>
+    <message>
+        <source>Look for &apos;Export&apos; in the list of contacts of your CRM and choose vCard (.vcf).</source>
+        <translation>In der Kontaktliste des CRM nach „Export“ suchen und vCard (.vcf) wählen.</translation>
+    </message>
+    <message>
+        <source>If it only exports tables: import the table into your mail program&apos;s address book and export it from there as vCard.</source>
+        <translation>Falls es nur Tabellen exportiert: die Tabelle ins Adressbuch des Mailprogramms importieren und von dort als vCard exportieren.</translation>
+    </message>
+    <message>
+        <source>as vCard for now; friends.json comes in a later version</source>
+        <translation>vorerst als vCard; friends.json folgt in einer späteren Version</translation>
+    </message>
+    <message>
+        <source>Facebook gives names only, as your_friends.json in &apos;Download your information&apos;. This version cannot read that file yet.</source>
+        <translation>Facebook gibt nur Namen heraus, als your_friends.json unter „Deine Informationen herunterladen“. Diese Datei kann diese Version noch nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Request it now all the same: it takes up to some days. For single people, a vCard from your phone serves.</source>
+        <translation>Trotzdem jetzt anfordern: Es dauert bis zu einigen Tagen. Für einzelne Personen genügt eine vCard vom Telefon.</translation>
+    </message>
+    <message>
+        <source>as vCard for now; member lists come in a later version</source>
+        <translation>vorerst als vCard; Mitgliederlisten folgen in einer späteren Version</translation>
+    </message>
+    <message>
+        <source>BNI Connect exports member lists as a spreadsheet, which this version cannot read yet.</source>
+        <translation>BNI Connect exportiert Mitgliederlisten als Tabelle; die kann diese Version noch nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Members you have in your phone or mail program come from there as vCard; choose the source BNI for them.</source>
+        <translation>Mitglieder aus Telefon oder Mailprogramm kommen von dort als vCard; dabei die Quelle BNI wählen.</translation>
+    </message>
+    <message>
+        <source>as vCard for now</source>
+        <translation>vorerst als vCard</translation>
+    </message>
+    <message>
+        <source>There is no export that Mitose knows of. Contacts saved in your phone or mail program come from there as vCard.</source>
+        <translation>Ein Export ist Mitose nicht bekannt. In Telefon oder Mailprogramm gespeicherte Kontakte kommen von dort als vCard.</translation>
+    </message>
+    <message>
+        <source>Whether members can be exported is for your club to say. Contacts saved in your phone or mail program come from there as vCard.</source>
+        <translation>Ob sich Mitglieder exportieren lassen, weiß der Club. In Telefon oder Mailprogramm gespeicherte Kontakte kommen von dort als vCard.</translation>
+    </message>
+    <message>
+        <source>Whether members can be exported is for your table to say. Contacts saved in your phone or mail program come from there as vCard.</source>
+        <translation>Ob sich Mitglieder exportieren lassen, weiß der Tisch. In Telefon oder Mailprogramm gespeicherte Kontakte kommen von dort als vCard.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>a vCard file (.vcf) with all contacts</source>
+        <translation>eine vCard-Datei (.vcf) mit allen Kontakten</translation>
+    </message>
+    <message>
+        <source>Android: Contacts app › Organise or Settings › Export to file. Send the .vcf file to this computer.</source>
+        <translation>Android: App „Kontakte“ › Verwalten oder Einstellungen › In Datei exportieren. Die .vcf-Datei auf diesen Computer senden.</translation>
+    </message>
+    <message>
+        <source>iPhone: on icloud.com › Contacts select all (Ctrl+A) › Export vCard.</source>
+        <translation>iPhone: auf icloud.com › Kontakte alle auswählen (Strg+A) › vCard exportieren.</translation>
+    </message>
+    <message>
+        <source>Mail program</source>
+        <translation>Mailprogramm</translation>
+    </message>
+    <message>
+        <source>a vCard file (.vcf), or a folder of them</source>
+        <extracomment>For sources of the user&apos;s own.</extracomment>
+        <translation>eine vCard-Datei (.vcf) oder ein Ordner davon</translation>
+    </message>
+    <message>
+        <source>Thunderbird: Address Book › the book&apos;s menu › Export › vCard. Evolution and KAddressBook: File › Save or Export as vCard.</source>
+        <translation>Thunderbird: Adressbuch › Menü des Buchs › Exportieren › vCard. Evolution und KAddressBook: Datei › als vCard speichern oder exportieren.</translation>
+    </message>
+    <message>
+        <source>Google: contacts.google.com › Export › vCard. Nextcloud: Contacts › settings › the book&apos;s menu › Download.</source>
+        <translation>Google: contacts.google.com › Exportieren › vCard. Nextcloud: Kontakte › Einstellungen › Menü des Buchs › Herunterladen.</translation>
+    </message>
+    <message>
+        <source>Outlook saves one vCard per contact (File › Save as); its tables cannot be read by this version yet.</source>
+        <translation>Outlook speichert je Kontakt eine vCard (Datei › Speichern unter); seine Tabellen kann diese Version noch nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Export the contacts as vCard where they are, then choose the file.</source>
+        <translation>Die Kontakte dort, wo sie sind, als vCard exportieren, dann die Datei wählen.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>middle name</source>
+        <translation>zweiter Vorname</translation>
+    </message>
+    <message>
+        <source>name suffix</source>
+        <translation>Namenszusatz</translation>
+    </message>
+    <message>
+        <source>nickname</source>
+        <translation>Spitzname</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>anniversary</source>
+        <translation>Jahrestag</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>e-mail, phone, profiles</source>
+        <translation>E-Mail, Telefon, Profile</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>further details</source>
+        <translation>weitere Angaben</translation>
+    </message>
+    <message>
+        <source>vCard</source>
+        <translation>vCard</translation>
+    </message>
+    <message>
+        <source>LinkedIn connections</source>
+        <translation>LinkedIn-Kontakte</translation>
+    </message>
+    <message>
+        <source>Mitose&apos;s own file</source>
+        <translation>Mitose-eigene Datei</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Choose another file …</source>
+        <translation>Andere Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Back to the sources</source>
+        <translation>Zu den Quellen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>One import at a time: this one is still running</source>
+        <translation>Ein Import nach dem anderen: Dieser läuft noch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>{file} wird gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing to import from {file}</source>
+        <translation>Nichts zu importieren aus {file}</translation>
+    </message>
+    <message>
+        <source>Nothing to import from these files</source>
+        <translation>Nichts zu importieren aus diesen Dateien</translation>
+    </message>
+    <message>
+        <source>There are no contacts in it.</source>
+        <translation>Es sind keine Kontakte darin.</translation>
+    </message>
+    <message>
+        <source>Importing {count}</source>
+        <translation>{count} werden importiert</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Angehalten. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation>Bericht kopiert</translation>
+    </message>
+    <message>
+        <source>Something else was done since: Ctrl+Z takes that back first</source>
+        <translation>Seitdem ist anderes geschehen: Strg+Z nimmt zuerst das zurück</translation>
+    </message>
+</context>
+<context>
+    <name>Importance</name>
+    <message>
+        <source>Important to me</source>
+        <translation>Wichtig für mich</translation>
+    </message>
+    <message>
+        <source>Important to me: {value}</source>
+        <translation>Wichtig für mich: {value}</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>ohne Angabe</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>etwas</translation>
+    </message>
+    <message>
+        <source>quite</source>
+        <translation>ziemlich</translation>
+    </message>
+    <message>
+        <source>very</source>
+        <translation>sehr</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>verschieden</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>LabelRow</name>
+    <message>
+        <source>Add: {what}</source>
+        <translation>Hinzufügen: {what}</translation>
+    </message>
+    <message>
+        <source>{label}: remove</source>
+        <translation>{label}: entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {label}</source>
+        <translation>{label} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>LaterMenu</name>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>&amp;Tomorrow · {date}</source>
+        <translation>&amp;Morgen · {date}</translation>
+    </message>
+    <message>
+        <source>In &amp;3 days · {date}</source>
+        <translation>In &amp;3 Tagen · {date}</translation>
+    </message>
+    <message>
+        <source>Next &amp;Monday · {date}</source>
+        <translation>Nächsten M&amp;ontag · {date}</translation>
+    </message>
+    <message>
+        <source>In &amp;2 weeks · {date}</source>
+        <translation>In &amp;2 Wochen · {date}</translation>
+    </message>
+    <message>
+        <source>A &amp;date …</source>
+        <translation>&amp;Datum …</translation>
+    </message>
+</context>
+<context>
+    <name>LogForm</name>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Wann es war</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>In wenigen Worten</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>Worum es ging</translation>
+    </message>
+    <message>
+        <source>What I gave</source>
+        <translation>Was ich gegeben habe</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>What I received</source>
+        <translation>Was ich erhalten habe</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>gegeben</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>erhalten</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>LotOptions</name>
+    <message>
+        <source>Have</source>
+        <translation>Habe ich</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Future</source>
+        <translation>In Zukunft</translation>
+    </message>
+    <message>
+        <source>Category for all of them</source>
+        <translation>Kategorie für alle</translation>
+    </message>
+    <message>
+        <source>Source for all of them</source>
+        <translation>Quelle für alle</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>Tags for all of them</source>
+        <translation>Schlagwörter für alle</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Circle for all of them</source>
+        <translation>Kreis für alle</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kreis</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Today</source>
+        <extracomment>Below these widths (at 100 % text) the rail shows icons alone.</extracomment>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>MarksSection</name>
+    <message>
+        <source>Sources and more</source>
+        <translation>Quellen und mehr</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Add, perhaps with a year</source>
+        <translation>Hinzufügen, auch mit Jahr</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Kreise</translation>
+    </message>
+    <message>
+        <source>Add a circle</source>
+        <translation>Kreis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Einfluss</translation>
+    </message>
+    <message>
+        <source>With whom does their word count?</source>
+        <translation>Bei wem zählt ihr Wort?</translation>
+    </message>
+    <message>
+        <source>Means to me</source>
+        <translation>Bedeutet mir</translation>
+    </message>
+</context>
+<context>
+    <name>MeForm</name>
+    <message>
+        <source>What do I have to share?</source>
+        <translation>Was habe ich zu teilen?</translation>
+    </message>
+    <message>
+        <source>What do I look for?</source>
+        <translation>Was suche ich?</translation>
+    </message>
+    <message>
+        <source>Whom do I want to meet?</source>
+        <translation>Wen will ich kennenlernen?</translation>
+    </message>
+    <message>
+        <source>One entry a line</source>
+        <translation>Ein Eintrag je Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>MeSheet</name>
+    <message>
+        <source>Three lines about me</source>
+        <translation>Drei Zeilen über mich</translation>
+    </message>
+    <message>
+        <source>They help to see who could do what for whom. They stay on this computer.</source>
+        <translation>Sie helfen zu sehen, wer was für wen tun könnte. Sie bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+</context>
+<context>
+    <name>MethodRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Label: {label}</source>
+        <translation>Bezeichnung: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>MoveLine</name>
+    <message>
+        <source>How did it come about?</source>
+        <translation>Wie kam es dazu?</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Open steps</source>
+        <translation>Offene Schritte</translation>
+    </message>
+    <message>
+        <source>Open steps: keep</source>
+        <translation>Offene Schritte: behalten</translation>
+    </message>
+    <message>
+        <source>Open steps: done</source>
+        <translation>Offene Schritte: erledigt</translation>
+    </message>
+    <message>
+        <source>Open steps: let go</source>
+        <translation>Offene Schritte: nicht weiter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) moved to Have</source>
+        <translation>
+            <numerusform>%n Kontakt nach „Habe ich“ verschoben</numerusform>
+            <numerusform>%n Kontakte nach „Habe ich“ verschoben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextQuestion</name>
+    <message>
+        <source>And next with {name}?</source>
+        <translation>Und als Nächstes mit {name}?</translation>
+    </message>
+    <message>
+        <source>In 2 weeks</source>
+        <translation>In 2 Wochen</translation>
+    </message>
+    <message>
+        <source>In 8 weeks</source>
+        <translation>In 8 Wochen</translation>
+    </message>
+    <message>
+        <source>A date …</source>
+        <translation>Datum …</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+</context>
+<context>
+    <name>NotesSection</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything worth remembering</source>
+        <translation>Alles, was zu merken lohnt</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Notice</source>
+        <translation>Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>OfferRow</name>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Space: given or not; P: promise</source>
+        <translation>Leertaste: gegeben oder nicht; P: zusagen</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>gegeben</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>nicht weiterverfolgt</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>zugesagt</translation>
+    </message>
+    <message>
+        <source>State: {state}</source>
+        <translation>Stand: {state}</translation>
+    </message>
+    <message>
+        <source>Promise for a date …</source>
+        <translation>Für ein Datum zusagen …</translation>
+    </message>
+    <message>
+        <source>Another date …</source>
+        <translation>Anderes Datum …</translation>
+    </message>
+    <message>
+        <source>Given today</source>
+        <translation>Heute gegeben</translation>
+    </message>
+    <message>
+        <source>Back to an idea</source>
+        <translation>Wieder zur Idee</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Nicht weiterverfolgen</translation>
+    </message>
+</context>
+<context>
+    <name>OffersSection</name>
+    <message>
+        <source>What I can do for them</source>
+        <translation>Was ich für sie tun kann</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Add something you can do</source>
+        <translation>Noch etwas, das ich tun kann</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given</source>
+        <translation>
+            <numerusform>%n gegeben</numerusform>
+            <numerusform>%n gegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promised</source>
+        <translation>
+            <numerusform>%n zugesagt</numerusform>
+            <numerusform>%n zugesagt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Filter contacts</source>
+        <translation>Kontakte filtern</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Alle Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPdf</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact plan {name}</source>
+        <translation>Kontaktplan {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) saved: {file}</source>
+        <translation>
+            <numerusform>%n Seite gespeichert: {file}</numerusform>
+            <numerusform>%n Seiten gespeichert: {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Organisation · role</source>
+        <translation>Organisation · Funktion</translation>
+    </message>
+    <message>
+        <source>E-mail or phone</source>
+        <translation>E-Mail oder Telefon</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>deleted earlier</source>
+        <translation>früher gelöscht</translation>
+    </message>
+    <message>
+        <source>joins the same contact above</source>
+        <translation>geht in demselben Kontakt oben auf</translation>
+    </message>
+    <message numerus="yes">
+        <source>fills %n field(s)</source>
+        <translation>
+            <numerusform>füllt %n Feld</numerusform>
+            <numerusform>füllt %n Felder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ</source>
+        <translation>
+            <numerusform>%n Feld weicht ab</numerusform>
+            <numerusform>%n Felder weichen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Fills: {fields}</source>
+        <translation>Füllt: {fields}</translation>
+    </message>
+    <message>
+        <source>{field}: {kept} stays, the file says {offered}</source>
+        <translation>{field}: {kept} bleibt, in der Datei steht {offered}</translation>
+    </message>
+    <message>
+        <source>Ticked, it comes back from the trash.</source>
+        <translation>Angekreuzt kommt er aus dem Papierkorb zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTable</name>
+    <message>
+        <source>Contacts in the file</source>
+        <translation>Kontakte in der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Was nicht lesbar war</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Keine auswählen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>{count} neu</translation>
+    </message>
+    <message>
+        <source>{count} merged</source>
+        <translation>{count} zusammengeführt</translation>
+    </message>
+    <message>
+        <source>{count} differ</source>
+        <translation>{count} abweichend</translation>
+    </message>
+    <message>
+        <source>{count} unchanged</source>
+        <translation>{count} unverändert</translation>
+    </message>
+    <message>
+        <source>{count} deleted earlier</source>
+        <translation>{count} früher gelöscht</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Alle {count}</translation>
+    </message>
+    <message>
+        <source>{count} without a name</source>
+        <translation>{count} ohne Namen</translation>
+    </message>
+    <message>
+        <source>Show what could not be read, and why</source>
+        <translation>Zeigen, was nicht lesbar war und warum</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import {count}</source>
+        <translation>{count} importieren</translation>
+    </message>
+    <message>
+        <source>All are in already</source>
+        <translation>Alle sind schon da</translation>
+    </message>
+    <message>
+        <source>Nothing ticked</source>
+        <translation>Nichts angekreuzt</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>Print or save a plan</source>
+        <translation>Plan drucken oder speichern</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Contact plan</source>
+        <translation>Kontaktplan</translation>
+    </message>
+    <message>
+        <source>Outreach plan</source>
+        <translation>Anbahnungsplan</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A4, margin for punching</source>
+        <translation>A4, Rand zum Lochen</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>US Letter, margin for punching</source>
+        <translation>US Letter, Rand zum Lochen</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Lines for notes</source>
+        <translation>Zeilen für Notizen</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Private Notizen</translation>
+    </message>
+    <message>
+        <source>Ratings and meaning</source>
+        <translation>Bewertung und Bedeutung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected contact(s)</source>
+        <translation>
+            <numerusform>%n ausgewählter Kontakt</numerusform>
+            <numerusform>%n ausgewählte Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Have: %n contact(s)</source>
+        <translation>
+            <numerusform>Habe ich: %n Kontakt</numerusform>
+            <numerusform>Habe ich: %n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %n contact(s)</source>
+        <translation>
+            <numerusform>Als Nächstes: %n Kontakt</numerusform>
+            <numerusform>Als Nächstes: %n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Future: %n contact(s)</source>
+        <translation>
+            <numerusform>In Zukunft: %n Kontakt</numerusform>
+            <numerusform>In Zukunft: %n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no contact here to print.</source>
+        <translation>Hier gibt es keinen Kontakt zu drucken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>preview of the first {count}</source>
+        <translation>Vorschau der ersten {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with personal ratings</source>
+        <translation>mit persönlicher Bewertung</translation>
+    </message>
+    <message>
+        <source>without personal ratings</source>
+        <translation>ohne persönliche Bewertung</translation>
+    </message>
+    <message>
+        <source>with private notes</source>
+        <translation>mit privaten Notizen</translation>
+    </message>
+    <message>
+        <source>readable by screen readers</source>
+        <translation>für Screenreader lesbar</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Backup brought back. What was there before is kept as {name}.</source>
+        <translation>Sicherung zurückgeholt. Der Stand davor bleibt als {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressSheet</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages and sources</source>
+        <translation>Seiten und Quellen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message>
+        <source>{page}, {number}, some overdue</source>
+        <translation>{page}, {number}, davon überfällig</translation>
+    </message>
+</context>
+<context>
+    <name>ReachRow</name>
+    <message>
+        <source>Call {number}</source>
+        <translation>{number} anrufen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>Profil öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Regions</name>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Bavaria</source>
+        <translation>Bayern</translation>
+    </message>
+    <message>
+        <source>Hesse</source>
+        <translation>Hessen</translation>
+    </message>
+    <message>
+        <source>Mecklenburg-Western Pomerania</source>
+        <translation>Mecklenburg-Vorpommern</translation>
+    </message>
+    <message>
+        <source>Lower Saxony</source>
+        <translation>Niedersachsen</translation>
+    </message>
+    <message>
+        <source>North Rhine-Westphalia</source>
+        <translation>Nordrhein-Westfalen</translation>
+    </message>
+    <message>
+        <source>Rhineland-Palatinate</source>
+        <translation>Rheinland-Pfalz</translation>
+    </message>
+    <message>
+        <source>Saxony</source>
+        <translation>Sachsen</translation>
+    </message>
+    <message>
+        <source>Saxony-Anhalt</source>
+        <translation>Sachsen-Anhalt</translation>
+    </message>
+    <message>
+        <source>Thuringia</source>
+        <translation>Thüringen</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburg</translation>
+    </message>
+</context>
+<context>
+    <name>RelationRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>knows</source>
+        <translation>kennt</translation>
+    </message>
+    <message>
+        <source>met through</source>
+        <translation>kennengelernt durch</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>RelationsSection</name>
+    <message>
+        <source>Knows and met through</source>
+        <translation>Kennt und kennengelernt durch</translation>
+    </message>
+    <message>
+        <source>Kind of acquaintance</source>
+        <translation>Art der Bekanntschaft</translation>
+    </message>
+    <message>
+        <source>knows</source>
+        <translation>kennt</translation>
+    </message>
+    <message>
+        <source>met through</source>
+        <translation>kennengelernt durch</translation>
+    </message>
+    <message>
+        <source>Other contact</source>
+        <translation>Anderer Kontakt</translation>
+    </message>
+    <message>
+        <source>Find a contact</source>
+        <translation>Kontakt suchen</translation>
+    </message>
+</context>
+<context>
+    <name>RelationshipChoice</name>
+    <message>
+        <source>Relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>{count} things are due</source>
+        <translation>{count} Dinge sind fällig</translation>
+    </message>
+    <message>
+        <source>{names} and others</source>
+        <translation>{names} und andere</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Show on the board</source>
+        <translation>In Kontakten zeigen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Import more</source>
+        <translation>Mehr importieren</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Not readable, or not whole</source>
+        <translation>Nicht oder nicht ganz lesbar</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Was nicht lesbar war</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Different in the file; yours was kept</source>
+        <translation>In der Datei anders; das Eigene blieb</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was abweicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) imported</source>
+        <translation>
+            <numerusform>%n Kontakt importiert</numerusform>
+            <numerusform>%n Kontakte importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>{count} neu</translation>
+    </message>
+    <message>
+        <source>{count} merged</source>
+        <translation>{count} zusammengeführt</translation>
+    </message>
+    <message>
+        <source>{count} unchanged</source>
+        <translation>{count} unverändert</translation>
+    </message>
+    <message>
+        <source>{count} skipped</source>
+        <translation>{count} übersprungen</translation>
+    </message>
+    <message>
+        <source>Undone: nothing of this import is left.</source>
+        <translation>Rückgängig gemacht: Von diesem Import ist nichts übrig.</translation>
+    </message>
+    <message>
+        <source>One step: Undo takes all of it back.</source>
+        <translation>Ein Schritt: Rückgängig nimmt alles zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>RowBar</name>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+</context>
+<context>
+    <name>SaveMark</name>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Language and region</source>
+        <translation>Sprache und Region</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Small cards</source>
+        <translation>Kleine Karten</translation>
+    </message>
+    <message>
+        <source>Over 100 contacts</source>
+        <translation>Über 100 Kontakte</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keys without Ctrl, such as / and 1 to 5, are shortcuts</source>
+        <translation>Tasten ohne Strg, etwa / und 1 bis 5, sind Kurzbefehle</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Say on the desktop when something falls due</source>
+        <translation>Auf dem Desktop melden, wenn etwas fällig wird</translation>
+    </message>
+    <message>
+        <source>What has no time is due at</source>
+        <translation>Ohne Uhrzeit fällig um</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe von</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Steps are kept for</source>
+        <translation>Schritte bleiben</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>and take at most</source>
+        <translation>und belegen höchstens</translation>
+    </message>
+    <message>
+        <source>Me in three lines</source>
+        <translation>Ich in drei Zeilen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralView</name>
+    <message>
+        <source>Each change is one step: undo takes all of them back.</source>
+        <translation>Jede Änderung ist ein Schritt: Rückgängig nimmt sie für alle zurück.</translation>
+    </message>
+    <message>
+        <source>Have</source>
+        <translation>Habe ich</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Future</source>
+        <translation>In Zukunft</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Kreise</translation>
+    </message>
+    <message>
+        <source>Add a circle</source>
+        <translation>Kreis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Follow-up for all</source>
+        <translation>Wiedervorlage für alle</translation>
+    </message>
+    <message>
+        <source>next Tuesday 10:00</source>
+        <translation>nächsten Dienstag 10:00</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Print plans</source>
+        <translation>Pläne drucken</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelfModel</name>
+    <message>
+        <source>deleted on {date}</source>
+        <translation>gelöscht am {date}</translation>
+    </message>
+    <message>
+        <source>archived on {date}</source>
+        <translation>archiviert am {date}</translation>
+    </message>
+</context>
+<context>
+    <name>SourceButton</name>
+    <message>
+        <source>not used</source>
+        <translation>nicht genutzt</translation>
+    </message>
+</context>
+<context>
+    <name>SourceRow</name>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>How to get contacts: {source}</source>
+        <translation>So kommen die Kontakte heraus: {source}</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a file: {source}</source>
+        <translation>Datei wählen: {source}</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} von {all}</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht genutzt</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So many are there according to {source}:</source>
+        <translation>So viele sind es laut {source}:</translation>
+    </message>
+    <message>
+        <source>I do not use it</source>
+        <translation>Nutze ich nicht</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesView</name>
+    <message>
+        <source>Where are your contacts?</source>
+        <translation>Wo sind die Kontakte?</translation>
+    </message>
+    <message>
+        <source>Begin with one of them. Drop files anywhere on this page.</source>
+        <translation>Mit einer Quelle beginnen. Dateien irgendwo auf diese Seite ziehen.</translation>
+    </message>
+    <message>
+        <source>{people} people, {entries} source entries so far. Drop files anywhere on this page.</source>
+        <translation>Bisher {people} Personen, {entries} Quelleneinträge. Dateien irgendwo auf diese Seite ziehen.</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>nicht weiterverfolgt</translation>
+    </message>
+    <message>
+        <source>Date of the step: {date}</source>
+        <translation>Datum des Schritts: {date}</translation>
+    </message>
+    <message>
+        <source>Date …</source>
+        <translation>Datum …</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Nicht weiterverfolgen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>{name} added</source>
+        <translation>{name} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{count} contacts added</source>
+        <translation>{count} Kontakte hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{name} changed</source>
+        <translation>{name} geändert</translation>
+    </message>
+    <message>
+        <source>{count} contacts changed</source>
+        <translation>{count} Kontakte geändert</translation>
+    </message>
+    <message>
+        <source>{name} rated</source>
+        <translation>{name} bewertet</translation>
+    </message>
+    <message>
+        <source>{count} contacts rated</source>
+        <translation>{count} Kontakte bewertet</translation>
+    </message>
+    <message>
+        <source>{name} rated: address only</source>
+        <translation>{name} bewertet: nur Adresse</translation>
+    </message>
+    <message>
+        <source>{count} contacts rated: address only</source>
+        <translation>{count} Kontakte bewertet: nur Adresse</translation>
+    </message>
+    <message>
+        <source>{name} rated: loose contact</source>
+        <translation>{name} bewertet: loser Kontakt</translation>
+    </message>
+    <message>
+        <source>{count} contacts rated: loose contact</source>
+        <translation>{count} Kontakte bewertet: loser Kontakt</translation>
+    </message>
+    <message>
+        <source>{name} rated: relationship</source>
+        <translation>{name} bewertet: Beziehung</translation>
+    </message>
+    <message>
+        <source>{count} contacts rated: relationship</source>
+        <translation>{count} Kontakte bewertet: Beziehung</translation>
+    </message>
+    <message>
+        <source>{name} moved</source>
+        <translation>{name} verschoben</translation>
+    </message>
+    <message>
+        <source>{count} contacts moved</source>
+        <translation>{count} Kontakte verschoben</translation>
+    </message>
+    <message>
+        <source>{name} moved to Have</source>
+        <translation>{name} nach „Habe ich“ verschoben</translation>
+    </message>
+    <message>
+        <source>{count} contacts moved to Have</source>
+        <translation>{count} Kontakte nach „Habe ich“ verschoben</translation>
+    </message>
+    <message>
+        <source>{name} moved to Next</source>
+        <translation>{name} nach „Als Nächstes“ verschoben</translation>
+    </message>
+    <message>
+        <source>{count} contacts moved to Next</source>
+        <translation>{count} Kontakte nach „Als Nächstes“ verschoben</translation>
+    </message>
+    <message>
+        <source>{name} moved to Future</source>
+        <translation>{name} nach „In Zukunft“ verschoben</translation>
+    </message>
+    <message>
+        <source>{count} contacts moved to Future</source>
+        <translation>{count} Kontakte nach „In Zukunft“ verschoben</translation>
+    </message>
+    <message>
+        <source>{name} put in another place</source>
+        <translation>{name} umgestellt</translation>
+    </message>
+    <message>
+        <source>{count} contacts put in another place</source>
+        <translation>{count} Kontakte umgestellt</translation>
+    </message>
+    <message>
+        <source>{name} archived</source>
+        <translation>{name} archiviert</translation>
+    </message>
+    <message>
+        <source>{count} contacts archived</source>
+        <translation>{count} Kontakte archiviert</translation>
+    </message>
+    <message>
+        <source>{name} brought back from the archive</source>
+        <translation>{name} aus dem Archiv zurückgeholt</translation>
+    </message>
+    <message>
+        <source>{count} contacts brought back from the archive</source>
+        <translation>{count} Kontakte aus dem Archiv zurückgeholt</translation>
+    </message>
+    <message>
+        <source>{name} moved to the trash</source>
+        <translation>{name} in den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>{count} contacts moved to the trash</source>
+        <translation>{count} Kontakte in den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>{name} brought back from the trash</source>
+        <translation>{name} aus dem Papierkorb zurückgeholt</translation>
+    </message>
+    <message>
+        <source>{count} contacts brought back from the trash</source>
+        <translation>{count} Kontakte aus dem Papierkorb zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>{count} contacts erased for good</source>
+        <translation>{count} Kontakte endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>{name} labelled</source>
+        <translation>{name}: Schlagwort gesetzt</translation>
+    </message>
+    <message>
+        <source>{count} contacts labelled</source>
+        <translation>Schlagwort bei {count} Kontakten gesetzt</translation>
+    </message>
+    <message>
+        <source>{name} given a source</source>
+        <translation>{name}: Quelle gesetzt</translation>
+    </message>
+    <message>
+        <source>{count} contacts given a source</source>
+        <translation>Quelle bei {count} Kontakten gesetzt</translation>
+    </message>
+    <message>
+        <source>{name} put into a circle</source>
+        <translation>{name} in einen Kreis gestellt</translation>
+    </message>
+    <message>
+        <source>{count} contacts put into a circle</source>
+        <translation>{count} Kontakte in einen Kreis gestellt</translation>
+    </message>
+    <message>
+        <source>Label taken from {name}</source>
+        <translation>{name}: Zuordnung entfernt</translation>
+    </message>
+    <message>
+        <source>Label taken from {count} contacts</source>
+        <translation>Zuordnung bei {count} Kontakten entfernt</translation>
+    </message>
+    <message>
+        <source>{name} imported</source>
+        <translation>{name} importiert</translation>
+    </message>
+    <message>
+        <source>{count} contacts imported</source>
+        <translation>{count} Kontakte importiert</translation>
+    </message>
+    <message>
+        <source>Sample network filled in</source>
+        <translation>Beispielnetz eingefüllt</translation>
+    </message>
+    <message>
+        <source>Lines about me saved</source>
+        <translation>Zeilen über mich gespeichert</translation>
+    </message>
+    <message>
+        <source>Source changed</source>
+        <translation>Quelle geändert</translation>
+    </message>
+    <message>
+        <source>Follow-up for {name} added</source>
+        <translation>Wiedervorlage für {name} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Follow-ups for {count} contacts added</source>
+        <translation>Wiedervorlagen für {count} Kontakte hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Follow-up for {name} changed</source>
+        <translation>Wiedervorlage für {name} geändert</translation>
+    </message>
+    <message>
+        <source>Follow-ups for {count} contacts changed</source>
+        <translation>Wiedervorlagen für {count} Kontakte geändert</translation>
+    </message>
+    <message>
+        <source>Follow-up for {name} done</source>
+        <translation>Wiedervorlage für {name} erledigt</translation>
+    </message>
+    <message>
+        <source>Follow-ups for {count} contacts done</source>
+        <translation>Wiedervorlagen für {count} Kontakte erledigt</translation>
+    </message>
+    <message>
+        <source>Follow-up for {name} put off</source>
+        <translation>Wiedervorlage für {name} aufgeschoben</translation>
+    </message>
+    <message>
+        <source>Follow-ups for {count} contacts put off</source>
+        <translation>Wiedervorlagen für {count} Kontakte aufgeschoben</translation>
+    </message>
+    <message>
+        <source>Follow-up for {name} dropped</source>
+        <translation>Wiedervorlage für {name} fallen gelassen</translation>
+    </message>
+    <message>
+        <source>Follow-ups for {count} contacts dropped</source>
+        <translation>Wiedervorlagen für {count} Kontakte fallen gelassen</translation>
+    </message>
+    <message>
+        <source>Follow-up for {name} removed</source>
+        <translation>Wiedervorlage für {name} entfernt</translation>
+    </message>
+    <message>
+        <source>Follow-ups for {count} contacts removed</source>
+        <translation>Wiedervorlagen für {count} Kontakte entfernt</translation>
+    </message>
+    <message>
+        <source>Birthday of {name} seen to</source>
+        <translation>Geburtstag von {name} erledigt</translation>
+    </message>
+    <message>
+        <source>{count} birthdays seen to</source>
+        <translation>{count} Geburtstage erledigt</translation>
+    </message>
+    <message>
+        <source>History of {name}: entry added</source>
+        <translation>Verlauf von {name}: Eintrag hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Entries added to the history of {count} contacts</source>
+        <translation>Verlauf von {count} Kontakten: Einträge hinzugefügt</translation>
+    </message>
+    <message>
+        <source>History of {name}: entry changed</source>
+        <translation>Verlauf von {name}: Eintrag geändert</translation>
+    </message>
+    <message>
+        <source>Entries of {count} contacts changed</source>
+        <translation>Verlauf von {count} Kontakten: Einträge geändert</translation>
+    </message>
+    <message>
+        <source>History of {name}: entry removed</source>
+        <translation>Verlauf von {name}: Eintrag entfernt</translation>
+    </message>
+    <message>
+        <source>Entries of {count} contacts removed</source>
+        <translation>Verlauf von {count} Kontakten: Einträge entfernt</translation>
+    </message>
+    <message>
+        <source>Offer to {name} changed</source>
+        <translation>Angebot an {name} geändert</translation>
+    </message>
+    <message>
+        <source>Offers to {count} contacts changed</source>
+        <translation>Angebote an {count} Kontakte geändert</translation>
+    </message>
+    <message>
+        <source>Offer to {name} given</source>
+        <translation>Angebot an {name} gegeben</translation>
+    </message>
+    <message>
+        <source>Offers to {count} contacts given</source>
+        <translation>Angebote an {count} Kontakte gegeben</translation>
+    </message>
+    <message>
+        <source>Offer to {name} let go</source>
+        <translation>Angebot an {name} nicht weiterverfolgt</translation>
+    </message>
+    <message>
+        <source>Offers to {count} contacts let go</source>
+        <translation>Angebote an {count} Kontakte nicht weiterverfolgt</translation>
+    </message>
+    <message>
+        <source>Offer promised to {name}</source>
+        <translation>Angebot an {name} zugesagt</translation>
+    </message>
+    <message>
+        <source>Offers promised to {count} contacts</source>
+        <translation>Angebote an {count} Kontakte zugesagt</translation>
+    </message>
+    <message>
+        <source>Step with {name} opened again</source>
+        <translation>Schritt mit {name} wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Steps with {count} contacts opened again</source>
+        <translation>Schritte mit {count} Kontakten wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Step with {name} done</source>
+        <translation>Schritt mit {name} erledigt</translation>
+    </message>
+    <message>
+        <source>Steps with {count} contacts done</source>
+        <translation>Schritte mit {count} Kontakten erledigt</translation>
+    </message>
+    <message>
+        <source>Step with {name} let go</source>
+        <translation>Schritt mit {name} nicht weiterverfolgt</translation>
+    </message>
+    <message>
+        <source>Steps with {count} contacts let go</source>
+        <translation>Schritte mit {count} Kontakten nicht weiterverfolgt</translation>
+    </message>
+    <message>
+        <source>Plan for {name}: entry added</source>
+        <translation>Plan für {name}: Eintrag hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Plans for {count} contacts: entries added</source>
+        <translation>Pläne für {count} Kontakte: Einträge hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Plan for {name} changed</source>
+        <translation>Plan für {name} geändert</translation>
+    </message>
+    <message>
+        <source>Plans for {count} contacts changed</source>
+        <translation>Pläne für {count} Kontakte geändert</translation>
+    </message>
+    <message>
+        <source>Plan for {name} put in another order</source>
+        <translation>Plan für {name} umgeordnet</translation>
+    </message>
+    <message>
+        <source>Plans for {count} contacts put in another order</source>
+        <translation>Pläne für {count} Kontakte umgeordnet</translation>
+    </message>
+    <message>
+        <source>Plan for {name}: entry removed</source>
+        <translation>Plan für {name}: Eintrag entfernt</translation>
+    </message>
+    <message>
+        <source>Plans for {count} contacts: entries removed</source>
+        <translation>Pläne für {count} Kontakte: Einträge entfernt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>a contact</source>
+        <extracomment>Saved while typing: the field itself says &apos;Saved&apos;, so no notice comes for one contact.</extracomment>
+        <translation>Kontakt</translation>
+    </message>
+</context>
+<context>
+    <name>TodayModel</name>
+    <message>
+        <source>Overdue · {count}</source>
+        <translation>Überfällig · {count}</translation>
+    </message>
+    <message>
+        <source>Today · {day} · {count}</source>
+        <translation>Heute · {day} · {count}</translation>
+    </message>
+    <message>
+        <source>Today · {day} · nothing due</source>
+        <translation>Heute · {day} · nichts fällig</translation>
+    </message>
+    <message>
+        <source>The next 7 days · {count}</source>
+        <translation>Die nächsten 7 Tage · {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Nichts ist fällig</translation>
+    </message>
+    <message>
+        <source>Follow-ups, dated steps, promises and birthdays of the next seven days stand here.</source>
+        <translation>Hier stehen Wiedervorlagen, datierte Schritte, Zusagen und Geburtstage der nächsten sieben Tage.</translation>
+    </message>
+    <message>
+        <source>Show contacts</source>
+        <translation>Kontakte zeigen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>And next?</source>
+        <translation>Und als Nächstes?</translation>
+    </message>
+    <message>
+        <source>When instead?</source>
+        <translation>Wann stattdessen?</translation>
+    </message>
+    <message>
+        <source>No program here takes this on: {address}</source>
+        <translation>Kein Programm hier übernimmt das: {address}</translation>
+    </message>
+    <message>
+        <source>Called {name}: what came of it?</source>
+        <translation>{name} angerufen: Was kam dabei heraus?</translation>
+    </message>
+    <message>
+        <source>Wrote to {name}: what came of it?</source>
+        <translation>{name} geschrieben: Was kam dabei heraus?</translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>What is due</source>
+        <translation>Was fällig ist</translation>
+    </message>
+</context>
+<context>
+    <name>TrashPage</name>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Trash or archive</source>
+        <translation>Papierkorb oder Archiv</translation>
+    </message>
+    <message>
+        <source>Contacts put away</source>
+        <translation>Weggelegte Kontakte</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Erase …</source>
+        <translation>Endgültig löschen …</translation>
+    </message>
+    <message>
+        <source>Trash and archive</source>
+        <translation>Papierkorb und Archiv</translation>
+    </message>
+    <message>
+        <source>Erase {name} for good?</source>
+        <translation>{name} endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Erase {count} contacts for good?</source>
+        <translation>{count} Kontakte endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Everything held about them goes at once, and so does the history of undo. This cannot be taken back. Backups made before still hold them.</source>
+        <translation>Alles dazu verschwindet sofort, ebenso alle Schritte zum Rückgängigmachen. Das lässt sich nicht zurücknehmen. Frühere Sicherungen enthalten es weiterhin.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Deleted contacts can come back for 30 days.</source>
+        <translation>Gelöschte Kontakte lassen sich 30 Tage lang zurückholen.</translation>
+    </message>
+    <message>
+        <source>Kept, but out of board, counts and Today. An import updates them in place.</source>
+        <translation>Aufgehoben, aber nicht in Spalten, Zahlen und Heute. Ein Import aktualisiert sie an Ort und Stelle.</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Der Papierkorb ist leer</translation>
+    </message>
+    <message>
+        <source>Nothing is archived</source>
+        <translation>Nichts ist archiviert</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWindow</name>
+    <message>
+        <source>Open the newest backup</source>
+        <translation>Neueste Sicherung öffnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Choose another folder …</source>
+        <translation>Anderen Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+</context>
+<context>
+    <name>WantsSection</name>
+    <message>
+        <source>What I want from them</source>
+        <translation>Was ich mir wünsche</translation>
+    </message>
+    <message>
+        <source>Want</source>
+        <translation>Wunsch</translation>
+    </message>
+    <message>
+        <source>Add something you want from them</source>
+        <translation>Noch etwas, das ich mir wünsche</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Whom do you have, whom do you want, whom do you hope for?</source>
+        <translation>Wen habe ich, wen will ich, auf wen hoffe ich?</translation>
+    </message>
+    <message>
+        <source>Mitose keeps the answer in one file on this computer. No account, no network.</source>
+        <translation>Mitose bewahrt die Antwort in einer Datei auf diesem Computer. Kein Konto, kein Netz.</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Kontakte importieren</translation>
+    </message>
+    <message>
+        <source>From XING, LinkedIn, your CRM, phone or mail program. The checklist shows how to get each one out.</source>
+        <translation>Aus XING, LinkedIn, CRM, Telefon oder Mailprogramm. Die Liste zeigt für jede Quelle, wie es geht.</translation>
+    </message>
+    <message>
+        <source>Add a first contact</source>
+        <translation>Ersten Kontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>A name is enough.</source>
+        <translation>Ein Name genügt.</translation>
+    </message>
+    <message>
+        <source>Look at the sample network</source>
+        <translation>Beispielnetz ansehen</translation>
+    </message>
+    <message>
+        <source>Forty invented contacts, in a file of their own that leaves no trace.</source>
+        <translation>Vierzig erfundene Kontakte in einer eigenen Datei, die keine Spur hinterlässt.</translation>
+    </message>
+    <message>
+        <source>Then three lines about you: what you have, what you look for, whom to meet</source>
+        <translation>Danach drei Zeilen über mich: was ich habe, was ich suche, wen ich treffen will</translation>
+    </message>
+</context>
+<context>
+    <name>WhenEdit</name>
+    <message>
+        <source>Friday 10:00, 5 Dec, in 2 weeks …</source>
+        <translation>Freitag 10:00, 5. Dez, in 2 Wochen …</translation>
+    </message>
+    <message>
+        <source>Not understood. For example: Friday 10:00, 5 Dec, in 2 weeks.</source>
+        <translation>Nicht verstanden. Zum Beispiel: Freitag 10:00, 5. Dez, in 2 Wochen.</translation>
+    </message>
+    <message>
+        <source>{date} has passed. Enter again takes it.</source>
+        <translation>{date} ist vorbei. Noch einmal Eingabe übernimmt es.</translation>
+    </message>
+    <message>
+        <source>{date} is far away. Enter again takes it.</source>
+        <translation>{date} ist weit weg. Noch einmal Eingabe übernimmt es.</translation>
+    </message>
+</context>
+<context>
+    <name>WhenPopup</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Repeats: every 6 weeks</source>
+        <translation>Wiederholung: alle 6 Wochen</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>In 2 weeks</source>
+        <translation>In 2 Wochen</translation>
+    </message>
+    <message>
+        <source>In 4 weeks</source>
+        <translation>In 4 Wochen</translation>
+    </message>
+    <message>
+        <source>In 8 weeks</source>
+        <translation>In 8 Wochen</translation>
+    </message>
+    <message>
+        <source>The repeat is not understood. For example: every 6 weeks.</source>
+        <translation>Die Wiederholung ist unklar. Zum Beispiel: alle 6 Wochen.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoSection</name>
+    <message>
+        <source>Who and why</source>
+        <translation>Wer und warum</translation>
+    </message>
+    <message>
+        <source>Who exactly is it, and why this one?</source>
+        <translation>Wer genau ist es und warum?</translation>
+    </message>
+</context>
+<context>
+    <name>widget</name>
+    <message>
+        <source>Met</source>
+        <translation>Getroffen</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Angerufen</translation>
+    </message>
+    <message>
+        <source>Wrote</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>geschäftlich</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>mobil</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translation>Zentrale</translation>
+    </message>
+    <message>
+        <source>unrated</source>
+        <translation>unbewertet</translation>
+    </message>
+    <message>
+        <source>Address only</source>
+        <translation>nur Adresse</translation>
+    </message>
+    <message>
+        <source>Loose contact</source>
+        <translation>loser Kontakt</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Orders and money</source>
+        <translation>Aufträge und Geld</translation>
+    </message>
+    <message>
+        <source>Knowledge and skill</source>
+        <translation>Wissen und Können</translation>
+    </message>
+    <message>
+        <source>Doors and contacts</source>
+        <translation>Türen und Kontakte</translation>
+    </message>
+    <message>
+        <source>Name and trust</source>
+        <translation>Name und Vertrauen</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,255 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ApproachSection</name>
+    <message numerus="yes">
+        <source>{done} of %n step(s)</source>
+        <translation>
+            <numerusform>{done} of %n step</numerusform>
+            <numerusform>{done} of %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardDeeds</name>
+    <message numerus="yes">
+        <source>%n e-mail address(es) copied</source>
+        <translation>
+            <numerusform>%n e-mail address copied</numerusform>
+            <numerusform>%n e-mail addresses copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactPanel</name>
+    <message numerus="yes">
+        <source>%n contact(s) have a text that is not saved yet.</source>
+        <translation>
+            <numerusform>%n contact has a text that is not saved yet.</numerusform>
+            <numerusform>%n contacts have a text that is not saved yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailsSection</name>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n phone</numerusform>
+            <numerusform>%n phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s)</source>
+        <translation>
+            <numerusform>%n e-mail</numerusform>
+            <numerusform>%n e-mails</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsSection</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistorySection</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>given %n time(s)</source>
+        <translation>
+            <numerusform>given %n time</numerusform>
+            <numerusform>given %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>received %n time(s)</source>
+        <translation>
+            <numerusform>received %n time</numerusform>
+            <numerusform>received %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) received: what could I give back?</source>
+        <translation>
+            <numerusform>%n time received: what could I give back?</numerusform>
+            <numerusform>%n times received: what could I give back?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoveLine</name>
+    <message numerus="yes">
+        <source>%n contact(s) moved to Have</source>
+        <translation>
+            <numerusform>%n contact moved to Have</numerusform>
+            <numerusform>%n contacts moved to Have</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OffersSection</name>
+    <message numerus="yes">
+        <source>%n given</source>
+        <translation>
+            <numerusform>%n given</numerusform>
+            <numerusform>%n given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promised</source>
+        <translation>
+            <numerusform>%n promised</numerusform>
+            <numerusform>%n promised</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPdf</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) saved: {file}</source>
+        <translation>
+            <numerusform>%n page saved: {file}</numerusform>
+            <numerusform>%n pages saved: {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message numerus="yes">
+        <source>fills %n field(s)</source>
+        <translation>
+            <numerusform>fills %n field</numerusform>
+            <numerusform>fills %n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ</source>
+        <translation>
+            <numerusform>%n field differs</numerusform>
+            <numerusform>%n fields differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message numerus="yes">
+        <source>%n selected contact(s)</source>
+        <translation>
+            <numerusform>%n selected contact</numerusform>
+            <numerusform>%n selected contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Have: %n contact(s)</source>
+        <translation>
+            <numerusform>Have: %n contact</numerusform>
+            <numerusform>Have: %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %n contact(s)</source>
+        <translation>
+            <numerusform>Next: %n contact</numerusform>
+            <numerusform>Next: %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Future: %n contact(s)</source>
+        <translation>
+            <numerusform>Future: %n contact</numerusform>
+            <numerusform>Future: %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message numerus="yes">
+        <source>%n contact(s) imported</source>
+        <translation>
+            <numerusform>%n contact imported</numerusform>
+            <numerusform>%n contacts imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeveralView</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceRow</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

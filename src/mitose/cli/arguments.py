@@ -1,0 +1,189 @@
+"""The words that can be typed: commands and options, with help in both languages."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from mitose import __version__
+from mitose.domain.category import Category
+from mitose.domain.errors import UsageError
+
+_CATEGORIES = tuple(category.value for category in Category)
+
+#: Command: what it does, in English and German.
+_COMMANDS: dict[str, tuple[str, str]] = {
+    "import": ("read contact files", "Kontaktdateien einlesen"),
+    "export": ("write contacts to a file", "Kontakte in eine Datei schreiben"),
+    "list": ("list contacts", "Kontakte auflisten"),
+    "show": ("everything about one contact", "alles zu einem Kontakt"),
+    "add": ("add a contact", "einen Kontakt anlegen"),
+    "set": ("set one field of a contact", "ein Feld eines Kontakts setzen"),
+    "due": ("what is due", "was fällig ist"),
+    "pdf": ("write a document as PDF", "ein Dokument als PDF schreiben"),
+    "undo": ("take the last step back", "den letzten Schritt zurücknehmen"),
+    "redo": ("do it again", "ihn wiederholen"),
+    "check": ("check the data file", "die Datei prüfen"),
+    "backup": ("make a backup", "eine Sicherung machen"),
+    "restore": ("bring a backup back", "eine Sicherung zurückholen"),
+    "sample": ("fill in the sample network", "das Beispielnetz einfüllen"),
+    "screenshot": ("a page as picture", "eine Seite als Bild"),
+}
+COMMAND_NAMES = frozenset(_COMMANDS)
+
+
+class _HelpError(Exception):
+    """The help text was asked for."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.text = text
+
+
+class _Parser(argparse.ArgumentParser):
+    """Raises a UsageError instead of printing and exiting."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError("usage", reason=message)
+
+    def print_help(self, file: object = None) -> None:
+        raise _HelpError(self.format_help().rstrip())
+
+
+def parse(typed: Sequence[str], language: str) -> argparse.Namespace | str:
+    """The arguments, or the text that `--help` or `--version` print.
+
+    Raises:
+        UsageError: ``usage`` for anything that cannot be understood.
+    """
+    if "--version" in typed and not COMMAND_NAMES.intersection(typed):
+        return f"Mitose {__version__}"
+    try:
+        nothing = argparse.Namespace(command=None, data="", json=False, language="")
+        return _parser(language).parse_args(_values_last(typed), nothing)
+    except _HelpError as wanted:
+        return wanted.text
+
+
+def _values_last(typed: Sequence[str]) -> list[str]:
+    """`set 1 birthday --02-29`: a value that begins with a dash is put behind `--`."""
+    given = list(typed)
+    if "set" not in given:
+        return given
+    start = given.index("set") + 1
+    value = given[start + 2] if len(given) > start + 2 else ""
+    dashed = value.startswith("-") and value.partition("=")[0] not in _OPTIONS_OF_SET
+    if not dashed or "--" in given:
+        return given
+    return [*given[:start], *given[start + 3 :], "--", *given[start : start + 3]]
+
+
+_OPTIONS_OF_SET = {"--because", "--json", "--data", "--language", "--help", "-h"}
+
+
+def _parser(language: str) -> _Parser:
+    german = language == "de"
+    common = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
+    _add_common(common, german)
+    parser = _Parser(
+        prog="mitose",
+        description=(
+            "Planer für das eigene Netzwerk, ohne Internet. Ohne Befehl öffnet sich das Fenster."
+            if german
+            else "An offline planner for one's own network. Without a command the window opens."
+        ),
+        parents=[common],
+    )
+    parser.add_argument("--version", action="store_true", help=argparse.SUPPRESS)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+    made = {
+        name: commands.add_parser(
+            name, help=texts[german], description=texts[german], parents=[common]
+        )
+        for name, texts in _COMMANDS.items()
+    }
+    _files(made)
+    _contacts(made)
+    _rest(made)
+    return parser
+
+
+def _add_common(parser: _Parser, german: bool) -> None:
+    parser.add_argument(
+        "--data", metavar="DIR", help="anderer Datenordner" if german else "another data folder"
+    )
+    parser.add_argument("--language", choices=("de", "en"), metavar="de|en", help="de, en")
+    parser.add_argument(
+        "--json",
+        action="store_true",
+        help="ein JSON-Objekt und sonst nichts" if german else "one JSON object and nothing else",
+    )
+
+
+def _files(made: dict[str, _Parser]) -> None:
+    reading = made["import"]
+    reading.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    reading.add_argument("--category", choices=_CATEGORIES)
+    reading.add_argument("--source", default="", metavar="NAME")
+    reading.add_argument("--dry-run", action="store_true")
+    reading.add_argument("--map", metavar="FILE")
+    writing = made["export"]
+    writing.add_argument("file", type=Path, metavar="FILE")
+    writing.add_argument("--format", default="", metavar="vcard3|vcard4|json")
+    writing.add_argument("--category", choices=_CATEGORIES)
+    document = made["pdf"]
+    document.add_argument("document", metavar="DOCUMENT")
+    document.add_argument("file", type=Path, metavar="FILE")
+    document.add_argument("--contact", type=int, action="append", default=[], metavar="ID")
+    document.add_argument("--category", choices=_CATEGORIES)
+    made["backup"].add_argument("file", nargs="?", type=Path, metavar="FILE")
+    made["restore"].add_argument("file", type=Path, metavar="FILE")
+
+
+def _contacts(made: dict[str, _Parser]) -> None:
+    listing = made["list"]
+    listing.add_argument("--category", choices=_CATEGORIES)
+    listing.add_argument("--search", default="", metavar="TEXT")
+    listing.add_argument("--limit", type=_count, metavar="N")
+    listing.add_argument("--archived", action="store_true")
+    made["show"].add_argument("id", type=int, metavar="ID")
+    adding = made["add"]
+    adding.add_argument("name", metavar="NAME")
+    adding.add_argument("--category", choices=_CATEGORIES, default=Category.HAVE.value)
+    for option in ("--want", "--offer", "--has", "--needs"):
+        adding.add_argument(option, action="append", default=[], metavar="TEXT")
+    adding.add_argument("--approach", default="", metavar="TEXT")
+    adding.add_argument("--follow-up", default="", metavar="'tomorrow 10:00'")
+    for option in ("--organisation", "--role", "--city", "--email", "--phone", "--source"):
+        adding.add_argument(option, default="", metavar="TEXT")
+    setting = made["set"]
+    setting.add_argument("id", type=int, metavar="ID")
+    setting.add_argument("field", metavar="FIELD")
+    setting.add_argument("value", metavar="VALUE")
+    setting.add_argument("--because", default="", metavar="TEXT")
+
+
+def _rest(made: dict[str, _Parser]) -> None:
+    made["due"].add_argument("--on", default="", metavar="DATE")
+    made["undo"].add_argument("--list", action="store_true")
+    sample = made["sample"]
+    sample.add_argument("--on", default="", metavar="DATE")
+    sample.add_argument("--contacts", type=_count, default=40, metavar="N")
+    shot = made["screenshot"]
+    shot.add_argument("page", metavar="PAGE")
+    shot.add_argument("file", type=Path, metavar="FILE")
+    shot.add_argument("--size", default="1440x900", metavar="WxH")
+    shot.add_argument("--theme", choices=("light", "dark"), default="light")
+    shot.add_argument("--contact", type=int, default=0, metavar="ID")
+    shot.add_argument("--search", default="", metavar="TEXT")
+    shot.add_argument("--scale", type=int, choices=(1, 2), default=1)
+    shot.add_argument("--on", default="", metavar="DATE")
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 0:
+        raise argparse.ArgumentTypeError(f"invalid count: {text}")
+    return number

@@ -1,0 +1,206 @@
+"""Commands around files: import, export, pdf, check, backup, restore, sample."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from typing import TYPE_CHECKING
+
+from mitose import clock
+from mitose.cli import days, words
+from mitose.cli.output import Output
+from mitose.domain.category import Category
+from mitose.domain.errors import NotFoundError, StorageError, UsageError
+from mitose.paths import Paths
+
+if TYPE_CHECKING:
+    from mitose.domain.imported import ImportReport, Problem
+
+_SHOWN = 20
+
+
+def import_files(paths: Paths, given: Namespace, out: Output) -> int:
+    """Read files and folders; exit 1 when something in them could not be read."""
+    if given.map:
+        raise UsageError("not_yet", what="--map")
+    from mitose.domain.imported import ImportOptions
+    from mitose.services import importing
+    from mitose.services.workspace import Workspace
+
+    category = Category(given.category or Category.HAVE.value)
+    options = ImportOptions(category=category, source=given.source)
+    with Workspace.open(paths) as workspace:
+        report = importing.run(workspace, given.paths, options, dry_run=given.dry_run)
+    values: dict[str, object] = {
+        "read": report.read,
+        "new": report.new,
+        "merged": report.merged,
+        "unchanged": report.unchanged,
+        "skipped": report.skipped,
+        "problems": [
+            {"file": one.file, "where": one.where, "reason": _reason(one, out)}
+            | {"code": one.reason}
+            for one in report.problems
+        ],
+        "differences": [
+            {
+                "contact_id": contact_id,
+                "name": name,
+                "field": one.field,
+                "kept": one.kept,
+                "offered": one.offered,
+            }
+            for contact_id, name, one in report.differences
+        ],
+        "dry_run": bool(given.dry_run),
+    }
+    out.answer(values, _import_text(report, given.dry_run, out))
+    for one in report.problems:
+        where = f"{one.file}, {one.where}" if one.where else one.file
+        out.hint(f"{where}: {_reason(one, out)}")
+    return 1 if report.problems else 0
+
+
+def _reason(problem: Problem, out: Output) -> str:
+    return words.problem(out.language, problem.reason, problem.values)
+
+
+def _import_text(report: ImportReport, dry_run: bool, out: Output) -> str:
+    lines = [
+        words.text(
+            out.language,
+            "import",
+            read=report.read,
+            new=report.new,
+            merged=report.merged,
+            unchanged=report.unchanged,
+            skipped=report.skipped,
+        )
+    ]
+    for _id, name, one in report.differences[:_SHOWN]:
+        lines.append(
+            words.text(
+                out.language,
+                "differs",
+                name=name,
+                field=one.field,
+                kept=one.kept,
+                offered=one.offered,
+            )
+        )
+    if len(report.differences) > _SHOWN:
+        lines.append(f"… +{len(report.differences) - _SHOWN}")
+    if dry_run:
+        lines.append(words.text(out.language, "dry_run"))
+    return "\n".join(lines)
+
+
+def export_file(paths: Paths, given: Namespace, out: Output) -> int:
+    """Write contacts to a file."""
+    from mitose.services import exporting
+    from mitose.services.workspace import Workspace
+
+    category = Category(given.category) if given.category else None
+    with Workspace.open(paths) as workspace:
+        count = exporting.export(workspace, given.file, given.format, category)
+    text = words.text(out.language, "exported", count=count, file=given.file)
+    out.answer({"written": count, "file": str(given.file)}, text)
+    return 0
+
+
+def pdf(paths: Paths, given: Namespace, out: Output) -> int:
+    """Write a document as PDF, about contacts, a category, or all."""
+    from mitose.services import contacts, documents
+    from mitose.services.workspace import Workspace
+
+    category = Category(given.category) if given.category else None
+    language: documents.Language = "de" if out.language == "de" else "en"
+    with Workspace.open(paths) as workspace:
+        known = contacts.existing(workspace, given.contact)
+        gone = [contact_id for contact_id in given.contact if contact_id not in known]
+        if gone:
+            raise NotFoundError("contact_not_found", id=gone[0])
+        done = documents.make_pdf(
+            workspace,
+            given.document,
+            given.file,
+            ids=given.contact,
+            category=category,
+            language=language,
+            day=clock.today(),
+        )
+    values = {
+        "pages": done.pages,
+        "file": str(given.file),
+        "accessible": done.accessible,
+        "notes": list(done.notes),
+        "missing": done.missing,
+    }
+    out.answer(values, words.text(out.language, "pdf", file=given.file, pages=done.pages))
+    for code in done.notes:
+        key = f"note_{code}"
+        out.hint(words.text(out.language, key) if words.has_text(key) else code)
+    if done.missing:
+        out.hint(words.text(out.language, "note_missing", missing=done.missing))
+    return 0
+
+
+def check(paths: Paths, _given: Namespace, out: Output) -> int:
+    """Check the data file; exit 1 with findings."""
+    from mitose.services import backups
+    from mitose.services.workspace import Workspace
+
+    try:
+        with Workspace.open(paths) as workspace:
+            findings = backups.check(workspace)
+    except StorageError as error:
+        if error.code not in {"damaged", "not_a_database"}:
+            raise
+        findings = (backups.Finding("integrity", 1, words.error(out.language, error)),)
+    told = [
+        {"code": one.code, "count": one.count, "detail": one.detail}
+        | {
+            "message": words.text(
+                out.language, f"finding_{one.code}", count=one.count, detail=one.detail
+            )
+        }
+        for one in findings
+    ]
+    text = "\n".join(str(one["message"]) for one in told) or words.text(out.language, "check_ok")
+    out.answer({"ok": not findings, "findings": told}, text)
+    return 1 if findings else 0
+
+
+def backup(paths: Paths, given: Namespace, out: Output) -> int:
+    """Copy everything into a file, or into the data folder's backups."""
+    from mitose.services import backups
+    from mitose.services.workspace import Workspace
+
+    with Workspace.open(paths) as workspace:
+        file = backups.backup(workspace, given.file)
+    out.answer({"file": str(file)}, words.text(out.language, "backup", file=file))
+    return 0
+
+
+def restore(paths: Paths, given: Namespace, out: Output) -> int:
+    """Put a backup in the place of the data, and name the copy of what was there."""
+    from mitose.services import backups
+
+    former = backups.restore(paths, given.file)
+    values = {"file": str(former) if former else "", "restored": str(given.file)}
+    key = "restored" if former else "restored_new"
+    out.answer(values, words.text(out.language, key, **({"file": former} if former else {})))
+    return 0
+
+
+def sample(paths: Paths, given: Namespace, out: Output) -> int:
+    """Fill an empty data folder with the invented network."""
+    from mitose.services import sample as network
+    from mitose.services.workspace import Workspace
+
+    day = days.day(given.on)
+    with Workspace.open(paths) as workspace:
+        network.fill(workspace, out.language, day, given.contacts)
+        count = network.size(workspace)
+    text = words.text(out.language, "sample", count=count)
+    out.answer({"contacts": count}, text)
+    return 0

@@ -1,0 +1,135 @@
+"""Commands around time: due, undo, redo."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from typing import TYPE_CHECKING
+
+from mitose.cli import days, steps, words
+from mitose.cli.output import Output
+from mitose.domain.agenda import DueItem, DueKind
+from mitose.domain.changes import Label
+from mitose.paths import Paths
+
+if TYPE_CHECKING:
+    from mitose.services.workspace import Workspace
+
+
+def due(paths: Paths, given: Namespace, out: Output) -> int:
+    """Everything Today shows."""
+    from mitose.services import agenda
+    from mitose.services.workspace import Workspace
+
+    with Workspace.open(paths) as workspace:
+        found = agenda.agenda(workspace, days.day(given.on))
+    groups = {"overdue": found.overdue, "today": found.today, "week": found.week}
+    items: list[dict[str, object]] = []
+    lines: list[str] = []
+    for group, members in groups.items():
+        if members:
+            lines.append(words.text(out.language, group))
+        for item in members:
+            items.append({**_item(item, out.language), "group": group})
+            text = _text(item, out.language)
+            lines.append(f"  {_when(item)}  {item.contact_name}{f': {text}' if text else ''}")
+    out.answer({"items": items}, "\n".join(lines) or words.text(out.language, "nothing_due"))
+    return 0
+
+
+def _item(item: DueItem, language: str) -> dict[str, object]:
+    return {
+        "contact_id": item.contact_id,
+        "name": item.contact_name,
+        "kind": item.kind.value,
+        "when": _when(item),
+        "reason": item.reason or _text(item, language),
+        "proposed": item.proposed,
+        "id": item.ref_id,
+        "text": item.text,
+        "category": item.category.value,
+    }
+
+
+def _when(item: DueItem) -> str:
+    return f"{item.due.isoformat()} {item.at:%H:%M}" if item.at else item.due.isoformat()
+
+
+def _text(item: DueItem, language: str) -> str:
+    if item.kind is not DueKind.BIRTHDAY:
+        return item.text
+    if item.age is None:
+        return words.text(language, "birthday", name=item.contact_name)
+    return words.text(language, "turns", name=item.contact_name, age=item.age)
+
+
+def undo(paths: Paths, given: Namespace, out: Output) -> int:
+    """Take the last step back; with `--list` only tell the steps."""
+    from mitose.services import history
+    from mitose.services.workspace import Workspace
+
+    with Workspace.open(paths) as workspace:
+        if given.list:
+            return _list(workspace, out)
+        label = history.peek_undo(workspace)
+        told = _named(workspace, label, out.language) if label else ""
+        changes = history.undo(workspace)
+        if changes is not None and changes.label is not None and not told:
+            told = _named(workspace, changes.label, out.language)
+            label = changes.label
+    return _answer("undone" if changes else "nothing_undo", told if changes else "", label, out)
+
+
+def redo(paths: Paths, _given: Namespace, out: Output) -> int:
+    """Do the last step that was taken back again."""
+    from mitose.services import history
+    from mitose.services.workspace import Workspace
+
+    with Workspace.open(paths) as workspace:
+        changes = history.redo(workspace)
+        label = changes.label if changes else None
+        told = _named(workspace, label, out.language) if label else ""
+    return _answer("redone" if changes else "nothing_redo", told, label, out)
+
+
+def _answer(key: str, told: str, label: Label | None, out: Output) -> int:
+    text = words.text(out.language, key, label=told)
+    values: dict[str, object] = {"label": told or None}
+    if label is not None:
+        values |= {"code": label.code, "detail": label.detail, "count": label.count}
+    out.answer({**values, "message": text}, text)
+    return 0
+
+
+def _list(workspace: Workspace, out: Output) -> int:
+    from mitose.services import history
+
+    found = history.steps(workspace)
+    told = [
+        {
+            "id": step.id,
+            "label": _named(workspace, step.label, out.language),
+            "code": step.label.code,
+            "detail": step.label.detail,
+            "count": step.label.count,
+            "made_at": step.made_at.isoformat(),
+            "undone": step.undone,
+        }
+        for step in found
+    ]
+    gone = words.text(out.language, "taken_back")
+    lines = [
+        f"{step.made_at:%Y-%m-%d %H:%M}  {one['label']}{f' {gone}' if step.undone else ''}"
+        for step, one in zip(found, told, strict=True)
+    ]
+    out.answer({"steps": told}, "\n".join(lines) or words.text(out.language, "no_steps"))
+    return 0
+
+
+def _named(workspace: Workspace, label: Label, language: str) -> str:
+    from mitose.services import contacts
+
+    name = ""
+    if label.count == 1 and label.contact_ids:
+        known = contacts.existing(workspace, label.contact_ids)
+        name = next((contact.name for contact in known.values()), "")
+    return steps.sentence(label, language, name)

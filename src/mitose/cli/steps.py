@@ -1,0 +1,72 @@
+"""The names of the history's steps for the command line: 'Anna Krüger: moved to Next'."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from mitose.domain.changes import Label
+
+#: Code, or code and detail: what was done, in English and German.
+_DONE: Final[dict[str, tuple[str, str]]] = {
+    "add": ("added", "angelegt"),
+    "edit": ("changed", "geändert"),
+    "edit.methods": ("ways to reach changed", "Erreichbarkeit geändert"),
+    "edit.addresses": ("addresses changed", "Anschriften geändert"),
+    "edit.relations": ("acquaintances changed", "Bekanntschaften geändert"),
+    "edit.photo": ("picture changed", "Bild geändert"),
+    "rate": ("rated", "bewertet"),
+    "move": ("moved", "verschoben"),
+    "move.have": ("moved to Have", "nach Bestand verschoben"),
+    "move.next": ("moved to Next", "nach Nächste verschoben"),
+    "move.future": ("moved to Future", "nach Zukunft verschoben"),
+    "reorder": ("put in another place", "an andere Stelle gesetzt"),
+    "archive": ("archived", "archiviert"),
+    "unarchive": ("brought back from the archive", "aus dem Archiv geholt"),
+    "delete": ("moved to the trash", "in den Papierkorb gelegt"),
+    "restore": ("brought back from the trash", "aus dem Papierkorb geholt"),
+    "label": ("labelled", "gekennzeichnet"),
+    "unlabel": ("label removed", "Kennzeichen entfernt"),
+    "plan_add": ("plan: entry added", "Plan: Eintrag ergänzt"),
+    "plan_edit": ("plan changed", "Plan geändert"),
+    "plan_remove": ("plan: entry removed", "Plan: Eintrag entfernt"),
+    "plan_order": ("plan put in another order", "Plan umsortiert"),
+    "offer_state": ("offer changed", "Angebot geändert"),
+    "offer_state.promised": ("offer promised", "Angebot zugesagt"),
+    "offer_state.given": ("offer given", "Angebot eingelöst"),
+    "offer_state.let_go": ("offer let go", "Angebot nicht weiterverfolgt"),
+    "step_state": ("step opened again", "Schritt wieder offen"),
+    "step_state.done": ("step done", "Schritt erledigt"),
+    "step_state.let_go": ("step let go", "Schritt nicht weiterverfolgt"),
+    "follow_up_add": ("follow-up added", "Wiedervorlage angelegt"),
+    "follow_up_edit": ("follow-up changed", "Wiedervorlage geändert"),
+    "follow_up_done": ("follow-up done", "Wiedervorlage erledigt"),
+    "follow_up_drop": ("follow-up dropped", "Wiedervorlage verworfen"),
+    "follow_up_remove": ("follow-up removed", "Wiedervorlage entfernt"),
+    "snooze": ("follow-up put off", "Wiedervorlage verschoben"),
+    "log": ("history: entry added", "Verlauf: Eintrag ergänzt"),
+    "log_edit": ("history: entry changed", "Verlauf: Eintrag geändert"),
+    "log_remove": ("history: entry removed", "Verlauf: Eintrag entfernt"),
+    "import": ("imported", "importiert"),
+    "sample": ("sample network filled in", "Beispielnetz eingefüllt"),
+    "me": ("lines about me", "Zeilen zur eigenen Person"),
+    "source": ("source changed", "Quelle geändert"),
+}
+_OTHER = ("changed", "geändert")
+#: Steps that are not about contacts one could count.
+_ALONE = {"sample", "me", "source"}
+
+
+def sentence(label: Label, spoken: str, name: str = "") -> str:
+    """What a step did; `name` is the one contact's, if it is one."""
+    pair = _DONE.get(f"{label.code}.{label.detail}") or _DONE.get(label.code, _OTHER)
+    done = pair[1] if spoken == "de" else pair[0]
+    if label.code in _ALONE:
+        return done[:1].upper() + done[1:]
+    if label.count == 1 and name:
+        return f"{name}: {done}"
+    contacts = (
+        ("1 Kontakt" if label.count == 1 else f"{label.count} Kontakte")
+        if (spoken == "de")
+        else ("1 contact" if label.count == 1 else f"{label.count} contacts")
+    )
+    return f"{contacts}: {done}"

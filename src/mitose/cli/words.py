@@ -1,0 +1,317 @@
+"""The sentences of the command line, English and German, and which of the two is spoken."""
+
+from __future__ import annotations
+
+import locale
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+from mitose import settings
+from mitose.domain.errors import MitoseError
+
+LANGUAGES = ("de", "en")
+
+#: Code of an error: its sentence in English and German.
+_ERRORS: Final[dict[str, tuple[str, str]]] = {
+    "damaged": (
+        "The data file {path} is damaged and was left as it is; 'mitose restore FILE' brings a"
+        " backup back.",
+        "Die Datei {path} ist beschädigt und blieb, wie sie ist; „mitose restore DATEI“ holt eine"
+        " Sicherung zurück.",
+    ),
+    "not_a_database": (
+        "{path} is not a file of Mitose; it was left as it is.",
+        "{path} ist keine Datei von Mitose; sie blieb, wie sie ist.",
+    ),
+    "newer_version": (
+        "The data file {path} comes from a newer Mitose; it was left as it is.",
+        "Die Datei {path} stammt von einem neueren Mitose; sie blieb, wie sie ist.",
+    ),
+    "read_only": (
+        "The data folder of {path} can only be read; nothing was changed.",
+        "Der Ordner von {path} kann nur gelesen werden; nichts wurde geändert.",
+    ),
+    "old_read_only": (
+        "The data file {path} comes from an older Mitose and has to be writable once, to be"
+        " brought up to date.",
+        "Die Datei {path} stammt von einem älteren Mitose und muss einmal beschreibbar sein, um"
+        " angepasst zu werden.",
+    ),
+    "wal_read_only": (
+        "The last changes to {path} are not in the file yet; the folder has to be writable once.",
+        "Die letzten Änderungen an {path} stehen noch nicht in der Datei; der Ordner muss einmal"
+        " beschreibbar sein.",
+    ),
+    "disk_full": (
+        "The disk is full: {path} could not be written; what was saved before is safe.",
+        "Der Datenträger ist voll: {path} ließ sich nicht schreiben; früher Gespeichertes ist"
+        " sicher.",
+    ),
+    "busy": (
+        "Another program is writing to {path}; nothing was changed, try again in a moment.",
+        "Ein anderes Programm schreibt gerade in {path}; nichts wurde geändert, gleich noch"
+        " einmal versuchen.",
+    ),
+    "io": (
+        "{path} could not be read or written ({reason}).",
+        "{path} ließ sich nicht lesen oder schreiben ({reason}).",
+    ),
+    "in_use": (
+        "The data file {path} is open in another program; close that first.",
+        "Die Datei {path} ist in einem anderen Programm offen; bitte zuerst dort schließen.",
+    ),
+    "bug": (
+        "Something went wrong inside Mitose ({reason}); what was saved is safe, details are in"
+        " {path}.",
+        "In Mitose ist etwas schiefgegangen ({reason}); Gespeichertes ist sicher, Näheres steht"
+        " in {path}.",
+    ),
+    "cancelled": ("Stopped; nothing was changed.", "Abgebrochen; nichts wurde geändert."),
+    "contact_not_found": ("There is no contact {id}.", "Es gibt keinen Kontakt {id}."),
+    "not_found": ("There is no entry {id}.", "Es gibt keinen Eintrag {id}."),
+    "photo_too_big": ("This picture is too large.", "Dieses Bild ist zu groß."),
+    "photo_not_found": ("The picture is gone.", "Das Bild fehlt."),
+    "file_not_found": ("There is no file {path}.", "Es gibt keine Datei {path}."),
+    "empty_value": ("'{field}' must not be empty.", "„{field}“ darf nicht leer sein."),
+    "bad_value": (
+        "'{value}' is no value for {field}.",
+        "„{value}“ ist kein Wert für {field}.",
+    ),
+    "unknown_field": (
+        "There is no field '{field}'; there are: {known}.",
+        "Es gibt kein Feld „{field}“, nur: {known}.",
+    ),
+    "me_stays": (
+        "The entry about yourself cannot be deleted.",
+        "Der Eintrag zur eigenen Person lässt sich nicht löschen.",
+    ),
+    "no_contacts": (
+        "There is no contact to print.",
+        "Es gibt keinen Kontakt zu drucken.",
+    ),
+    "document_failed": (
+        "The document could not be set.",
+        "Das Dokument ließ sich nicht setzen.",
+    ),
+    "unknown_document": (
+        "This version has no document '{document}'; there are: {known}.",
+        "Diese Version kennt kein Dokument „{document}“, nur: {known}.",
+    ),
+    "unknown_export_format": (
+        "This version cannot export '{suffix}'; it can: {known} (option --format).",
+        "Diese Version kann nicht als „{suffix}“ ausgeben, nur: {known} (Option --format).",
+    ),
+    "unknown_page": (
+        "This version has no page '{page}'; there are: {known}.",
+        "Diese Version hat keine Seite „{page}“, nur: {known}.",
+    ),
+    "not_empty": (
+        "The data folder {path} holds contacts already; the sample network needs an empty one"
+        " (--data DIR).",
+        "Der Ordner {path} enthält schon Kontakte; das Beispielnetz braucht einen leeren (--data"
+        " ORDNER).",
+    ),
+    "not_yet": (
+        "This version does not know {what} yet.",
+        "Diese Version kennt {what} noch nicht.",
+    ),
+    "wrong_day": (
+        "MITOSE_TODAY must be a day like 2026-11-23, not '{value}'.",
+        "MITOSE_TODAY muss ein Tag wie 2026-11-23 sein, nicht „{value}“.",
+    ),
+    "not_a_day": (
+        "'{value}' is not understood as a day; 2026-11-23 always is.",
+        "„{value}“ ist als Tag nicht zu verstehen; 2026-11-23 immer.",
+    ),
+    "unsure_day": (
+        "'{value}' would be {day}, in the past or far away; write that date if it is meant.",
+        "„{value}“ wäre der {day}, vergangen oder weit weg; falls gemeint, dieses Datum schreiben.",
+    ),
+    "not_a_size": (
+        "'{value}' is not a size; 1440x900 is one.",
+        "„{value}“ ist keine Größe; 1440x900 wäre eine.",
+    ),
+    "usage": (
+        "Not understood: {reason} ('mitose --help' lists the commands).",
+        "Nicht verstanden: {reason} („mitose --help“ nennt die Befehle).",
+    ),
+    "no_window": ("{reason}", "{reason}"),
+}
+_UNKNOWN = ("That did not work ({code}).", "Das hat nicht geklappt ({code}).")
+
+#: What commands answer.
+_TEXTS: Final[dict[str, tuple[str, str]]] = {
+    "import": (
+        "{read} read: {new} new, {merged} merged, {unchanged} unchanged, {skipped} skipped.",
+        "{read} gelesen: {new} neu, {merged} ergänzt, {unchanged} unverändert, {skipped}"
+        " übergangen.",
+    ),
+    "dry_run": ("Nothing was written (dry run).", "Nichts wurde geschrieben (Probelauf)."),
+    "differs": (
+        "{name}: {field} stays '{kept}'; the file says '{offered}'.",
+        "{name}: {field} bleibt „{kept}“; in der Datei steht „{offered}“.",
+    ),
+    "exported": ("Contacts written to {file}: {count}", "Kontakte in {file} geschrieben: {count}"),
+    "added": ("{name} added as contact {id}.", "{name} als Kontakt {id} angelegt."),
+    "set": ("Contact {id}: {field} set.", "Kontakt {id}: {field} gesetzt."),
+    "unchanged": ("Contact {id} has that already.", "Kontakt {id} hat das schon."),
+    "none": ("No contacts.", "Keine Kontakte."),
+    "nothing_due": ("Nothing is due.", "Nichts ist fällig."),
+    "overdue": ("Overdue", "Überfällig"),
+    "today": ("Today", "Heute"),
+    "week": ("This week", "Diese Woche"),
+    "turns": ("{name} turns {age}", "{name} wird {age}"),
+    "birthday": ("Birthday of {name}", "Geburtstag von {name}"),
+    "pdf": ("{file} (pages: {pages})", "{file} (Seiten: {pages})"),
+    "note_system_fonts": (
+        "Some characters come from the system's fonts.",
+        "Einige Zeichen stammen aus Schriften des Systems.",
+    ),
+    "note_missing": ("No font has: {missing}", "In keiner Schrift: {missing}"),
+    "undone": ("Taken back: {label}", "Zurückgenommen: {label}"),
+    "redone": ("Done again: {label}", "Wiederholt: {label}"),
+    "nothing_undo": ("Nothing left to undo.", "Nichts mehr zurückzunehmen."),
+    "nothing_redo": ("Nothing left to redo.", "Nichts mehr zu wiederholen."),
+    "no_steps": ("No steps.", "Keine Schritte."),
+    "taken_back": ("(taken back)", "(zurückgenommen)"),
+    "check_ok": ("All is well.", "Alles in Ordnung."),
+    "finding_integrity": ("The file is not whole: {detail}", "Die Datei ist nicht heil: {detail}"),
+    "finding_references": ("{count} broken references", "{count} Verweise ins Leere"),
+    "finding_stored_answers": (
+        "{count} contacts with stale stored answers",
+        "{count} Kontakte mit veralteten Angaben",
+    ),
+    "finding_search_index": (
+        "{count} contacts missing in the search index",
+        "{count} Kontakte fehlen im Suchverzeichnis",
+    ),
+    "backup": ("Backup: {file}", "Sicherung: {file}"),
+    "restored": (
+        "Restored. What was there before: {file}",
+        "Zurückgeholt. Was vorher da war: {file}",
+    ),
+    "restored_new": ("Restored.", "Zurückgeholt."),
+    "sample": ("{count} invented contacts filled in.", "{count} erfundene Kontakte eingefüllt."),
+    "read_only_hint": (
+        "(The folder can only be read.)",
+        "(Der Ordner kann nur gelesen werden.)",
+    ),
+    "have": ("Have", "Bestand"),
+    "next": ("Next", "Nächste"),
+    "future": ("Future", "Zukunft"),
+    "unrated": ("unrated", "unbewertet"),
+    "address_only": ("address only", "nur Adresse"),
+    "loose": ("loose contact", "loser Kontakt"),
+    "relationship": ("relationship", "Beziehung"),
+}
+
+#: Reason of a problem in an imported file.
+_PROBLEMS: Final[dict[str, tuple[str, str]]] = {
+    "not_found": ("the file is not there", "die Datei ist nicht da"),
+    "permission_denied": ("reading it is not allowed", "Lesen ist nicht erlaubt"),
+    "not_a_file": ("it is not a file that can be read", "das ist keine lesbare Datei"),
+    "unreadable": ("it could not be read: {0}", "ließ sich nicht lesen: {0}"),
+    "empty_file": ("the file is empty", "die Datei ist leer"),
+    "unknown_format": (
+        "no contacts were recognised in it",
+        "darin wurden keine Kontakte erkannt",
+    ),
+    "reader_failed": (
+        "Mitose failed to read it to the end as {0}",
+        "Mitose konnte es nicht bis zum Ende als {0} lesen",
+    ),
+    "cut_off": (
+        "the file ends here; what was there is kept",
+        "hier bricht die Datei ab; was da war, ist übernommen",
+    ),
+    "no_name": ("there is no name to call it by", "es gibt keinen Namen dafür"),
+    "photo_damaged": (
+        "the picture is damaged; the contact comes without it",
+        "das Bild ist beschädigt; der Kontakt kommt ohne",
+    ),
+    "unreadable_line": ("this line was left out: {0}", "diese Zeile blieb weg: {0}"),
+    "value_shortened": (
+        "{0} was far too long and was shortened",
+        "{0} war viel zu lang und wurde gekürzt",
+    ),
+    "group_members_missing": (
+        "group {0}: {1} of its members are not in the file",
+        "Gruppe {0}: {1} ihrer Mitglieder fehlen in der Datei",
+    ),
+    "open_quote": (
+        "a quotation mark is never closed; the row was read without it",
+        "ein Anführungszeichen wird nie geschlossen; die Zeile wurde ohne gelesen",
+    ),
+    "no_header": (
+        "the table's column names could not be found",
+        "die Spaltennamen der Tabelle fehlen",
+    ),
+    "invalid_json": (
+        "the file is damaged or not one of Mitose",
+        "die Datei ist beschädigt oder nicht von Mitose",
+    ),
+    "invalid_contact": ("something is not as expected: {0}", "etwas ist nicht wie erwartet: {0}"),
+}
+_PROBLEM = ("it could not be read", "ließ sich nicht lesen")
+
+
+class _Values(dict[str, object]):
+    """Values for a sentence; one that is not there becomes nothing."""
+
+    def __missing__(self, key: str) -> str:
+        return ""
+
+
+def language(wished: str = "", settings_file: Path | None = None) -> str:
+    """'de' or 'en': as wished, else as set, else as the system speaks."""
+    if wished in LANGUAGES:
+        return wished
+    if settings_file is not None:
+        chosen = settings.load(settings_file).settings.language
+        if chosen in LANGUAGES:
+            return chosen
+    names = [os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
+    name = next(filter(None, names), "")
+    if not name and not sys.platform.startswith("linux"):
+        with suppress(ValueError):
+            name = locale.getlocale()[0] or ""
+    return "de" if name.casefold().startswith(("de", "german")) else "en"
+
+
+def _pick(pair: tuple[str, str], spoken: str) -> str:
+    return pair[1] if spoken == "de" else pair[0]
+
+
+def error(spoken: str, trouble: MitoseError) -> str:
+    """One sentence for an error."""
+    pair = _ERRORS.get(trouble.code, _UNKNOWN)
+    return _pick(pair, spoken).format_map(_Values(trouble.values, code=trouble.code)).strip()
+
+
+def text(spoken: str, key: str, **values: object) -> str:
+    """One of the texts that commands answer with."""
+    return _pick(_TEXTS[key], spoken).format(**values)
+
+
+def has_text(key: str) -> bool:
+    """Whether there is a text with this key."""
+    return key in _TEXTS
+
+
+def problem(spoken: str, reason: str, values: tuple[str, ...] = ()) -> str:
+    """Why something in an imported file could not be read."""
+    filled = (*values, "", "")
+    return _pick(_PROBLEMS.get(reason, _PROBLEM), spoken).format(*filled).strip()
+
+
+def known_errors() -> frozenset[str]:
+    """The codes of errors that have a sentence."""
+    return frozenset(_ERRORS)
+
+
+def known_problems() -> frozenset[str]:
+    """The reasons that have a sentence."""
+    return frozenset(_PROBLEMS)

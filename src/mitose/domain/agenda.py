@@ -1,0 +1,63 @@
+"""What Today shows: everything the user dated or promised, and birthdays."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, time
+from enum import StrEnum
+
+from mitose.domain.category import Category
+
+
+class DueKind(StrEnum):
+    """Where a dated thing comes from."""
+
+    FOLLOW_UP = "follow_up"
+    STEP = "step"
+    PROMISE = "promise"
+    BIRTHDAY = "birthday"
+
+
+@dataclass(frozen=True, slots=True)
+class DueItem:
+    """One row of Today.
+
+    ``ref_id`` is the id of the follow-up, step or offer (the contact's for a birthday).
+    ``position`` and ``total`` say 'step 3 of 4' for steps; ``age`` is set for a birthday whose
+    year is known; ``promised_on`` for promises. ``proposed`` is what Mitose proposes by itself.
+    """
+
+    kind: DueKind
+    ref_id: int
+    contact_id: int
+    contact_name: str
+    category: Category
+    due: date
+    at: time | None = None
+    text: str = ""
+    reason: str = ""
+    follow_up_kind: str = ""
+    rrule: str = ""
+    position: int = 0
+    total: int = 0
+    age: int | None = None
+    promised_on: date | None = None
+    phone: str = ""
+    email: str = ""
+    wish_profile: bool = False
+    proposed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """Today's rows in their three groups, each sorted by date, time and name."""
+
+    day: date
+    overdue: tuple[DueItem, ...] = ()
+    today: tuple[DueItem, ...] = ()
+    week: tuple[DueItem, ...] = ()
+
+    @property
+    def count(self) -> int:
+        """The rail's number: overdue and due today."""
+        return len(self.overdue) + len(self.today)

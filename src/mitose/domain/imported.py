@@ -1,0 +1,144 @@
+"""What a reader of a foreign format hands over, and what an import is going to do with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from mitose.domain.category import Category, ContactKind
+from mitose.domain.contact import Address, Extra, Method
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRecord:
+    """One contact as a foreign file tells it, normalised; texts are stripped, never None.
+
+    ``where`` says where it stood ('card 57', 'line 12'); ``connected_on`` is an ISO date the
+    source gives; ``birthday``/``anniversary`` as in ``Contact``; ``photo`` is the picture's bytes
+    as found (empty for none). ``uid`` is the file's own identity, if it has one.
+    """
+
+    name: str
+    where: str = ""
+    uid: str = ""
+    kind: ContactKind = ContactKind.PERSON
+    given: str = ""
+    family: str = ""
+    prefix: str = ""
+    middle: str = ""
+    suffix: str = ""
+    nickname: str = ""
+    organisation: str = ""
+    department: str = ""
+    role: str = ""
+    methods: tuple[Method, ...] = ()
+    addresses: tuple[Address, ...] = ()
+    birthday: str = ""
+    anniversary: str = ""
+    notes: str = ""
+    tags: tuple[str, ...] = ()
+    connected_on: str = ""
+    photo: bytes = b""
+    extras: tuple[Extra, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that could not be read. ``reason`` is a code; ``values`` fill its sentence."""
+
+    file: str
+    where: str
+    reason: str
+    values: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReadResult:
+    """What one file holds. ``skipped`` counts rows without a person (LinkedIn's date-only rows).
+
+    ``format`` is the recognised format's code (``vcard``, ``linkedin``, …); ``source`` the source
+    it suggests ('LinkedIn'), empty when it suggests none.
+    """
+
+    file: str
+    format: str
+    source: str = ""
+    records: tuple[ImportRecord, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    skipped: tuple[str, ...] = ()
+
+
+class Fate(StrEnum):
+    """What an import does with one record."""
+
+    NEW = "new"
+    UNCHANGED = "unchanged"
+    MERGED = "merged"
+    DELETED_EARLIER = "deleted_earlier"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A field where file and contact differ and the contact's value is kept."""
+
+    field: str
+    kept: str
+    offered: str
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewRow:
+    """One line of the preview: the record, its fate and the contact it belongs to.
+
+    ``contact_id`` is 0 for none, and -(n + 1) for the contact that row n of this import makes.
+    ``keys`` are the record's identity keys.
+    """
+
+    record: ImportRecord
+    fate: Fate
+    file: str
+    contact_id: int = 0
+    filled: tuple[str, ...] = ()
+    differences: tuple[Difference, ...] = ()
+    keys: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOptions:
+    """Choices for the lot."""
+
+    category: Category = Category.HAVE
+    source: str = ""
+    tags: tuple[str, ...] = ()
+    circle: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPreview:
+    """Everything the user sees before anything is written."""
+
+    rows: tuple[PreviewRow, ...]
+    problems: tuple[Problem, ...] = ()
+    skipped: int = 0
+    source: str = ""
+    formats: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
+
+    def count(self, fate: Fate) -> int:
+        """How many rows have this fate."""
+        return sum(row.fate is fate for row in self.rows)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import did. ``read`` = new + merged + unchanged + skipped."""
+
+    read: int
+    new: int
+    merged: int
+    unchanged: int
+    skipped: int
+    problems: tuple[Problem, ...] = ()
+    differences: tuple[tuple[int, str, Difference], ...] = field(default_factory=tuple)
+    import_id: int = 0
+    files: tuple[str, ...] = ()

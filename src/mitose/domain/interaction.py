@@ -1,0 +1,26 @@
+"""Interactions: what happened between me and a contact."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, time
+
+INTERACTION_KINDS = ("met", "called", "wrote", "event", "other")
+
+
+@dataclass(frozen=True, slots=True)
+class Interaction:
+    """Something that happened. ``given`` and ``received`` are short texts, empty when nothing was.
+
+    ``referral`` is ``given`` or ``received`` where a referral (Empfehlung) was part of it.
+    """
+
+    on: date
+    kind: str = "other"
+    text: str = ""
+    given: str = ""
+    received: str = ""
+    referral: str = ""
+    at: time | None = None
+    contact_id: int = 0
+    id: int = 0

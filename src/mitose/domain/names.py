@@ -1,0 +1,41 @@
+"""Names: how a contact is shown, sorted and abbreviated."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from mitose.domain.search import fold
+
+_TITLES = {"dr", "prof", "dipl", "ing", "med", "mr", "mrs", "ms", "herr", "frau", "mag", "sir"}
+_SMALL = {"von", "van", "de", "der", "den", "zu", "zur", "da", "di", "la", "le", "el", "al"}
+
+
+def display_name(
+    given: str = "", family: str = "", prefix: str = "", middle: str = "", suffix: str = ""
+) -> str:
+    """The parts of a name in reading order, single spaces between them."""
+    parts = (prefix, given, middle, family, suffix)
+    return " ".join(part.strip() for part in parts if part.strip())
+
+
+def sort_name(name: str, given: str = "", family: str = "") -> str:
+    """The folded key a contact is sorted by: family name first where it is known."""
+    return fold(f"{family} {given}".strip() if family else name)
+
+
+def initials(name: str) -> str:
+    """One or two letters for the avatar: first and last word, titles and particles left out.
+
+    Names without letters give '?'; Chinese, Japanese and Korean names give their first sign.
+    """
+    words = [word for word in name.replace("-", " ").split() if any(map(str.isalnum, word))]
+    if not words:
+        return "?"
+    first_letter = next(char for char in words[0] if char.isalnum())
+    if unicodedata.east_asian_width(first_letter) in "WF":
+        return first_letter
+    useful = [word for word in words if word.strip(".,").casefold() not in _TITLES | _SMALL]
+    useful = useful or words
+    letters = [next(char for char in word if char.isalnum()) for word in useful]
+    chosen = letters if len(letters) < 2 else [letters[0], letters[-1]]
+    return "".join(chosen).upper()

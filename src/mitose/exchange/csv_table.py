@@ -1,0 +1,129 @@
+"""Tables as text: any separator, any encoding, a preamble, ragged rows, quotes left open.
+
+``csv`` reads the rows; which lines make up a row is decided here, because one quotation mark
+that is never closed would otherwise swallow the rest of the file without a word.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+import unicodedata
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from mitose.exchange.encodings import narrow, text_lines
+
+SEPARATORS = (",", ";", "\t", "|")
+
+_SEP_LINE = re.compile(r'"?sep=(.)"?\Z', re.I)
+_LONGEST_ROW = 200  # lines a quoted cell may go over
+_LARGEST_CELL = 64_000_000
+_PREAMBLE = 40  # lines in which a header may be found
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row: the number of its first line (1 is the first), and its cells.
+
+    ``open_quote`` tells that a quotation mark in it is never closed.
+    """
+
+    line: int
+    cells: list[str]
+    open_quote: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """Where a table begins: the separator, the columns' names, the number of the next line."""
+
+    separator: str
+    names: tuple[str, ...]
+    next_line: int
+
+
+def plain(name: str) -> str:
+    """A column's name for comparing: without case, accents, marks and doubled blanks."""
+    text = unicodedata.normalize("NFKD", name.replace("\xa0", " ").casefold())
+    text = "".join(char for char in text if not unicodedata.combining(char))
+    return " ".join(re.sub(r"[^\w/()]+", " ", text).split())
+
+
+def find_header(lines: Sequence[str], is_header: Callable[[Sequence[str]], bool]) -> Header | None:
+    """The first row near the beginning whose plain names satisfy ``is_header``.
+
+    Each separator is tried on each line, so a preamble of any kind is passed over.
+    """
+    separators: Sequence[str] = SEPARATORS
+    for number, line in enumerate(lines[:_PREAMBLE]):
+        hint = _SEP_LINE.match(line.strip())
+        if hint and number == 0:
+            separators = (hint[1], *SEPARATORS)
+            continue
+        if len(line) > 20_000:
+            continue
+        for separator in separators:
+            if separator in line:
+                names = _cells(line, separator)
+                if is_header([plain(name) for name in names]):
+                    return Header(separator, tuple(name.strip() for name in names), number + 1)
+    return None
+
+
+def rows(lines: Sequence[str], header: Header) -> Iterator[Row]:
+    """The rows after the header; empty lines are passed over, cells are stripped."""
+    at, width, separator = header.next_line, len(header.names), header.separator
+    count = len(lines)
+    while at < count:
+        line = lines[at]
+        if '"' not in line:
+            if line.strip():
+                yield Row(at + 1, [cell.strip() for cell in line.split(separator)])
+            at += 1
+        elif line.count('"') % 2 == 0:
+            yield Row(at + 1, _cells(line, separator))
+            at += 1
+        else:
+            used, cells = _over_lines(lines, at, width, separator)
+            if used:
+                yield Row(at + 1, cells)
+            else:
+                bare = line.replace('"', "").split(separator)
+                yield Row(at + 1, [cell.strip() for cell in bare], open_quote=True)
+            at += used or 1
+
+
+def _over_lines(lines: Sequence[str], at: int, width: int, separator: str) -> tuple[int, list[str]]:
+    """A row that goes over several lines: how many, and its cells; 0 when it never ends.
+
+    It does not end either where rows of the full width would be swallowed, or where it comes out
+    wider than the header.
+    """
+    block = [lines[at]]
+    for following in range(at + 1, min(len(lines), at + _LONGEST_ROW)):
+        line = lines[following]
+        block.append(line)
+        if '"' in line and line.count('"') % 2:
+            cells = _cells("\n".join(block), separator)
+            if len(cells) > width:
+                break
+            return len(block), cells
+        if width > 2 and line.count(separator) >= width - 1:
+            break
+    return 0, []
+
+
+def _cells(text: str, separator: str) -> list[str]:
+    csv.field_size_limit(_LARGEST_CELL)
+    try:
+        found = next(csv.reader((text,), delimiter=separator), [])
+    except csv.Error:
+        found = text.replace('"', "").split(separator)
+    return [cell.strip() for cell in found]
+
+
+def head_lines(head: bytes) -> list[str]:
+    """The whole lines of a file's beginning."""
+    lines = text_lines(head)
+    return lines[:-1] if len(lines) > 1 and len(narrow(head)) >= 60_000 else lines

@@ -1,0 +1,169 @@
+"""Which characters do these bytes mean? For files that do not say, or say it wrong."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+_BOMS = (
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_LATIN = {"ascii", "iso8859-1", "iso8859-15", "cp1252"}
+_NOT_BYTES = ("utf-16", "utf-32", "utf-7", "unicode", "raw", "punycode", "idna", "cp037", "cp500")
+_WIDER = {
+    "shift_jis": "cp932",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "euc_kr": "cp949",
+    "iso8859-9": "cp1254",
+    "iso8859-8": "cp1255",
+}
+_ALIASES = {
+    "windows": "cp1252",
+    "ansi": "cp1252",
+    "ks_c_5601-1987": "cp949",
+    "macintosh": "mac_roman",
+}
+# Bytes that are no text in any 8-bit file; tab and the line ends stay.
+_CONTROLS = bytes(set(range(32)) - {9, 10, 13}) + b"\x7f"
+_HIGH = re.compile(rb"[\x80-\xff]+")
+
+
+def wide_encoding(head: bytes) -> str:
+    """The UTF-16 or UTF-32 form a file's beginning is in, by BOM or by its zeros; '' for none."""
+    for bom, name in _BOMS:
+        if head.startswith(bom):
+            return name
+    sample = head[: min(len(head), 4096) & ~1]
+    pairs = len(sample) // 2
+    if pairs < 4:
+        return ""
+    even, odd = sample[::2].count(0), sample[1::2].count(0)
+    if odd > pairs * 0.3 and even < pairs * 0.05:
+        return "utf-16-le"
+    if even > pairs * 0.3 and odd < pairs * 0.05:
+        return "utf-16-be"
+    return ""
+
+
+def narrow(data: bytes) -> bytes:
+    """The same text as bytes in an ASCII-compatible encoding, without BOM and control bytes."""
+    wide = wide_encoding(data[:4096])
+    if wide:
+        data = data.decode(wide, "replace").encode("utf-8", "replace")
+    data = data.translate(None, _CONTROLS)
+    if b"\xef\xbb\xbf" in data:
+        data = data.replace(b"\xef\xbb\xbf", b"")
+    return data
+
+
+def unix_lines(data: bytes) -> bytes:
+    """Every kind of line end as a line feed; ``CR CR LF`` is one end, not two."""
+    if b"\r" in data:
+        data = data.replace(b"\r\r\n", b"\n").replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    return data
+
+
+def codec(charset: str) -> str:
+    """Python's name for a charset, widened as programs mean it; '' when there is none.
+
+    Windows programs write ISO-8859-1 and mean cp1252 (WHATWG Encoding Standard §4.2 says so too).
+    """
+    name = charset.strip().strip('"').lower()
+    try:
+        found = codecs.lookup(_ALIASES.get(name, name)).name
+        "".encode(found)
+    except (LookupError, ValueError):
+        return ""
+    if found.startswith(_NOT_BYTES):
+        return ""  # a value in an 8-bit file cannot be in these
+    return "cp1252" if found in _LATIN else _WIDER.get(found, found)
+
+
+def decode(data: bytes, charset: str = "", fallback: str = "cp1252") -> str:
+    """Decode one value: as UTF-8 if it can be, else as it says, else as the rest of the file.
+
+    Text with letters beyond ASCII that is valid UTF-8 by chance is so rare that UTF-8 comes
+    before a declared Latin charset; other declared charsets come first.
+    """
+    declared = codec(charset) if charset else ""
+    if declared and declared not in {"cp1252", "utf-8"}:
+        try:
+            return data.decode(declared)
+        except (UnicodeError, ValueError):
+            pass
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        pass
+    if declared == "cp1252":
+        return data.decode("cp1252", "ignore")
+    if fallback != "cp1252":
+        try:
+            return data.decode(fallback)
+        except (UnicodeError, ValueError):
+            pass
+    return _mixed(data)
+
+
+def _mixed(data: bytes) -> str:
+    """UTF-8 where it is UTF-8, cp1252 elsewhere: one damaged letter does not spoil the others."""
+    if b"\xed" in data:  # Java's CESU-8: a letter beyond 16 bits as two surrogates
+        try:
+            pairs = data.decode("utf-8", "surrogatepass").encode("utf-16-le", "surrogatepass")
+            return pairs.decode("utf-16-le")
+        except UnicodeError:
+            pass
+    return data.decode("utf-8", _AS_CP1252)
+
+
+def _as_cp1252(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    before, odd = error.object[: error.start], error.object[error.start : error.end]
+    if error.reason == "unexpected end of data" and not before.isascii() and _is_utf8(before):
+        return "", error.end  # UTF-8 that was cut off inside a letter
+    return odd.decode("cp1252", "ignore") or odd.decode("latin-1"), error.end
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+_AS_CP1252 = "mitose-cp1252"
+codecs.register_error(_AS_CP1252, _as_cp1252)
+
+
+def text_lines(data: bytes) -> list[str]:
+    """The lines of a text file in whatever encoding, line by line where it is mixed."""
+    data = unix_lines(narrow(data))
+    try:
+        return data.decode().split("\n")
+    except UnicodeDecodeError:
+        pass
+    raw = data.split(b"\n")
+    fallback = guess_legacy(b"\n".join(line for line in raw[:5000] if not line.isascii()))
+    return [decode(line, "", fallback) for line in raw]
+
+
+def guess_legacy(data: bytes) -> str:
+    """The encoding of text that is not UTF-8 and does not say what it is.
+
+    Western text has few letters beyond ASCII and is cp1252. Where they prevail,
+    charset-normalizer weighs the candidates.
+    """
+    high = b" ".join(_HIGH.findall(data))
+    letters = sum(byte > 0x40 for byte in data[:200_000]) or 1
+    if len(high) < 12 or len(high) < letters * 0.25:
+        return "cp1252"
+    from charset_normalizer import from_bytes  # noqa: PLC0415  (slow to import, rarely needed)
+
+    best = from_bytes(data[:20_000]).best()
+    return codec(best.encoding) or "cp1252" if best else "cp1252"

@@ -1,0 +1,161 @@
+"""From a document to a PDF file or to pictures of its pages, through Typst.
+
+Rules, each with its reason in the project's notes on PDF: the template is constant and the
+user's texts come to it as JSON, so that no text can become markup; root and package folders are
+no folders, so that nothing can be read; the time stamp is the document's day, so that the same data
+gives the same bytes; every compile has its own compiler. Typst lets other Python threads run.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import typst
+
+from mitose.paths import resource
+from mitose.report.content import content
+from mitose.report.fonts import fonts_for
+
+if TYPE_CHECKING:
+    from mitose.report.blocks import Document
+    from mitose.report.fonts import FontSet
+
+#: A character was missing in the bundled fonts; the system's were used for this document.
+SYSTEM_FONTS = "system_fonts"
+#: No font here has some characters (`Rendered.missing`): they stand as empty boxes.
+MISSING_GLYPHS = "missing_glyphs"
+#: The file is tagged but does not pass PDF/UA-1.
+NOT_ACCESSIBLE = "not_accessible"
+#: A text was too long for a document and was cut; the document says so too.
+TEXT_SHORTENED = "text_shortened"
+
+_TEMPLATE = "typst/document.typ"
+_PAGE_TREE = re.compile(rb"/Type */Pages */Count (\d+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A finished PDF. ``accessible``: it passed Typst's PDF/UA-1 check (ISO 14289-1).
+
+    ``notes`` are codes of this module the user should be told; ``missing`` are the characters
+    that no font shows.
+    """
+
+    pdf: bytes
+    pages: int
+    accessible: bool
+    notes: tuple[str, ...] = ()
+    missing: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """What a compile needs: the files of the template, the fonts and what to tell."""
+
+    files: dict[str, bytes]
+    fonts: FontSet
+    notes: tuple[str, ...]
+
+
+def render(document: Document) -> Rendered:
+    """The document as a tagged PDF 1.7 with bookmarks and embedded fonts.
+
+    About 30 ms for one contact; to be called from a worker thread, and through
+    `child.render_in_child` for a long document, since Typst cannot be cancelled.
+    """
+    job = _job(document)
+    missing = "".join(sorted(job.fonts.missing))
+    if not missing:
+        try:
+            pdf = _compile_pdf(job, document, accessible=True)
+            return Rendered(pdf, _page_count(pdf), accessible=True, notes=job.notes)
+        except typst.TypstError:
+            pass  # something PDF/UA forbids and our own look did not see: told below
+    pdf = _compile_pdf(job, document, accessible=False)
+    notes = (*job.notes, *((MISSING_GLYPHS,) if missing else ()), NOT_ACCESSIBLE)
+    return Rendered(pdf, _page_count(pdf), accessible=False, notes=notes, missing=missing)
+
+
+def render_pages(document: Document, ppi: float = 96) -> tuple[bytes, ...]:
+    """Every page as PNG at ``ppi`` pixels per inch; the last two results are kept.
+
+    About 12 ms a page at 96 ppi.
+    """
+    return _pictures(document, float(ppi))
+
+
+def render_png(document: Document, page: int, ppi: float = 96) -> bytes:
+    """Page ``page`` (from 1) as PNG at ``ppi`` pixels per inch.
+
+    Raises IndexError if the document has no such page.
+    """
+    pages = render_pages(document, ppi)
+    if not 1 <= page <= len(pages):
+        raise IndexError(f"page {page} of {len(pages)}")
+    return pages[page - 1]
+
+
+@lru_cache(maxsize=2)
+def _pictures(document: Document, ppi: float) -> tuple[bytes, ...]:
+    compiled = _compiler(_job(document)).compile(
+        format="png", ppi=ppi, timestamp=_timestamp(document)
+    )
+    pages = compiled if isinstance(compiled, list) else [compiled]
+    return tuple(page for page in pages if page is not None)
+
+
+def _job(document: Document) -> _Job:
+    plain = content(document)
+    fonts = fonts_for(plain.characters)
+    notes = []
+    if fonts.system:
+        notes.append(SYSTEM_FONTS)
+    if plain.shortened:
+        notes.append(TEXT_SHORTENED)
+    files = {
+        "main": resource(_TEMPLATE).read_bytes(),
+        "data.json": plain.data,
+        "fonts.json": json.dumps(fonts.families).encode(),
+    }
+    return _Job(files, fonts, tuple(notes))
+
+
+def _compile_pdf(job: _Job, document: Document, *, accessible: bool) -> bytes:
+    pdf = _compiler(job).compile(
+        format="pdf",
+        pdf_standards=["ua-1"] if accessible else [],
+        timestamp=_timestamp(document),
+    )
+    if not isinstance(pdf, bytes):
+        raise TypeError("Typst gave no file")
+    return pdf
+
+
+def _compiler(job: _Job) -> typst.Compiler:
+    # A file as root: there is nothing in it that a template could read.
+    nowhere = resource(_TEMPLATE)
+    return typst.Compiler(
+        job.files,  # type: ignore[type-var]  # the stub does not know a mapping of files
+        root=nowhere,
+        font_paths=job.fonts.fonts,
+        package_path=nowhere,
+        package_cache_path=nowhere,
+    )
+
+
+def _timestamp(document: Document) -> int:
+    """Midnight UTC of the document's day, in seconds."""
+    return int(datetime.combine(document.day, time.min, UTC).timestamp())
+
+
+def _page_count(pdf: bytes) -> int:
+    """The pages by the root of the page tree, which Typst writes as the first object."""
+    found = _PAGE_TREE.search(pdf)
+    if found is None:
+        raise ValueError("no page tree")
+    return int(found[1])

@@ -1,0 +1,1 @@
+"""The deeds of the user and the pages' reads: one function each, one module per noun."""

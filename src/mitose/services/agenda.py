@@ -1,0 +1,160 @@
+"""Today: what is due, and completing, snoozing and dropping any of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+
+from mitose import clock
+from mitose.domain.agenda import Agenda, DueItem, DueKind
+from mitose.domain.changes import ChangeKind, Changes, Label
+from mitose.domain.follow_up import FollowUp
+from mitose.domain.plan import OfferState, StepState
+from mitose.services import follow_ups, plans
+from mitose.services.workspace import Workspace
+from mitose.storage import agenda as store
+from mitose.storage import journal
+from mitose.storage.database import known_errors
+
+WEEK = 7
+BIRTHDAYS_LATE = 3  # a birthday stays among the overdue for so many days
+
+
+def agenda(ws: Workspace, day: date) -> Agenda:
+    """Everything due up to a week from ``day``: what the user dated or promised, and birthdays."""
+    with known_errors(ws.paths.database):
+        connection = ws.database.reading()
+        items = store.dated(connection, day + timedelta(days=WEEK))
+        items += _birthdays(ws, day)
+        reach = store.reach(connection, list({item.contact_id for item in items}))
+    shown = [_with_reach(item, reach) for item in items]
+    shown.sort(key=lambda item: (item.due, item.at or time.max, item.contact_name, item.ref_id))
+    return Agenda(
+        day,
+        overdue=tuple(item for item in shown if item.due < day),
+        today=tuple(item for item in shown if item.due == day),
+        week=tuple(item for item in shown if item.due > day),
+    )
+
+
+def _with_reach(item: DueItem, reach: dict[int, tuple[str, str]]) -> DueItem:
+    phone, email = reach.get(item.contact_id, ("", ""))
+    return replace(item, phone=phone, email=email) if phone or email else item
+
+
+def _birthdays(ws: Workspace, day: date) -> list[DueItem]:
+    connection = ws.database.reading()
+    days = [day + timedelta(days=offset) for offset in range(-BIRTHDAYS_LATE, WEEK + 1)]
+    items = store.birthdays(connection, kept_days(days))
+    seen = {year: store.dismissed_birthdays(connection, year) for year in {d.year for d in days}}
+    return [item for item in items if item.contact_id not in seen[item.due.year]]
+
+
+def kept_days(days: Sequence[date]) -> list[tuple[str, date]]:
+    """The birthdays (``MM-DD``) kept on each day; 29 February on 1 March of a common year."""
+    kept = []
+    for day in days:
+        kept.append((f"{day:%m-%d}", day))
+        if (day.month, day.day) == (3, 1) and (day - timedelta(days=1)).day == 28:
+            kept.append(("02-29", day))
+    return kept
+
+
+def badge(ws: Workspace, day: date) -> tuple[int, bool]:
+    """The rail's number (overdue and due today), and whether anything is overdue."""
+    with known_errors(ws.paths.database):
+        overdue, today = store.counts(ws.database.reading(), day)
+        birthdays = _birthdays(ws, day)
+    overdue += sum(item.due < day for item in birthdays)
+    today += sum(item.due == day for item in birthdays)
+    return overdue + today, overdue > 0
+
+
+def complete(ws: Workspace, item: DueItem, on: date) -> Changes:
+    """Tick off any row of Today."""
+    if item.kind is DueKind.FOLLOW_UP:
+        return follow_ups.complete(ws, item.ref_id, on)
+    if item.kind is DueKind.STEP:
+        return plans.set_step_state(ws, item.ref_id, StepState.DONE, on)
+    if item.kind is DueKind.PROMISE:
+        return plans.set_offer_state(ws, item.ref_id, OfferState.GIVEN, on=on)
+    return _dismiss_birthday(ws, item)
+
+
+def snooze(ws: Workspace, item: DueItem, due: date, at: time | None = None) -> Changes:
+    """Put any row of Today off; a birthday becomes a follow-up on the new day."""
+    if item.kind is DueKind.FOLLOW_UP:
+        return follow_ups.snooze(ws, item.ref_id, due, at)
+    if item.kind is DueKind.STEP:
+        return plans.edit_step(ws, item.ref_id, due=due, at=at)
+    if item.kind is DueKind.PROMISE:
+        return plans.edit_offer(ws, item.ref_id, due=due)
+    changes = follow_ups.add(ws, FollowUp(due, at=at, kind="write", contact_id=item.contact_id))
+    _dismiss_birthday(ws, item)
+    return changes
+
+
+def drop(ws: Workspace, item: DueItem) -> Changes:
+    """Let any row of Today go."""
+    if item.kind is DueKind.FOLLOW_UP:
+        return follow_ups.drop(ws, item.ref_id)
+    if item.kind is DueKind.STEP:
+        return plans.set_step_state(ws, item.ref_id, StepState.LET_GO)
+    if item.kind is DueKind.PROMISE:
+        return plans.set_offer_state(ws, item.ref_id, OfferState.LET_GO, on=clock.today())
+    return _dismiss_birthday(ws, item)
+
+
+def _dismiss_birthday(ws: Workspace, item: DueItem) -> Changes:
+    """A birthday seen to is remembered for its year; it is not a step to undo."""
+    with known_errors(ws.paths.database):
+        connection = ws.database.writer()
+        with journal.transaction(connection):
+            now = clock.utc_now().isoformat(timespec="seconds")
+            store.dismiss_birthday(connection, item.contact_id, item.due.year, now)
+    return Changes(
+        kinds=frozenset({ChangeKind.FOLLOW_UP}),
+        contact_ids=frozenset({item.contact_id}),
+        label=Label("birthday_done", 1, (item.contact_id,)),
+    )
+
+
+def open_dated(ws: Workspace, contact_id: int) -> int:
+    """How many dated things a contact still has; after the last one 'And next?' is asked."""
+    with known_errors(ws.paths.database):
+        return store.open_dated(ws.database.reading(), contact_id)
+
+
+def fallen_due(ws: Workspace, now: datetime, morning: time = time(9)) -> tuple[DueItem, ...]:
+    """What has fallen due by ``now`` and the user was not told about yet, earliest first.
+
+    A thing without a time of day falls due at ``morning``. Each is told once per due moment, so
+    that a snoozed thing is told again, and what was missed while the program was off is told once.
+    """
+    with known_errors(ws.paths.database):
+        connection = ws.database.reading()
+        items = store.dated(connection, now.date())
+        items += [item for item in _birthdays(ws, now.date()) if item.due <= now.date()]
+        moments = {
+            store.notice_key(item, _moment(item, morning)): item
+            for item in items
+            if _moment(item, morning) <= now
+        }
+        told = store.told(connection, list(moments))
+    fresh = [item for key, item in moments.items() if key not in told]
+    return tuple(sorted(fresh, key=lambda item: (_moment(item, morning), item.contact_name)))
+
+
+def mark_notified(ws: Workspace, items: Sequence[DueItem], morning: time = time(9)) -> None:
+    """Remember that the user was told about these."""
+    with known_errors(ws.paths.database):
+        connection = ws.database.writer()
+        with journal.transaction(connection):
+            now = clock.utc_now().isoformat(timespec="seconds")
+            keys = [store.notice_key(item, _moment(item, morning)) for item in items]
+            store.remember(connection, keys, now)
+
+
+def _moment(item: DueItem, morning: time) -> datetime:
+    return datetime.combine(item.due, item.at or morning)

@@ -1,0 +1,118 @@
+"""What the board asks for: its first screen at once on the main thread, the rest on the reader's.
+
+``glance`` and ``cards`` run on the main thread and take a few milliseconds whatever the number of
+contacts; ``column``, ``overview`` and ``photo`` run on the reader's thread (``tasks.read``).
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+from mitose.domain.board_query import BoardQuery, ColumnProgress
+from mitose.domain.category import Category
+from mitose.domain.contact import Card
+from mitose.storage import board as statements
+from mitose.storage import glance as quick
+from mitose.storage.database import known_errors
+
+if TYPE_CHECKING:
+    from mitose.services.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """The top of the board: how many contacts each column shows, and its first ids."""
+
+    counts: dict[Category, int]
+    ids: dict[Category, list[int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The whole board: the ids of each column in order, and how far each is without a filter."""
+
+    ids: dict[Category, array[int]]
+    progress: dict[Category, ColumnProgress] = field(default_factory=dict)
+
+
+def totals(ws: Workspace) -> dict[Category, int]:
+    """How many contacts stand in each column, whatever the filter (main thread).
+
+    Raises:
+        StorageError: ``busy`` when a writer is in the way; then ask ``overview``.
+    """
+    with known_errors(ws.paths.database):
+        return quick.counts(ws.database.glance(), ())
+
+
+def glance(
+    ws: Workspace, query: BoardQuery, totals: dict[Category, int], limit: int
+) -> Glance | None:
+    """The top of the board for a query of typed text alone (main thread).
+
+    ``totals`` is what the function of that name returned since the last change. None where the
+    index has no quick answer: for other filters, and for the beginning of very many long words;
+    then ``overview`` has to be asked.
+
+    Raises:
+        StorageError: ``busy`` when a writer is in the way; then ask ``overview``.
+    """
+    if not query.typed_only:
+        return None
+    words = query.words
+    with known_errors(ws.paths.database):
+        connection = ws.database.glance()
+        try:
+            counts = quick.counts(connection, words) if words else dict(totals)
+            ids = {
+                category: quick.first_ids(
+                    connection,
+                    words,
+                    category,
+                    query.sort(category),
+                    limit=limit,
+                    count=counts[category],
+                    total=totals[category],
+                )
+                for category in Category
+            }
+        except statements.TooManyWordsError:
+            return None
+    return Glance(counts, ids)
+
+
+def cards(ws: Workspace, ids: Sequence[int], day: date) -> dict[int, Card]:
+    """The cards with these ids (main thread; at most a few screens of them).
+
+    Raises:
+        StorageError: ``busy`` when a writer is in the way.
+    """
+    with known_errors(ws.paths.database):
+        return quick.cards(ws.database.glance(), ids, day)
+
+
+def column(ws: Workspace, query: BoardQuery, category: Category, day: date) -> array[int]:
+    """All ids a column shows, in its order (reader)."""
+    with known_errors(ws.paths.database):
+        return statements.column_ids(ws.database.reader(), query, category, day)
+
+
+def overview(ws: Workspace, query: BoardQuery, day: date, *, progress: bool = True) -> Overview:
+    """All ids of all columns, and how far each is (reader)."""
+    with known_errors(ws.paths.database):
+        connection = ws.database.reader()
+        ids = {
+            category: statements.column_ids(connection, query, category, day)
+            for category in Category
+        }
+        return Overview(ids, statements.progress(connection) if progress else {})
+
+
+def photo(ws: Workspace, digest: str) -> bytes:
+    """The picture a card names, empty if it is gone (reader)."""
+    with known_errors(ws.paths.database):
+        return quick.photo(ws.database.reader(), digest)

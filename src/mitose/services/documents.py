@@ -1,0 +1,141 @@
+"""Documents: plans as PDF, and their pages as pictures for the preview and the printer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from mitose.domain.category import Category
+from mitose.domain.contact import Contact, ContactDetails
+from mitose.domain.errors import UsageError
+from mitose.report.child import CHILD_FROM, render_in_child
+from mitose.report.documents import Document, DocumentOptions, contact_plan, outreach_plan
+from mitose.report.files import write_pdf
+from mitose.report.options import Language, Paper
+from mitose.report.render import render, render_pages
+from mitose.services import me as my
+from mitose.services.workspace import Workspace
+from mitose.storage import contacts as store
+from mitose.storage import details as whole
+from mitose.storage.database import known_errors
+
+__all__ = [
+    "DOCUMENTS",
+    "DocumentOptions",
+    "DocumentResult",
+    "Language",
+    "Paper",
+    "Preview",
+    "make_pdf",
+    "preview",
+    "warm_up",
+]
+
+DOCUMENTS = ("contact-plan", "outreach-plan")
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentResult:
+    """A finished PDF: where it lies, its pages, and codes of what the user should be told."""
+
+    path: Path
+    pages: int
+    accessible: bool
+    notes: tuple[str, ...] = ()
+    missing: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """Pages of a document as PNG."""
+
+    pages: tuple[bytes, ...]
+
+
+def _options(language: Language, day: date, options: dict[str, object]) -> DocumentOptions:
+    try:
+        return DocumentOptions(language=language, day=day, **options)  # type: ignore[arg-type]
+    except TypeError as error:
+        raise UsageError("bad_value", field="options", value=", ".join(options)) from error
+
+
+def _document(
+    ws: Workspace,
+    document: str,
+    ids: Sequence[int],
+    category: Category | None,
+    options: DocumentOptions,
+    title: str,
+) -> tuple[Document, int]:
+    if document not in DOCUMENTS:
+        raise UsageError("unknown_document", document=document, known=", ".join(DOCUMENTS))
+    with known_errors(ws.paths.database):
+        connection = ws.database.reading()
+        chosen = list(ids) or store.ids_of(connection, category=category)
+        details: tuple[ContactDetails, ...] = whole.of_contacts(connection, chosen)
+    options = replace(options, author=options.author or my.me(ws).name)
+    if document == "contact-plan":
+        return contact_plan(details, options), len(details)
+    return outreach_plan(details, options, title), len(details)
+
+
+def make_pdf(
+    ws: Workspace,
+    document: str,
+    path: Path,
+    *,
+    ids: Sequence[int] = (),
+    category: Category | None = None,
+    language: Language,
+    day: date,
+    title: str = "",
+    cancelled: Callable[[], bool] = lambda: False,
+    **options: object,
+) -> DocumentResult:
+    """Write a document about contacts (``ids``, else a column, else all) as PDF.
+
+    ``options`` are the fields of ``DocumentOptions``. Many contacts are set in a child process,
+    which ``cancelled`` ends.
+
+    Raises:
+        UsageError: ``unknown_document``, ``no_contacts``, ``bad_value``.
+        StorageError: if the file cannot be written.
+        CancelledError: when ``cancelled`` returned True.
+    """
+    chosen = _options(language, day, options)
+    made, count = _document(ws, document, ids, category, chosen, title)
+    rendered = render_in_child(made, cancelled) if count >= CHILD_FROM else render(made)
+    written = write_pdf(rendered, path)
+    return DocumentResult(
+        written, rendered.pages, rendered.accessible, rendered.notes, rendered.missing
+    )
+
+
+def preview(
+    ws: Workspace,
+    document: str,
+    *,
+    ids: Sequence[int] = (),
+    category: Category | None = None,
+    language: Language,
+    day: date,
+    title: str = "",
+    ppi: float = 96,
+    **options: object,
+) -> Preview:
+    """The pages of a document as PNG pictures.
+
+    Raises:
+        UsageError: ``unknown_document``, ``no_contacts``, ``bad_value``.
+    """
+    chosen = _options(language, day, options)
+    made, _ = _document(ws, document, ids, category, chosen, title)
+    return Preview(render_pages(made, ppi))
+
+
+def warm_up(day: date) -> None:
+    """Load the fonts and the template, so that the first document is as fast as the others."""
+    details = ContactDetails(Contact(0, "", "Mitose"))
+    render(contact_plan([details], DocumentOptions(language="en", day=day)))

@@ -1,0 +1,147 @@
+"""Deeds of follow-ups: add, edit, complete, snooze, drop."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime, time
+
+from dateutil.rrule import rrulestr
+
+from mitose.domain.changes import ChangeKind, Changes
+from mitose.domain.errors import UsageError
+from mitose.domain.follow_up import FOLLOW_UP_KINDS, FollowUp
+from mitose.domain.interaction import Interaction
+from mitose.services import deeds
+from mitose.services.deeds import label, run
+from mitose.services.workspace import Workspace
+from mitose.storage import contacts as store
+from mitose.storage import history, rows
+from mitose.storage.journal import Deed
+from mitose.storage.tables import follow_up, interaction
+
+KINDS = (ChangeKind.FOLLOW_UP, ChangeKind.INTERACTION)
+
+
+def _checked(entry: FollowUp) -> dict[str, object]:
+    if entry.kind and entry.kind not in FOLLOW_UP_KINDS:
+        raise UsageError("bad_value", field="kind", value=entry.kind)
+    if entry.rrule:
+        next_due(entry.rrule, entry.due, entry.due)
+    values = history.follow_up_values(entry)
+    values["text"] = deeds.text(entry.text)
+    return values
+
+
+def add(ws: Workspace, entry: FollowUp, *, join: int = 0) -> Changes:
+    """Add a follow-up to ``entry.contact_id``; ``made`` is its id.
+
+    Raises:
+        UsageError: ``bad_value`` for an unknown kind or rule.
+        NotFoundError: if there is no such contact.
+    """
+    values = _checked(entry)
+
+    def work(deed: Deed) -> None:
+        store.get(deed.connection, entry.contact_id)
+        deed.made = rows.add(
+            deed.connection,
+            follow_up,
+            contact_id=entry.contact_id,
+            created_at=deed.now,
+            **values,
+        )
+
+    return run(ws, label("follow_up_add", [entry.contact_id]), KINDS, work, join=join)
+
+
+def edit(ws: Workspace, entry: FollowUp) -> Changes:
+    """Change a follow-up to what ``entry`` says."""
+    values = _checked(entry)
+    return _change(ws, entry.id, "follow_up_edit", values)
+
+
+def complete(ws: Workspace, follow_up_id: int, on: date, log: Interaction | None = None) -> Changes:
+    """Tick a follow-up off; a repeating one makes the next, and a missed series does not pile up.
+
+    ``log`` is what happened, kept in the history in the same step.
+    """
+
+    def work(deed: Deed) -> None:
+        connection = deed.connection
+        row = rows.get(connection, follow_up, follow_up_id)
+        owner = int(str(row["contact_id"]))
+        rows.change(connection, follow_up, follow_up_id, done_on=on.isoformat())
+        upcoming = next_due(str(row["rrule"]), rows.day(str(row["due_date"])) or on, on)
+        if upcoming is not None:
+            copied = {name: row[name] for name in ("text", "kind", "due_time", "rrule")}
+            rows.add(
+                connection,
+                follow_up,
+                contact_id=owner,
+                due_date=upcoming.isoformat(),
+                created_at=deed.now,
+                **copied,
+            )
+        if log is not None:
+            rows.add(
+                connection,
+                interaction,
+                contact_id=owner,
+                created_at=deed.now,
+                **history.interaction_values(log),
+            )
+        deed.rename(label("follow_up_done", [owner]))
+
+    return run(ws, label("follow_up_done", [0]), KINDS, work)
+
+
+def next_due(rrule: str, due: date, after: date) -> date | None:
+    """The first day of a repeating rule (RFC 5545 §3.3.10) later than both ``due`` and ``after``.
+
+    Raises:
+        UsageError: ``bad_value`` if the rule cannot be read.
+    """
+    if not rrule:
+        return None
+    try:
+        rule = rrulestr(rrule, dtstart=datetime.combine(due, time()))
+        found = rule.after(datetime.combine(max(due, after), time()))
+    except (ValueError, TypeError, AttributeError) as error:
+        raise UsageError("bad_value", field="rrule", value=rrule) from error
+    return found.date() if found else None
+
+
+def snooze(ws: Workspace, follow_up_id: int, due: date, at: time | None = None) -> Changes:
+    """Put a follow-up off to another day, and time if one is given."""
+    values = {"due_date": due.isoformat(), "due_time": rows.time_text(at)}
+    return _change(ws, follow_up_id, "snooze", values)
+
+
+def drop(ws: Workspace, follow_up_id: int) -> Changes:
+    """Let a follow-up go: no longer due, kept as dropped."""
+    return _change(ws, follow_up_id, "follow_up_drop", {"dropped": 1})
+
+
+def reopen(ws: Workspace, follow_up_id: int) -> Changes:
+    """Make a done or dropped follow-up open again."""
+    return _change(ws, follow_up_id, "follow_up_edit", {"dropped": 0, "done_on": ""})
+
+
+def remove(ws: Workspace, follow_up_id: int) -> Changes:
+    """Remove a follow-up altogether."""
+
+    def work(deed: Deed) -> None:
+        owner = rows.owner(deed.connection, follow_up, follow_up_id)
+        rows.remove(deed.connection, follow_up, follow_up_id)
+        deed.rename(label("follow_up_remove", [owner]))
+
+    return run(ws, label("follow_up_remove", [0]), KINDS, work)
+
+
+def _change(ws: Workspace, follow_up_id: int, code: str, values: Mapping[str, object]) -> Changes:
+    def work(deed: Deed) -> None:
+        owner = rows.owner(deed.connection, follow_up, follow_up_id)
+        rows.change(deed.connection, follow_up, follow_up_id, **values)
+        deed.rename(label(code, [owner]))
+
+    return run(ws, label(code, [0]), KINDS, work)

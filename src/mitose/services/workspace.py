@@ -1,0 +1,76 @@
+"""An open data folder: what every deed and every read works on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from types import TracebackType
+
+from mitose import settings as settings_file
+from mitose.paths import Paths
+from mitose.settings import Settings, Value
+from mitose.storage import opening
+from mitose.storage.database import Database
+
+
+@dataclass(slots=True)
+class Workspace:
+    """The data folder's paths, its settings and its open file.
+
+    Deeds run on one thread, reads on another, glances on the main thread: each of the file's
+    connections belongs to the thread that first uses it.
+    """
+
+    paths: Paths
+    settings: Settings
+    database: Database = field(repr=False)
+
+    @classmethod
+    def open(cls, paths: Paths) -> Workspace:
+        """Open the data folder, making or upgrading the file where needed.
+
+        The connection the opening itself used is closed again, so that any thread may go on.
+
+        Raises:
+            StorageError: one of its codes; the file stays as it was.
+        """
+        loaded = settings_file.load(paths.settings)
+        database = opening.open_database(
+            paths,
+            undo_days=loaded.settings.undo_days,
+            undo_megabytes=loaded.settings.undo_megabytes,
+        )
+        database.close()
+        return cls(paths, loaded.settings, database)
+
+    @property
+    def read_only(self) -> bool:
+        """True when the folder cannot be written: every deed says so then."""
+        return self.database.read_only
+
+    def data_version(self) -> int:
+        """A number that changes when anyone has written to the file (main thread)."""
+        return self.database.data_version()
+
+    def change_settings(self, **values: Value) -> Settings:
+        """Store settings and return them as they are now.
+
+        Raises:
+            OSError: if the settings file cannot be written.
+        """
+        self.settings = settings_file.change(self.paths.settings, **values)
+        return self.settings
+
+    def close(self) -> None:
+        """Close the file."""
+        self.database.close()
+
+    def __enter__(self) -> Workspace:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()

@@ -1,0 +1,1 @@
+"""The file: the only layer that knows SQLAlchemy and SQLite."""

@@ -1,0 +1,183 @@
+"""What is dated: open follow-ups, steps, promises and birthdays, as rows of Today."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+
+from sqlalchemy import Connection
+
+from mitose.domain.agenda import DueItem, DueKind
+from mitose.domain.category import Category
+from mitose.storage import rows
+
+_CONTACT = "c.id AS contact_id, c.name AS contact_name, c.category, c.wish_profile"
+_LIVE = "c.live = 1 AND c.do_not_suggest = ''"
+
+_FOLLOW_UPS = f"""
+SELECT f.id, f.text, f.due_date, f.due_time, f.kind, f.rrule, 0, 0, '', {_CONTACT}
+FROM follow_up f JOIN contact c ON c.id = f.contact_id
+WHERE f.done_on = '' AND f.dropped = 0 AND f.due_date <= ? AND {_LIVE}
+"""
+_STEPS = f"""
+SELECT s.id, s.text, s.due_date, s.due_time, '', '',
+    (SELECT count(*) FROM step b WHERE b.approach_id = s.approach_id AND b.state <> 'let_go'
+        AND (b.rank, b.id) <= (s.rank, s.id)),
+    (SELECT count(*) FROM step b WHERE b.approach_id = s.approach_id AND b.state <> 'let_go'),
+    '', {_CONTACT}
+FROM step s JOIN approach a ON a.id = s.approach_id JOIN contact c ON c.id = s.contact_id
+WHERE s.state = 'open' AND s.due_date <> '' AND s.due_date <= ? AND a.closed_at = '' AND {_LIVE}
+"""
+_PROMISES = f"""
+SELECT o.id, o.text, o.due_date, '', '', '', 0, 0, o.promised_on, {_CONTACT}
+FROM offer o JOIN contact c ON c.id = o.contact_id
+WHERE o.state = 'promised' AND o.due_date <> '' AND o.due_date <= ? AND {_LIVE}
+"""
+_SOURCES = (
+    (DueKind.FOLLOW_UP, _FOLLOW_UPS),
+    (DueKind.STEP, _STEPS),
+    (DueKind.PROMISE, _PROMISES),
+)
+
+
+def dated(connection: Connection, until: date) -> list[DueItem]:
+    """Every open dated thing due on or before ``until``, without birthdays."""
+    items = []
+    for kind, query in _SOURCES:
+        for row in connection.exec_driver_sql(query, (until.isoformat(),)):
+            due = rows.day(row[2])
+            if due is None:
+                continue
+            items.append(
+                DueItem(
+                    kind=kind,
+                    ref_id=row[0],
+                    contact_id=row.contact_id,
+                    contact_name=row.contact_name,
+                    category=Category(row.category),
+                    due=due,
+                    at=rows.clock_time(row[3]),
+                    text=row[1],
+                    follow_up_kind=row[4],
+                    rrule=row[5],
+                    position=row[6],
+                    total=row[7],
+                    promised_on=rows.day(row[8]),
+                    wish_profile=bool(row.wish_profile),
+                )
+            )
+    return items
+
+
+def counts(connection: Connection, day: date) -> tuple[int, int]:
+    """How many dated things are overdue, and how many due on ``day``; without birthdays."""
+    overdue = today = 0
+    for _, query in _SOURCES:
+        statement = f"SELECT count(*), coalesce(sum(due_date = ?), 0) FROM ({query})"
+        total, due = connection.exec_driver_sql(statement, (day.isoformat(), day.isoformat())).one()
+        today += due
+        overdue += total - due
+    return overdue, today
+
+
+def birthdays(connection: Connection, days: Sequence[tuple[str, date]]) -> list[DueItem]:
+    """Birthdays on the given ``MM-DD`` days, each paired with the date it is kept on."""
+    items = []
+    for month_day, kept_on in days:
+        statement = (
+            f"SELECT c.birthday, {_CONTACT} FROM contact c"
+            f" WHERE c.birthday LIKE ? AND c.birthday <> '' AND {_LIVE}"
+        )
+        for row in connection.exec_driver_sql(statement, (f"%-{month_day}",)):
+            age = None
+            if not row.birthday.startswith("--"):
+                age = kept_on.year - int(row.birthday[:4])
+            items.append(
+                DueItem(
+                    kind=DueKind.BIRTHDAY,
+                    ref_id=row.contact_id,
+                    contact_id=row.contact_id,
+                    contact_name=row.contact_name,
+                    category=Category(row.category),
+                    due=kept_on,
+                    age=age if age is None or age > 0 else None,
+                    wish_profile=bool(row.wish_profile),
+                )
+            )
+    return items
+
+
+def reach(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[str, str]]:
+    """The first phone number and e-mail address of contacts."""
+    found: dict[int, list[str]] = {}
+    for some in rows.chunks(ids):
+        known = ",".join(map(str, some))
+        query = (
+            "SELECT contact_id, kind, value FROM method"
+            f" WHERE contact_id IN ({known}) AND kind IN ('phone', 'email')"
+            " ORDER BY contact_id, preferred DESC, position, id"
+        )
+        for contact_id, kind, value in connection.exec_driver_sql(query):
+            pair = found.setdefault(contact_id, ["", ""])
+            index = 0 if kind == "phone" else 1
+            pair[index] = pair[index] or value
+    return {key: (pair[0], pair[1]) for key, pair in found.items()}
+
+
+def open_dated(connection: Connection, contact_id: int) -> int:
+    """How many open dated things a contact has."""
+    return int(
+        connection.exec_driver_sql(
+            "SELECT (SELECT count(*) FROM follow_up WHERE contact_id = :id AND done_on = ''"
+            " AND dropped = 0)"
+            " + (SELECT count(*) FROM step s JOIN approach a ON a.id = s.approach_id"
+            " WHERE s.contact_id = :id AND s.state = 'open' AND s.due_date <> ''"
+            " AND a.closed_at = '')"
+            " + (SELECT count(*) FROM offer WHERE contact_id = :id AND state = 'promised'"
+            " AND due_date <> '')",
+            {"id": contact_id},
+        ).scalar_one()
+    )
+
+
+def dismissed_birthdays(connection: Connection, year: int) -> set[int]:
+    """Contacts whose birthday was ticked off or dropped this year."""
+    keys = connection.exec_driver_sql(
+        "SELECT key FROM notified WHERE key LIKE ?", (f"birthday-done:{year}:%",)
+    ).scalars()
+    return {int(key.rsplit(":", 1)[1]) for key in keys}
+
+
+def dismiss_birthday(connection: Connection, contact_id: int, year: int, now: str) -> None:
+    """Remember that this year's birthday has been seen to."""
+    remember(connection, [f"birthday-done:{year}:{contact_id}"], now)
+
+
+def remember(connection: Connection, keys: Iterable[str], now: str) -> None:
+    """Remember that the user was told about something."""
+    for key in keys:
+        connection.exec_driver_sql(
+            "INSERT INTO notified(key, at) VALUES(?, ?)"
+            " ON CONFLICT(key) DO UPDATE SET at = excluded.at",
+            (key, now),
+        )
+
+
+def told(connection: Connection, keys: Sequence[str]) -> set[str]:
+    """Which of the keys the user was told about."""
+    found: set[str] = set()
+    for start in range(0, len(keys), rows.CHUNK):
+        some = keys[start : start + rows.CHUNK]
+        marks = ",".join("?" * len(some))
+        found.update(
+            connection.exec_driver_sql(
+                f"SELECT key FROM notified WHERE key IN ({marks})",
+                tuple(some),
+            ).scalars()
+        )
+    return found
+
+
+def notice_key(item: DueItem, moment: datetime) -> str:
+    """One key per thing and due moment: a snoozed thing is told again."""
+    return f"due:{item.kind.value}:{item.ref_id}:{moment:%Y-%m-%d %H:%M}"

@@ -1,0 +1,195 @@
+"""The board's statements: which contacts a column shows, in which order, and how far it is.
+
+The glance (main thread) runs those that an index answers at once; the reader runs all others.
+All are plain SQL on the driver's own connection: SQLAlchemy's share of a keystroke would be felt.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from array import array
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from mitose.domain.board_query import (
+    DUE_SOON_DAYS,
+    BoardQuery,
+    ColumnProgress,
+    Due,
+    PlanState,
+    Sort,
+)
+from mitose.domain.category import Category
+from mitose.domain.questions import QUESTIONS, Question, full_mask
+from mitose.storage import search
+
+# An order is a row of parts, each found in its index: (what belongs to it, order inside it).
+# Contacts without a date stand behind the dated ones, in the user's own order.
+SEGMENTS: dict[Sort, tuple[tuple[str, str], ...]] = {
+    Sort.OWN: (("", "c.rank, c.id"),),
+    Sort.NAME: (("", "c.sort_name, c.id"),),
+    Sort.DUE: (
+        (" AND c.next_due > ''", "c.next_due, c.rank, c.id"),
+        (" AND c.next_due = ''", "c.rank, c.id"),
+    ),
+    Sort.LAST_INTERACTION: (
+        (" AND c.last_interaction > ''", "c.last_interaction DESC, c.rank DESC, c.id DESC"),
+        (" AND c.last_interaction = ''", "c.rank, c.id"),
+    ),
+    Sort.IMPORTANCE: tuple(
+        (f" AND c.importance = {level}", "c.rank, c.id") for level in (3, 2, 1, 0)
+    ),
+}
+LONGEST_KEPT_PREFIX = 6  # the longest of fts5's prefix option in the schema
+_MOST_WORDS = 24
+_PARSED_AT_ONCE = 12_000  # characters: about 2,000 ids, a fifth of a millisecond
+
+
+class TooManyWordsError(Exception):
+    """What was typed begins so many long words that the index has no quick answer."""
+
+
+def match(connection: sqlite3.Connection, words: Sequence[str], state: str = "") -> str | None:
+    """The FTS5 query for contacts in which every word starts a word; None if none can match.
+
+    A prefix longer than the index keeps ready is costly to look up again and again, so it is
+    spelled out as the words it may become.
+
+    Raises:
+        TooManyWordsError: if it may become too many; then only the reader should answer.
+    """
+    parts = [f'"{state}"'] if state else []
+    for word in words:
+        if len(word.encode()) <= LONGEST_KEPT_PREFIX:
+            parts.append(f'"{word}"*')
+            continue
+        found = connection.execute(
+            "SELECT term FROM temp.search_words WHERE term >= ? AND term < ? LIMIT ?",
+            (word, f"{word}\U0010ffff", _MOST_WORDS + 1),
+        ).fetchall()
+        if not found:
+            return None
+        if len(found) > _MOST_WORDS:
+            raise TooManyWordsError
+        parts.append("(" + " OR ".join(f'"{term}"' for (term,) in found) + ")")
+    return " AND ".join(parts)
+
+
+def column_ids(
+    connection: sqlite3.Connection, query: BoardQuery, category: Category, day: date
+) -> array[int]:
+    """All ids a column shows, in its order; long work, for the reader's thread.
+
+    SQLite hands them over in one text per part of the order, so that this thread holds Python's
+    lock only for moments while the window scrolls.
+    """
+    ids: array[int] = array("q")
+    where, values = conditions(query, category, day)
+    if query.words:
+        wanted = search.match(query.words)
+        where += " AND c.id IN (SELECT rowid FROM search WHERE search MATCH ?)"
+        values = [*values, wanted]
+    for part, order in SEGMENTS[query.sort(category)]:
+        statement = (
+            "SELECT group_concat(id) FROM"
+            f" (SELECT c.id AS id FROM contact c WHERE {where}{part} ORDER BY {order})"
+        )
+        (text,) = connection.execute(statement, values).fetchone()
+        if text:
+            _parse(text, ids)
+    return ids
+
+
+def _parse(text: str, into: array[int]) -> None:
+    start = 0
+    while start < len(text):
+        end = text.find(",", start + _PARSED_AT_ONCE)
+        end = len(text) if end < 0 else end
+        into.extend(map(int, text[start:end].split(",")))
+        start = end + 1
+        time.sleep(0)  # lets the window's thread go first
+
+
+def conditions(query: BoardQuery, category: Category, day: date) -> tuple[str, list[object]]:
+    """The SQL condition on ``contact c`` of everything but the typed text, and its values."""
+    values: list[object] = [category.value]
+    if query.archived_too:
+        parts = ["c.is_me = 0 AND c.deleted_at = '' AND c.category = ?"]
+    else:
+        parts = ["c.live = 1 AND c.category = ?"]
+    for table, column, ids in (
+        ("contact_source", "source_id", query.sources),
+        ("contact_circle", "circle_id", query.circles),
+        ("contact_tag", "tag_id", query.tags),
+    ):
+        if ids:
+            parts.append(
+                f"c.id IN (SELECT contact_id FROM {table} WHERE {column} IN ({_marks(ids)}))"
+            )
+            values.extend(ids)
+    if query.cities:
+        parts.append(f"c.city IN ({_marks(query.cities)})")
+        values.extend(query.cities)
+    if query.importance:
+        parts.append("c.importance >= ?")
+        values.append(query.importance)
+    due, due_values = _due(query.due, day)
+    parts += due
+    values += due_values
+    parts += _answers(query, category)
+    return " AND ".join(parts), values
+
+
+def _due(due: Due, day: date) -> tuple[list[str], list[object]]:
+    if due is Due.OVERDUE:
+        return ["c.next_due > '' AND c.next_due < ?"], [day.isoformat()]
+    if due is Due.WEEK:
+        return ["c.next_due > '' AND c.next_due < ?"], [after_soon(day)]
+    if due is Due.PROMISE:
+        return ["c.id IN (SELECT contact_id FROM offer WHERE state = 'promised')"], []
+    return [], []
+
+
+def _answers(query: BoardQuery, category: Category) -> list[str]:
+    if category is Category.HAVE:
+        return [f"c.answered & {int(Question.RATED)} = 0"] if query.unrated else []
+    mask = full_mask(category)
+    if query.plan(category) is PlanState.NONE:
+        return [f"c.answered & {mask} = 0"]
+    if query.plan(category) is PlanState.INCOMPLETE:
+        return [f"c.answered & {mask} <> {mask}"]
+    return []
+
+
+def after_soon(day: date) -> str:
+    """The first day that is no longer due soon, as the file writes days."""
+    return (day + timedelta(days=DUE_SOON_DAYS + 1)).isoformat()
+
+
+def progress(connection: sqlite3.Connection) -> dict[Category, ColumnProgress]:
+    """How far each column is, whatever the filter; for the reader's thread."""
+    counts: dict[Category, list[int]] = {category: [0, 0, 0] for category in Category}
+    for name, answered, count in connection.execute(
+        "SELECT category, answered, count(*) FROM contact INDEXED BY ix_contact_by_answered"
+        " WHERE live = 1 AND category IN ('have', 'next', 'future') GROUP BY category, answered"
+    ).fetchall():
+        category = Category(name)
+        sums = counts[category]
+        sums[0] += count
+        if answered & _REACHED[category] == _REACHED[category]:
+            sums[1] += count
+        if answered & Question.DONE:
+            sums[2] += count
+    return {category: ColumnProgress(*sums) for category, sums in counts.items()}
+
+
+_REACHED: dict[Category, int] = {
+    Category.HAVE: int(Question.RATED),
+    Category.NEXT: sum(int(question) for question in QUESTIONS[Category.NEXT]),
+    Category.FUTURE: int(Question.STRATEGY),
+}
+
+
+def _marks(values: Sequence[object]) -> str:
+    return ",".join("?" * len(values))

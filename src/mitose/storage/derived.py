@@ -1,0 +1,95 @@
+"""Stored answers of a contact: its questions, next due date, last interaction and board state.
+
+They are kept by the deed that changes what they come from; a test recomputes them.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+from mitose.domain.questions import Question
+
+_ANSWERED = f"""
+    (CASE WHEN c.nothing_done = 1
+        OR EXISTS (SELECT 1 FROM offer o WHERE o.contact_id = c.id AND o.state = 'given')
+        OR EXISTS (SELECT 1 FROM interaction i WHERE i.contact_id = c.id AND i.given <> '')
+        THEN {int(Question.DONE)} ELSE 0 END)
+    + (CASE WHEN c.relationship <> '' THEN {int(Question.RATED)} ELSE 0 END)
+    + (CASE WHEN c.meaning <> '' THEN {int(Question.MEANING)} ELSE 0 END)
+    + (CASE WHEN c.who_why <> '' THEN {int(Question.WHO)} ELSE 0 END)
+    + (CASE WHEN EXISTS (SELECT 1 FROM want w WHERE w.contact_id = c.id)
+        THEN {int(Question.WANT)} ELSE 0 END)
+    + (CASE WHEN EXISTS (SELECT 1 FROM offer o WHERE o.contact_id = c.id AND o.state <> 'let_go')
+        THEN {int(Question.OFFER)} ELSE 0 END)
+    + (CASE WHEN EXISTS (SELECT 1 FROM approach a WHERE a.contact_id = c.id AND a.closed_at = ''
+            AND (a.way_in <> '' OR a.introducer_id IS NOT NULL)
+            AND EXISTS (SELECT 1 FROM step s WHERE s.approach_id = a.id AND s.state <> 'let_go'))
+        THEN {int(Question.APPROACH)} ELSE 0 END)
+    + (CASE WHEN c.meeting_place <> '' THEN {int(Question.MEETING)} ELSE 0 END)
+    + (CASE WHEN c.strategy <> '' THEN {int(Question.STRATEGY)} ELSE 0 END)
+"""
+
+# The earliest of all dated things; a timed one sorts behind the untimed ones of its day.
+_NEXT_DUE = """
+    (SELECT due || '|' || kind FROM (
+        SELECT trim(f.due_date || ' ' || f.due_time) AS due, 'follow_up' AS kind
+            FROM follow_up f WHERE f.contact_id = c.id AND f.done_on = '' AND f.dropped = 0
+        UNION ALL
+        SELECT trim(s.due_date || ' ' || s.due_time), 'step'
+            FROM step s JOIN approach a ON a.id = s.approach_id
+            WHERE s.contact_id = c.id AND s.state = 'open' AND s.due_date <> '' AND a.closed_at = ''
+        UNION ALL
+        SELECT o.due_date, 'promise'
+            FROM offer o WHERE o.contact_id = c.id AND o.state = 'promised' AND o.due_date <> ''
+    ) ORDER BY due, kind LIMIT 1)
+"""
+
+_FRESH = f"""
+    SELECT id, answered, last_interaction, live,
+        CASE WHEN due IS NULL THEN '' ELSE substr(due, 1, instr(due, '|') - 1) END AS next_due,
+        CASE WHEN due IS NULL THEN '' ELSE substr(due, instr(due, '|') + 1) END AS next_due_kind
+    FROM (
+        SELECT c.id,
+            {_ANSWERED} AS answered,
+            {_NEXT_DUE} AS due,
+            coalesce((SELECT max(i.on_date) FROM interaction i
+                WHERE i.contact_id = c.id), '') AS last_interaction,
+            (c.is_me = 0 AND c.archived_at = '' AND c.deleted_at = '') AS live
+        FROM contact c WHERE %s
+    )
+"""
+
+_DIFFERS = """
+    contact.answered <> fresh.answered
+    OR contact.next_due <> fresh.next_due
+    OR contact.next_due_kind <> fresh.next_due_kind
+    OR contact.last_interaction <> fresh.last_interaction
+    OR contact.live <> fresh.live
+"""
+
+_REFRESH = f"""
+UPDATE contact SET
+    answered = fresh.answered,
+    next_due = fresh.next_due,
+    next_due_kind = fresh.next_due_kind,
+    last_interaction = fresh.last_interaction,
+    live = fresh.live
+FROM ({_FRESH}) AS fresh
+WHERE contact.id = fresh.id AND ({_DIFFERS})
+"""
+
+_TOUCHED = "c.id IN (SELECT id FROM search_dirty)"
+
+
+def refresh(connection: Connection) -> None:
+    """Recompute the stored answers of the contacts this deed has touched."""
+    connection.exec_driver_sql(_REFRESH % _TOUCHED)
+
+
+def count_stale(connection: Connection) -> int:
+    """How many contacts have stored answers that differ from a fresh computation; only reads."""
+    statement = (
+        f"SELECT count(*) FROM contact JOIN ({_FRESH % '1'}) AS fresh"
+        f" ON fresh.id = contact.id WHERE {_DIFFERS}"
+    )
+    return int(connection.exec_driver_sql(statement).scalar_one())

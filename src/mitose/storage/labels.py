@@ -1,0 +1,178 @@
+"""Sources, tags and circles: the labels, and which contact carries them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import Connection, Table, delete, func, select
+
+from mitose.domain.circle import Circle, Source, Tag
+from mitose.domain.contact import ContactSource
+from mitose.storage import rows
+from mitose.storage.tables import (
+    circle,
+    contact,
+    contact_circle,
+    contact_source,
+    contact_tag,
+    source,
+    tag,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LabelTable:
+    """A kind of label: its table, the table that ties it to contacts, and the tie's column."""
+
+    labels: Table
+    links: Table
+    column: str
+
+
+TAGS = LabelTable(tag, contact_tag, "tag_id")
+CIRCLES = LabelTable(circle, contact_circle, "circle_id")
+SOURCES = LabelTable(source, contact_source, "source_id")
+
+
+def named(connection: Connection, kind: LabelTable, name: str, *, make: bool = False) -> int:
+    """The id of the label with this name, whatever its letters' case; 0 if there is none."""
+    found = connection.execute(
+        select(kind.labels.c.id, kind.labels.c.name).where(
+            func.lower(kind.labels.c.name) == func.lower(name)
+        )
+    ).all()
+    for row in found:
+        if row.name == name:
+            return int(row.id)
+    if found:
+        return int(found[0].id)
+    return rows.add(connection, kind.labels, name=name) if make else 0
+
+
+def attach(
+    connection: Connection, kind: LabelTable, label_id: int, ids: Sequence[int], **values: object
+) -> int:
+    """Tie a label to contacts that do not carry it yet; return how many."""
+    column = kind.links.c[kind.column]
+    carrying: set[int] = set()
+    for some in rows.chunks(ids):
+        statement = select(kind.links.c.contact_id).where(
+            column == label_id, kind.links.c.contact_id.in_(some)
+        )
+        carrying.update(connection.execute(statement).scalars())
+    missing = [key for key in rows.unique(ids) if key not in carrying]
+    for contact_id in missing:
+        rows.add(connection, kind.links, contact_id=contact_id, **{kind.column: label_id}, **values)
+    return len(missing)
+
+
+def detach(connection: Connection, kind: LabelTable, label_id: int, ids: Sequence[int]) -> None:
+    """Take a label off contacts."""
+    for some in rows.chunks(ids):
+        connection.execute(
+            delete(kind.links).where(
+                kind.links.c[kind.column] == label_id, kind.links.c.contact_id.in_(some)
+            )
+        )
+
+
+def names_of(
+    connection: Connection, kind: LabelTable, ids: Sequence[int]
+) -> dict[int, tuple[str, ...]]:
+    """The label names of several contacts, sorted."""
+    found: dict[int, list[str]] = defaultdict(list)
+    for some in rows.chunks(ids):
+        statement = (
+            select(kind.links.c.contact_id, kind.labels.c.name)
+            .join(kind.labels, kind.labels.c.id == kind.links.c[kind.column])
+            .where(kind.links.c.contact_id.in_(some))
+            .order_by(kind.labels.c.name)
+        )
+        for row in connection.execute(statement):
+            found[row.contact_id].append(row.name)
+    return {key: tuple(names) for key, names in found.items()}
+
+
+def sources_of(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[ContactSource, ...]]:
+    """The sources of several contacts with their dates."""
+    found: dict[int, list[ContactSource]] = defaultdict(list)
+    for some in rows.chunks(ids):
+        statement = (
+            select(contact_source, source.c.name)
+            .join(source, source.c.id == contact_source.c.source_id)
+            .where(contact_source.c.contact_id.in_(some))
+            .order_by(contact_source.c.id)
+        )
+        for row in connection.execute(statement):
+            found[row.contact_id].append(
+                ContactSource(row.source_id, row.name, rows.day(row.on_date), row.id)
+            )
+    return {key: tuple(values) for key, values in found.items()}
+
+
+def _live_counts(connection: Connection, kind: LabelTable) -> dict[int, int]:
+    column = kind.links.c[kind.column]
+    statement = (
+        select(column, func.count())
+        .join(contact, contact.c.id == kind.links.c.contact_id)
+        .where(contact.c.live == 1)
+        .group_by(column)
+    )
+    return {row[0]: row[1] for row in connection.execute(statement)}
+
+
+def sources(connection: Connection) -> tuple[Source, ...]:
+    """All sources with their live contacts, the built-in ones first."""
+    counts = _live_counts(connection, SOURCES)
+    statement = select(source).order_by(source.c.builtin.desc(), source.c.position, source.c.name)
+    return tuple(
+        Source(
+            row.id,
+            row.name,
+            bool(row.builtin),
+            row.colour,
+            row.expected,
+            bool(row.not_used),
+            counts.get(row.id, 0),
+        )
+        for row in connection.execute(statement)
+    )
+
+
+def tags(connection: Connection) -> tuple[Tag, ...]:
+    """All tags with their live contacts, by name."""
+    counts = _live_counts(connection, TAGS)
+    return tuple(
+        Tag(row.id, row.name, row.colour, counts.get(row.id, 0))
+        for row in connection.execute(select(tag).order_by(tag.c.name))
+    )
+
+
+def circles(connection: Connection) -> tuple[Circle, ...]:
+    """All circles with their live contacts, by name."""
+    counts = _live_counts(connection, CIRCLES)
+    return tuple(
+        Circle(row.id, row.name, row.colour, counts.get(row.id, 0))
+        for row in connection.execute(select(circle).order_by(circle.c.name))
+    )
+
+
+def cities(connection: Connection, limit: int) -> tuple[tuple[str, int], ...]:
+    """The towns most contacts live in, with their counts."""
+    statement = (
+        select(contact.c.city, func.count().label("contacts"))
+        .where(contact.c.live == 1, contact.c.city != "")
+        .group_by(contact.c.city)
+        .order_by(func.count().desc(), contact.c.city)
+        .limit(limit)
+    )
+    return tuple((row.city, row.contacts) for row in connection.execute(statement))
+
+
+def add_source(connection: Connection, ids: Sequence[int], name: str, on: date | None) -> int:
+    """Tie a source to contacts, making it if it is new; return how many did not have it yet."""
+    source_id = named(connection, SOURCES, name, make=True)
+    return attach(connection, SOURCES, source_id, ids, on_date=rows.day_text(on))

@@ -1,0 +1,120 @@
+"""The search index: each contact's folded words in FTS5, kept by the deed that changes them.
+
+``search_doc`` holds the words as they were indexed, because a contentless row can only be taken
+out of the index with the very text that went in. One word of state per contact (``0have`` …) lets
+a column be counted by the index alone.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection
+
+from mitose.domain.search import words_of
+from mitose.storage.database import raw
+
+_OWN = (
+    "name given family nickname organisation department role city influence meaning who_why"
+    " meeting_place strategy notes"
+).split()
+
+# Texts that hang on a contact, gathered for all touched contacts in one go each.
+_HANGING = (
+    "SELECT contact_id, value FROM method",
+    "SELECT contact_id, normal FROM method WHERE kind = 'phone'",
+    "SELECT contact_id, street || ' ' || city || ' ' || region || ' ' || country FROM address",
+    "SELECT contact_id, text FROM want",
+    "SELECT contact_id, text FROM offer",
+    "SELECT contact_id, way_in || ' ' || occasion || ' ' || opening FROM approach",
+    "SELECT contact_id, text FROM step",
+    "SELECT contact_id, text FROM follow_up",
+    "SELECT contact_id, text || ' ' || given || ' ' || received FROM interaction",
+    "SELECT contact_id, text FROM has_need",
+    "SELECT contact_id, value FROM extra",
+    "SELECT contact_id, t.name FROM contact_tag JOIN tag t ON t.id = tag_id",
+    "SELECT contact_id, t.name FROM contact_circle JOIN circle t ON t.id = circle_id",
+    "SELECT contact_id, t.name FROM contact_source JOIN source t ON t.id = source_id",
+)
+_BATCH = 2000
+
+
+def dirty_ids(connection: Connection) -> list[int]:
+    """The contacts touched in this transaction."""
+    return list(connection.exec_driver_sql("SELECT id FROM search_dirty").scalars())
+
+
+def reindex(connection: Connection) -> None:
+    """Index the touched contacts again and forget that they were touched."""
+    ids = dirty_ids(connection)
+    for start in range(0, len(ids), _BATCH):
+        _reindex_some(connection, ids[start : start + _BATCH])
+    connection.exec_driver_sql("DELETE FROM search_dirty")
+
+
+def reindex_all(connection: Connection) -> None:
+    """Build the index anew from the contacts."""
+    connection.exec_driver_sql("DELETE FROM search_dirty")
+    connection.exec_driver_sql("INSERT INTO search_dirty(id) SELECT id FROM contact")
+    connection.exec_driver_sql("DELETE FROM search_doc")
+    connection.exec_driver_sql("INSERT INTO search(search) VALUES('rebuild')")
+    reindex(connection)
+
+
+def _reindex_some(connection: Connection, ids: Sequence[int]) -> None:
+    known = ",".join(map(str, ids))
+    old = connection.exec_driver_sql(f"SELECT id, text FROM search_doc WHERE id IN ({known})").all()
+    old_texts = {row[0]: row[1] for row in old}
+    new_texts = _documents(connection, known)
+    gone = [(key, text) for key, text in old_texts.items() if new_texts.get(key) != text]
+    fresh = [(key, text) for key, text in new_texts.items() if old_texts.get(key) != text]
+    if gone:
+        connection.exec_driver_sql(
+            "INSERT INTO search(search, rowid, text) VALUES('delete', ?, ?)", gone
+        )
+        connection.exec_driver_sql(
+            "DELETE FROM search_doc WHERE id = ?", [(key,) for key, _ in gone]
+        )
+    if fresh:
+        connection.exec_driver_sql("INSERT INTO search_doc(id, text) VALUES(?, ?)", fresh)
+        connection.exec_driver_sql("INSERT INTO search(rowid, text) VALUES(?, ?)", fresh)
+
+
+def _documents(connection: Connection, known: str) -> dict[int, str]:
+    """The words of each contact, folded, each word once."""
+    texts: dict[int, list[str]] = defaultdict(list)
+    states: dict[int, str] = {}
+    columns = ", ".join(_OWN)
+    driver = raw(connection)
+    for row in driver.execute(
+        f"SELECT id, {_STATE}, {columns} FROM contact WHERE id IN ({known}) AND is_me = 0"
+    ):
+        states[row[0]] = row[1]
+        texts[row[0]].extend(text for text in row[2:] if text)
+    for query in _HANGING:
+        joint = "AND" if " WHERE " in query else "WHERE"
+        for owner, text in driver.execute(f"{query} {joint} contact_id IN ({known})"):
+            if text:
+                texts[owner].append(text)
+    return {key: document(state, texts[key]) for key, state in states.items()}
+
+
+_STATE = (
+    "CASE WHEN deleted_at <> '' THEN '0trash' WHEN archived_at <> '' THEN '0archived'"
+    " ELSE '0' || category END"
+)
+
+
+def document(state: str, texts: Iterable[str]) -> str:
+    """What is indexed of one contact: its state and its folded words, each once."""
+    words = dict.fromkeys(words_of("\n".join(texts)))
+    return " ".join([state, *words])
+
+
+def match(words: Sequence[str], state: str = "") -> str:
+    """The FTS5 query for contacts in which every word starts a word; ``state`` as indexed."""
+    parts = [f'"{word}"*' for word in words]
+    if state:
+        parts.insert(0, f'"{state}"')
+    return " AND ".join(parts)

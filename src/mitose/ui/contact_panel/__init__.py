@@ -1,0 +1,1 @@
+"""The contact panel: everything about one contact, edited in place; or several at once."""

@@ -1,0 +1,164 @@
+"""Adding a contact by hand: only the name is required."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from mitose.domain.category import Category
+from mitose.domain.changes import Changes
+from mitose.domain.contact import Method, NewContact
+from mitose.services import contacts
+from mitose.ui.contact_panel.growing_edit import GrowingEdit
+from mitose.ui.contact_panel.rows import LabelledRows
+from mitose.ui.contact_panel.section import SIDE
+from mitose.ui.errors import explain
+from mitose.ui.theme import Size, Tone, Weight, theme
+from mitose.ui.widgets.button import Button, Kind
+from mitose.ui.widgets.button_row import ButtonRow
+from mitose.ui.widgets.check_box import CheckBox
+from mitose.ui.widgets.label import WrapLabel
+from mitose.ui.widgets.segmented import Choice, Segmented
+
+if TYPE_CHECKING:
+    from mitose.ui.contact_panel.desk import Desk
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class AddForm(QScrollArea):
+    """Enter goes to the next field, Ctrl+Enter adds and opens, Escape cancels.
+
+    What was typed stays for the next time if it is cancelled.
+    """
+
+    added = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._busy = False
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        side = theme().px(SIDE)
+        column.setContentsMargins(side, theme().px(16), side, side)
+        column.setSpacing(theme().px(10))
+        column.addWidget(WrapLabel(self.tr("Add a contact"), Size.TITLE, Weight.STRONG))
+        self.name = self._line(self.tr("Name"))
+        self.name.setPlaceholderText(self.tr("Name, or a description"))
+        self.category = Segmented(
+            [
+                Choice(Category.HAVE, self.tr("Have"), Category.HAVE),
+                Choice(Category.NEXT, self.tr("Next"), Category.NEXT),
+                Choice(Category.FUTURE, self.tr("Future"), Category.FUTURE),
+            ],
+            self.tr("Category"),
+        )
+        self.wish = CheckBox(self.tr("Wish profile: becomes a person later"))
+        self.organisation = self._line(self.tr("Organisation"))
+        self.role = self._line(self.tr("Role"))
+        self.phone = self._line(self.tr("Phone"))
+        self.email = self._line(self.tr("E-mail"))
+        self.want = GrowingEdit(self.tr("One wish a line"), single=False, look="")
+        self.want.setAccessibleName(self.tr("What I want from them"))
+        self._said = WrapLabel("", Size.BASE, Weight.NORMAL, Tone.OVERDUE)
+        self._said.hide()
+        column.addWidget(self.name)
+        column.addWidget(self._said)
+        column.addWidget(self.category, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.wish)
+        rows = LabelledRows(100, framed=True)
+        for text, widget in (
+            (self.tr("Organisation"), self.organisation),
+            (self.tr("Role"), self.role),
+            (self.tr("Phone"), self.phone),
+            (self.tr("E-mail"), self.email),
+            (self.tr("What I want"), self.want),
+        ):
+            rows.add(text, widget)
+        column.addWidget(rows)
+        self.add = Button(self.tr("Add"), Kind.PRIMARY)
+        self.add.clicked.connect(self.submit)
+        cancel = Button(self.tr("Cancel"))
+        cancel.clicked.connect(self.cancelled)
+        column.addWidget(ButtonRow(self.add, cancel))
+        hint = self.tr("Only the name is needed. Ctrl+Enter adds and opens.")
+        column.addWidget(WrapLabel(hint, Size.SMALL, Weight.NORMAL, Tone.MUTED))
+        column.addStretch(1)
+        self.setWidget(content)
+        content.setAutoFillBackground(False)  # setWidget switches it on
+
+    def _line(self, name: str) -> QLineEdit:
+        edit = QLineEdit()
+        edit.setAccessibleName(name)
+        edit.returnPressed.connect(self._next)
+        return edit
+
+    def start(self, category: Category) -> None:
+        """Show the form for a column."""
+        self.category.set_value(category)
+        self._said.hide()
+        self.name.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def submit(self) -> None:
+        """Add the contact; without a name, ask for it."""
+        name = " ".join(self.name.text().split())
+        if not name:
+            self._say(self.tr("A name is needed; a description is enough."))
+            self.name.setFocus()
+            return
+        if self._busy:
+            return
+        self._busy = True
+        methods = [
+            Method(kind, edit.text().strip(), "work")
+            for kind, edit in (("phone", self.phone), ("email", self.email))
+            if edit.text().strip()
+        ]
+        new = NewContact(
+            name,
+            Category(str(self.category.value())),
+            wish_profile=self.wish.isChecked(),
+            organisation=self.organisation.text().strip(),
+            role=self.role.text().strip(),
+            methods=tuple(methods),
+            wants=tuple(line.strip() for line in self.want.text().splitlines() if line.strip()),
+        )
+        self._desk.tasks.deed(contacts.add, new, done=self._done, failed=self._failed)
+
+    def _done(self, changes: Changes) -> None:
+        self._busy = False
+        for edit in (self.name, self.organisation, self.role, self.phone, self.email):
+            edit.clear()
+        self.want.set_text("")
+        self.wish.setChecked(False)
+        self.added.emit(changes.made)
+
+    def _failed(self, error: object) -> None:
+        self._busy = False
+        if isinstance(error, BaseException):
+            self._say(str(explain(error)))
+
+    def _say(self, text: str) -> None:
+        self._said.setText(text)
+        self._said.show()
+
+    def _next(self) -> None:
+        self.focusNextChild()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.submit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)

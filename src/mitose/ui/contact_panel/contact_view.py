@@ -1,0 +1,204 @@
+"""One contact: the header and the sections in the order its category needs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from mitose.domain.category import Category
+from mitose.domain.contact import ContactDetails
+from mitose.domain.questions import Question
+from mitose.ui.contact_panel.field import SaveMark
+from mitose.ui.contact_panel.header import Header
+from mitose.ui.contact_panel.section import Section
+from mitose.ui.contact_panel.section_approach import ApproachSection
+from mitose.ui.contact_panel.section_details import DetailsSection
+from mitose.ui.contact_panel.section_follow_ups import FollowUpsSection
+from mitose.ui.contact_panel.section_history import HistorySection
+from mitose.ui.contact_panel.section_marks import MarksSection
+from mitose.ui.contact_panel.sections_more import (
+    HasNeedsSection,
+    HeldSection,
+    NotesSection,
+    RelationsSection,
+)
+from mitose.ui.contact_panel.sections_plan import OffersSection, WantsSection, WhoSection
+from mitose.ui.contact_panel.tab_order import order_tabs
+from mitose.ui.theme import theme
+
+if TYPE_CHECKING:
+    from mitose.ui.contact_panel.desk import Desk
+
+_PLAN = ("who", "wants", "offers", "approach")
+_REST = ("has_needs", "relations", "notes", "details", "held")
+ORDER: dict[Category, tuple[str, ...]] = {
+    Category.HAVE: ("marks", "history", "follow_ups", "offers", "wants", "approach", "who", *_REST),
+    Category.NEXT: ("marks", *_PLAN, "follow_ups", "history", *_REST),
+    Category.FUTURE: ("marks", *_PLAN, "follow_ups", "history", *_REST),
+}
+
+
+class ContactView(QScrollArea):
+    """Scrolls over header and sections; what lies below the fold is filled a moment later."""
+
+    filled = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        self._content = QWidget()
+        self._content.setAutoFillBackground(False)
+        self._column = QVBoxLayout(self._content)
+        self._column.setContentsMargins(0, 0, 0, theme().px(24))
+        self._column.setSpacing(0)
+        self.header = Header(desk)
+        self._column.addWidget(self.header)
+        self.sections: dict[str, Section] = {
+            "marks": MarksSection(desk),
+            "who": WhoSection(desk),
+            "wants": WantsSection(desk),
+            "offers": OffersSection(desk),
+            "approach": ApproachSection(desk),
+            "follow_ups": FollowUpsSection(desk),
+            "history": HistorySection(desk),
+            "has_needs": HasNeedsSection(desk),
+            "relations": RelationsSection(desk),
+            "notes": NotesSection(desk),
+            "details": DetailsSection(desk),
+            "held": HeldSection(desk),
+        }
+        self._order: tuple[str, ...] = ()
+        self._folds: dict[str, bool] = {}
+        for name, section in self.sections.items():
+            section.head.setProperty("section", name)
+            section.head.clicked.connect(self._folded)
+        self._column.addStretch(1)
+        self.setWidget(self._content)
+        self._content.setAutoFillBackground(False)  # setWidget switches it on
+        desk.mark = SaveMark(self._content)
+        self._shown = 0
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._fill_next)
+        self._tabs = QTimer(self)
+        self._tabs.setSingleShot(True)
+        self._tabs.timeout.connect(self._order_tabs)
+        desk.tabs_changed.connect(self._tabs.start)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # What asks for more room than there is gets what there is, and wraps.
+        self._content.setMaximumWidth(self.viewport().width())
+
+    # ------------------------------------------------------------ showing
+
+    def show_details(self, details: ContactDetails) -> None:
+        """Show a contact; the same one again keeps the place and what is being typed."""
+        fresh = details.contact.id != self._shown
+        self._shown = details.contact.id
+        self._arrange(Category(details.contact.category))
+        self.header.load(details)
+        for name, section in self.sections.items():
+            section.announce(details)
+            if fresh or name not in self._folds:
+                opened = self._folds.get(name, section.wanted(details))
+                section.head.setChecked(opened or (not fresh and section.head.isChecked()))
+        self.sections["held"].setVisible(bool(details.extras))
+        if fresh:
+            self.verticalScrollBar().setValue(0)
+        self._fill_visible()
+
+    def _arrange(self, category: Category) -> None:
+        order = ORDER[category]
+        if order == self._order:
+            return
+        self._order = order
+        for place, name in enumerate(order, 1):
+            section = self.sections[name]
+            self._column.removeWidget(section)
+            self._column.insertWidget(place, section)
+            section.show()
+        self._tabs.start()
+
+    def _fill_visible(self) -> None:
+        """Fill what is on the first screen now, the rest section by section."""
+        height = self.header.sizeHint().height() - self.verticalScrollBar().value()
+        room = self.viewport().height()
+        for name in self._order:
+            if height > room:
+                break
+            section = self.sections[name]
+            section.ready()
+            height += section.sizeHint().height()
+        self._later.start()
+
+    def _fill_next(self) -> None:
+        for name in self._order:
+            if self.sections[name].ready():
+                self._later.start()
+                return
+        self.filled.emit()
+
+    def fill_all(self) -> None:
+        """Fill everything at once, for pictures and for going to a question."""
+        for name in self._order:
+            self.sections[name].ready()
+        self._later.stop()
+        self._order_tabs()
+
+    def _folded(self) -> None:
+        head = self.sender()
+        if isinstance(head, QWidget):
+            self._folds[str(head.property("section"))] = bool(head.property("checked"))
+
+    def _order_tabs(self) -> None:
+        order_tabs(self)
+
+    # ------------------------------------------------------------ going to
+
+    def open_question(self, question: Question) -> bool:
+        """Put the focus where a question of the card is answered."""
+        if question is Question.MEANING:
+            return self._go(self.header.meaning)
+        if question is Question.RATED:
+            return self._go(self.header.relationship)
+        home = {
+            Question.DONE: "history",
+            Question.WHO: "who",
+            Question.WANT: "wants",
+            Question.OFFER: "offers",
+        }.get(question, "approach")
+        section = self.sections[home]
+        self.fill_all()
+        section.set_open(True)
+        found = section.focus_question(question)
+        self._show_focus_later()
+        return found
+
+    def open_detail(self, field: str) -> None:
+        """Put the focus into a field of the details."""
+        section = self.sections["details"]
+        if isinstance(section, DetailsSection):
+            section.focus_field(field)
+            self._show_focus_later()
+
+    def _go(self, widget: QWidget) -> bool:
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        self._show_focus_later()
+        return True
+
+    def _show_focus_later(self) -> None:
+        QTimer.singleShot(0, self._show_focus)
+
+    def _show_focus(self) -> None:
+        widget = QApplication.focusWidget()
+        if widget is not None and self._content.isAncestorOf(widget):
+            self.ensureWidgetVisible(widget, 0, theme().px(80))

@@ -1,0 +1,157 @@
+"""Sources, tags and circles of a contact: chips to take off, and a field to add one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+
+from mitose.ui.contact_panel.rows import complete, slim
+from mitose.ui.painting import ChipTone
+from mitose.ui.theme import theme
+from mitose.ui.widgets.chip import ChipButton
+from mitose.ui.widgets.flow_layout import FlowLayout
+
+if TYPE_CHECKING:
+    from mitose.ui.contact_panel.desk import Desk
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class LabelEdit(QLineEdit):
+    """Adds labels: Enter, a comma or leaving it take what is typed."""
+
+    entered = Signal(str)
+    asked = Signal()
+
+    def __init__(self, name: str, placeholder: str, *, framed: bool) -> None:
+        super().__init__()
+        self._framed = framed
+        if not framed:
+            slim(self)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.textEdited.connect(self._edited)
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetricsF(self.font())
+        wide = max(
+            metrics.horizontalAdvance(self.text()),
+            metrics.horizontalAdvance(self.placeholderText()),
+        )
+        wide += theme().px(26)
+        if self._framed:
+            wide = max(wide, theme().px(600))  # the whole line
+        return QSize(round(wide), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().px(60), super().minimumSizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER and not event.modifiers():
+            self._take()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.asked.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self._take()
+
+    def _edited(self, text: str) -> None:
+        self.updateGeometry()
+        if text.endswith((",", ";")):
+            self._take()
+
+    def _take(self) -> None:
+        text = " ".join(self.text().strip(" ,;").split())
+        self.clear()
+        self.updateGeometry()
+        if text:
+            self.entered.emit(text)
+
+
+class LabelRow(QWidget):
+    """Chips and the adding field in lines that wrap.
+
+    `names_of` is the reading service that lists what there is already, for completion.
+    """
+
+    added = Signal(str)
+    removed = Signal(str)
+
+    def __init__(
+        self,
+        desk: Desk,
+        name: str,
+        placeholder: str,
+        names_of: Callable[..., Sequence[object]],
+        *,
+        framed: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._names_of = names_of
+        self._chips: list[ChipButton] = []
+        self.setAccessibleName(name)
+        self.edit = LabelEdit(self.tr("Add: {what}").format(what=name), placeholder, framed=framed)
+        self.edit.entered.connect(self.added)
+        self.edit.asked.connect(self._ask)
+        self._flow = FlowLayout(self, theme().px(4), theme().px(2))
+        self._flow.addWidget(self.edit)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def load(self, labels: Sequence[tuple[str, str]]) -> None:
+        """Show labels as (name, what the chip says)."""
+        if len(labels) != len(self._chips):
+            self._flow.removeWidget(self.edit)
+            while len(self._chips) < len(labels):
+                chip = ChipButton("", ChipTone.NEUTRAL, removable=True, parent=self)
+                chip.clicked.connect(self._remove)
+                self._flow.addWidget(chip)
+                self._chips.append(chip)
+                chip.show()
+            while len(self._chips) > len(labels):
+                chip = self._chips.pop()
+                self._flow.removeWidget(chip)
+                chip.hide()
+                chip.deleteLater()
+            self._flow.addWidget(self.edit)
+            self._desk.tabs_changed.emit()
+        for chip, (name, text) in zip(self._chips, labels, strict=True):
+            chip.set_chip(text, ChipTone.NEUTRAL)
+            chip.setProperty("label", name)
+            chip.setAccessibleName(self.tr("{label}: remove").format(label=name))
+            chip.setToolTip(self.tr("Remove {label}").format(label=name))
+
+    def names(self) -> tuple[str, ...]:
+        """The labels shown."""
+        return tuple(str(chip.property("label")) for chip in self._chips)
+
+    def _remove(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            if sender is self.focusWidget():
+                self.edit.setFocus()
+            self.removed.emit(str(sender.property("label")))
+
+    def _ask(self) -> None:
+        self._desk.tasks.read(self._names_of, done=self._know)
+
+    def _know(self, found: Sequence[object]) -> None:
+        own = set(self.names())
+        names = [str(getattr(entry, "name", entry)) for entry in found]
+        complete(self.edit, [name for name in names if name not in own])

@@ -1,0 +1,238 @@
+"""The contact panel: one contact, several, or a new one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from mitose.domain.category import Category
+from mitose.domain.changes import Changes
+from mitose.domain.contact import ContactDetails
+from mitose.domain.errors import NotFoundError
+from mitose.domain.questions import Question
+from mitose.services import contacts
+from mitose.ui.contact_panel.add_form import AddForm
+from mitose.ui.contact_panel.contact_view import ContactView
+from mitose.ui.contact_panel.desk import Desk
+from mitose.ui.contact_panel.panel_deeds import PanelDeeds
+from mitose.ui.contact_panel.panel_frame import PanelFrame
+from mitose.ui.contact_panel.several_view import SeveralView
+from mitose.ui.contact_panel.when_popup import WhenPopup
+from mitose.ui.widgets.banner import Banner, Severity
+
+if TYPE_CHECKING:
+    from mitose.ui.context import Context
+
+
+class ContactPanel(PanelFrame):
+    """Stands at the right of the board, or in a window of its own.
+
+    `show_contact`, `show_contacts` and `add_contact` decide what it shows; `closed` is emitted
+    when the user wants it gone, `contact_added` with the id of a contact made here.
+    """
+
+    closed = Signal()
+    contact_added = Signal(object)
+    shown = Signal(object)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.setAccessibleName(self.tr("Contact"))
+        self.desk = Desk(context.tasks, self)
+        self.view = ContactView(self.desk)
+        self.several = SeveralView(self.desk)
+        self.form = AddForm(self.desk)
+        self.desk.when = WhenPopup(self.desk, self)
+        self._empty = QWidget()
+        self._stack = QStackedWidget()
+        for page in (self._empty, self.view, self.several, self.form):
+            self._stack.addWidget(page)
+        self._unsaved = Banner()
+        self._unsaved.acted.connect(self._show_unsaved)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._unsaved)
+        column.addWidget(self._stack, 1)
+        self._deeds = PanelDeeds(context, self)
+        self._wanted = 0
+        self._reading = 0
+        self._question: Question | None = None
+        self._connect()
+
+    def _connect(self) -> None:
+        desk = self.desk
+        self.escaped.connect(self.close_panel)
+        desk.trouble.connect(self._context.notices.trouble)
+        desk.contact_wanted.connect(self._deeds.go_to)
+        desk.link_wanted.connect(self._deeds.open_link)
+        desk.drafts.changed.connect(self._tell_unsaved)
+        self.view.header.close_wanted.connect(self.close_panel)
+        self.view.header.deed_wanted.connect(self._deeds.run)
+        self.several.deed_wanted.connect(self._deeds.run)
+        self.form.added.connect(self._added)
+        self.form.cancelled.connect(self.close_panel)
+
+    # ------------------------------------------------------------ what is shown
+
+    @property
+    def contact_ids(self) -> tuple[int, ...]:
+        """The contacts on show."""
+        if self._stack.currentWidget() is self.several:
+            return self.several.ids
+        return (self._wanted,) if self._wanted else ()
+
+    @property
+    def contact_id(self) -> int:
+        """The one contact on show; 0 for none or several."""
+        return self._wanted
+
+    def show_contact(self, contact_id: int, question: str = "") -> None:
+        """Show one contact; 0 shows nothing. What is being typed is saved first.
+
+        `question` is the name of a `Question` in small letters: the focus goes to its answer.
+        """
+        self.desk.flush()
+        code = question.upper()
+        self._question = Question[code] if code in Question.__members__ else None
+        if contact_id and contact_id == self.desk.contact_id == self._wanted:
+            if self._question is not None:
+                self._go_to_question()
+            return
+        self._wanted = contact_id
+        if contact_id:
+            self._read()
+        else:
+            self._show_nothing()
+
+    def show_contacts(self, ids: Sequence[int]) -> None:
+        """Show what several contacts have in common; one is shown whole."""
+        if len(ids) < 2:
+            self.show_contact(ids[0] if ids else 0)
+            return
+        self.desk.flush()
+        self._wanted = 0
+        self.several.show_ids(tuple(ids))
+        self._stack.setCurrentWidget(self.several)
+
+    def add_contact(self, category: Category = Category.HAVE) -> None:
+        """Show the form for a new contact."""
+        self.desk.flush()
+        self._wanted = 0
+        self.form.start(category)
+        self._stack.setCurrentWidget(self.form)
+
+    def open_question(self, question: Question) -> None:
+        """Put the focus where a question of the card is answered, once the contact is shown."""
+        shown = self.desk.details
+        if shown is not None and shown.contact.id == self._wanted:
+            self.view.open_question(question)
+        else:
+            self._question = question
+
+    def flush(self) -> None:
+        """Save every text that is being typed; before closing the window, then settle tasks."""
+        self.desk.flush()
+
+    def unsaved(self) -> bool:
+        """Whether texts are kept that could not be saved."""
+        return len(self.desk.drafts) > 0
+
+    def close_panel(self) -> None:
+        """Save, and ask to be hidden."""
+        self.desk.flush()
+        self.closed.emit()
+
+    # ------------------------------------------------------------ reading
+
+    def _read(self) -> None:
+        self._reading += 1
+        self._context.tasks.read(
+            _read_details, self._wanted, self._reading, done=self._arrived, failed=self._missing
+        )
+
+    def _arrived(self, answer: tuple[int, ContactDetails]) -> None:
+        number, details = answer
+        if number != self._reading or details.contact.id != self._wanted:
+            return
+        self.desk.details = details
+        self.desk.drafts.contact_id = details.contact.id
+        self._tell_unsaved()
+        self._stack.setCurrentWidget(self.view)
+        self.view.show_details(details)
+        self.setAccessibleName(self.tr("Contact: {name}").format(name=details.contact.name))
+        self._go_to_question()
+        self.shown.emit(details.contact.id)
+
+    def _go_to_question(self) -> None:
+        question, self._question = self._question, None
+        if question is not None:
+            self.view.open_question(question)
+
+    def _missing(self, error: object) -> None:
+        if isinstance(error, NotFoundError):
+            self._show_nothing()
+            self.closed.emit()
+        else:
+            self._context.notices.trouble(error)
+
+    def _show_nothing(self) -> None:
+        self._wanted = 0
+        self._reading += 1
+        self._stack.setCurrentWidget(self._empty)
+
+    def refresh(self, changes: Changes) -> None:
+        """Show anew what these changes touch."""
+        mine = changes.everything or bool(changes.contact_ids & set(self.contact_ids))
+        if not mine and changes.contact_ids:
+            mine = self._relates_to(changes)
+        if not mine:
+            return
+        if self._stack.currentWidget() is self.several:
+            self.several.refresh()
+        elif self._wanted:
+            self._read()
+
+    def _relates_to(self, changes: Changes) -> bool:
+        """Whether a contact was changed whose name this one shows."""
+        details = self.desk.details
+        if details is None:
+            return False
+        named = {relation.other_id for relation in details.relations}
+        if details.approach is not None:
+            named.add(details.approach.introducer_id)
+        return bool(named & changes.contact_ids)
+
+    # ------------------------------------------------------------ doing
+
+    def print_current(self) -> None:
+        """Show the print sheet for what is shown."""
+        self._deeds.run("print")
+
+    def save_pdf(self) -> None:
+        """Write the contact plan of what is shown as PDF, in one click."""
+        self._deeds.run("pdf")
+
+    def _added(self, contact_id: int) -> None:
+        self.contact_added.emit(contact_id)
+        self.show_contact(contact_id)
+
+    def _tell_unsaved(self) -> None:
+        others = self.desk.drafts.elsewhere()
+        if not others:
+            self._unsaved.hide()
+            return
+        text = self.tr("%n contact(s) have a text that is not saved yet.", "", len(others))
+        actions = ((str(others[0]), self.tr("Show")),)
+        self._unsaved.say(text, Severity.WARNING, actions)
+
+    def _show_unsaved(self, key: str) -> None:
+        self._deeds.go_to(int(key))
+
+
+def _read_details(ws: object, contact_id: int, number: int) -> tuple[int, ContactDetails]:
+    return number, contacts.details(ws, contact_id)  # type: ignore[arg-type]

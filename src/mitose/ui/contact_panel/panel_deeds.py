@@ -1,0 +1,57 @@
+"""What can be done with the contacts on show: archive, trash, plans on paper, links."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from mitose.services import contacts
+from mitose.ui.printing.plan_pdf import PlanPdf
+
+if TYPE_CHECKING:
+    from mitose.ui.contact_panel.panel import ContactPanel
+    from mitose.ui.context import Context
+
+_SERVICES = {
+    "archive": contacts.archive,
+    "unarchive": contacts.unarchive,
+    "delete": contacts.delete,
+}
+
+
+class PanelDeeds(QObject):
+    """Runs deeds by their code on whatever the panel shows."""
+
+    def __init__(self, context: Context, panel: ContactPanel) -> None:
+        super().__init__(panel)
+        self._context = context
+        self._panel = panel
+        self._pdf = PlanPdf(context, panel)
+
+    def run(self, code: str) -> None:
+        """Run 'archive', 'unarchive', 'delete', 'pdf' or 'print'; what is typed is saved first."""
+        desk = self._panel.desk
+        ids = list(self._panel.contact_ids)
+        desk.flush()
+        if code in _SERVICES:
+            desk.run(_SERVICES[code], ids)
+        elif code == "pdf":
+            self._pdf.save(ids, self._name())
+        elif code == "print":
+            self._pdf.open_sheet(ids, self._name())
+
+    def go_to(self, contact_id: int) -> None:
+        """Show another contact, in the panel and on the page."""
+        self._context.navigate.contact(contact_id)
+
+    def open_link(self, link: str) -> None:
+        """Call, write or look at a page, with the system's program for it."""
+        QDesktopServices.openUrl(QUrl(link))
+
+    def _name(self) -> str:
+        details = self._panel.desk.details
+        if details is None or len(self._panel.contact_ids) != 1:
+            return ""
+        return details.contact.name

@@ -1,0 +1,117 @@
+"""A field that finds a contact by typing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from mitose.domain.contact import Card
+from mitose.services import contacts
+
+if TYPE_CHECKING:
+    from mitose.ui.contact_panel.desk import Desk
+
+_PAUSE_MS = 80
+_SHOWN = 12
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class ContactPicker(QLineEdit):
+    """Emits `picked` with a contact's id, or 0 when the field is emptied and `clears` is set."""
+
+    picked = Signal(object)
+
+    def __init__(
+        self,
+        desk: Desk,
+        name: str,
+        placeholder: str,
+        *,
+        clears: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._clears = clears
+        self._found: tuple[Card, ...] = ()
+        self._shown = ""
+        self._asked = 0
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self._names = QStringListModel(self)
+        completer = QCompleter(self._names, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.activated[QModelIndex].connect(self._chosen)  # type: ignore[index]
+        self.setCompleter(completer)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._look)
+        self.textEdited.connect(self._edited)
+
+    def show_name(self, name: str) -> None:
+        """Show who is chosen, unless somebody is typing."""
+        if not (self.hasFocus() and self.text() != self._shown):
+            self.setText(name)
+            self.setCursorPosition(0)
+        self._shown = name
+
+    def _edited(self) -> None:
+        self._pause.start()
+
+    def _look(self) -> None:
+        text = self.text().strip()
+        if text:
+            self._desk.tasks.read(contacts.find_names, text, _SHOWN, done=self._show)
+
+    def _show(self, found: tuple[Card, ...]) -> None:
+        own = self._desk.contact_id
+        self._found = tuple(card for card in found if card.id != own)
+        self._names.setStringList([_line(card) for card in self._found])
+        if self.hasFocus() and self._found and self.text().strip():
+            self.completer().complete()
+
+    def _chosen(self, index: QModelIndex) -> None:
+        self._take(index.row())
+
+    def _take(self, row: int) -> None:
+        if 0 <= row < len(self._found):
+            card = self._found[row]
+            self._shown = card.name
+            self.setText(card.name)
+            self.picked.emit(card.id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER and not event.modifiers():
+            if self._found and self.text().strip() and self.text() != self._shown:
+                self._take(0)
+            elif not self.text().strip():
+                self._cleared()
+            return
+        if event.key() == Qt.Key.Key_Escape and self.text() != self._shown:
+            self.setText(self._shown)
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is Qt.FocusReason.PopupFocusReason:
+            return
+        if not self.text().strip():
+            self._cleared()
+        elif self.text() != self._shown:
+            self.setText(self._shown)
+
+    def _cleared(self) -> None:
+        if self._clears and self._shown:
+            self._shown = ""
+            self.picked.emit(0)
+
+
+def _line(card: Card) -> str:
+    work = " · ".join(part for part in (card.role, card.organisation) if part)
+    return f"{card.name}   {work}" if work else card.name

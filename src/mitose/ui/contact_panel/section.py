@@ -1,0 +1,169 @@
+"""A section of the panel: a head that folds it, and a body that is built when it is first seen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from mitose.ui.icons import paint_icon
+from mitose.ui.painting import LEFT, draw_text
+from mitose.ui.theme import Size, Weight, theme
+from mitose.ui.widgets.button import press_by_enter
+
+if TYPE_CHECKING:
+    from mitose.domain.contact import ContactDetails
+    from mitose.domain.questions import Question
+    from mitose.ui.contact_panel.desk import Desk
+
+SIDE = 20
+"""Free space at the panel's sides; editors stand 6 px further out, their text does not."""
+BODY_SIDE = 14
+
+
+class SectionHead(QPushButton):
+    """Title and summary; pressing it folds and unfolds the section."""
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(title, parent)
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setProperty("radius", 6)
+        self.setAutoDefault(False)
+        self._summary = ""
+        theme().changed.connect(self.updateGeometry)
+
+    def set_summary(self, text: str) -> None:
+        """What stands at the right: counts, mostly."""
+        if text != self._summary:
+            self._summary = text
+            self.setAccessibleDescription(text)
+            self.update()
+
+    def summary(self) -> str:
+        """What stands at the right."""
+        return self._summary
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().px(160), theme().px(28))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().px(80), theme().px(28))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_by_enter(self, event):
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = theme()
+        painter = QPainter(self)
+        space = QRectF(self.rect()).adjusted(look.px(6), 0, -look.px(6), 0)
+        painter.setFont(look.font(Size.BASE, Weight.STRONG))
+        needed = painter.fontMetrics().horizontalAdvance(self.text()) + 2
+        small = look.font(Size.SMALL, Weight.MEDIUM, tabular=True)
+        mark = look.px(12)
+        folded = not self.isChecked()
+        if folded or self.underMouse():
+            name = "chevron_right" if folded else "chevron_down"
+            box = QRectF(space.right() - mark, 0, mark, space.height())
+            paint_icon(painter, box, name, look.colors.muted)
+            space.setRight(space.right() - mark - look.px(6))
+        title = QRectF(space)
+        title.setWidth(min(needed, space.width()))
+        painter.setPen(look.colors.text)
+        draw_text(painter, title, self.text(), LEFT)
+        rest = space.adjusted(title.width() + look.px(12), 0, 0, 0)
+        if self._summary and rest.width() > look.px(24):
+            painter.setFont(small)
+            painter.setPen(look.colors.muted)
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            draw_text(painter, rest, self._summary, right | Qt.AlignmentFlag.AlignAbsolute)
+        painter.end()
+
+
+class Section(QWidget):
+    """The base of all sections.
+
+    A subclass builds its widgets in `build` (once, when first unfolded), shows a contact in `fill`
+    and says in `summary` what stands at the right of its head.
+    """
+
+    def __init__(self, desk: Desk, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._details: ContactDetails | None = None
+        self._built = False
+        self._stale = False
+        self.setAccessibleName(title)
+        self.head = SectionHead(title, self)
+        self.head.toggled.connect(self._toggled)
+        self._body = QWidget(self)
+        self.body = QVBoxLayout(self._body)
+        self.body.setContentsMargins(0, 0, 0, theme().px(4))
+        self.body.setSpacing(theme().px(4))
+        self._body.hide()
+        column = QVBoxLayout(self)
+        side = theme().px(BODY_SIDE)
+        column.setContentsMargins(side, theme().px(8), side, theme().px(8))
+        column.setSpacing(theme().px(2))
+        column.addWidget(self.head)
+        column.addWidget(self._body)
+
+    # ------------------------------------------------------------ in subclasses
+
+    def build(self) -> None:
+        """Make the widgets, in `body`."""
+
+    def fill(self, details: ContactDetails) -> None:
+        """Show a contact."""
+
+    def summary(self, details: ContactDetails) -> str:
+        """What stands at the right of the head."""
+        return ""
+
+    def wanted(self, details: ContactDetails) -> bool:
+        """Whether the section is unfolded for this contact unless the user folded it."""
+        return True
+
+    def focus_question(self, question: Question) -> bool:
+        """Put the focus where a question is answered; False if it is not answered here."""
+        return False
+
+    # ------------------------------------------------------------ for the panel
+
+    def announce(self, details: ContactDetails) -> None:
+        """A contact is on show: the head says so at once, the body when it is `ready`."""
+        self._details = details
+        self.head.set_summary(self.summary(details))
+        self._stale = True
+
+    def ready(self) -> bool:
+        """Build and fill the body if it is unfolded and not up to date; whether it was work."""
+        if not self._stale or not self.head.isChecked() or self._details is None:
+            return False
+        self._stale = False
+        if not self._built:
+            self._built = True
+            self.build()
+        self.fill(self._details)
+        self._body.show()
+        return True
+
+    def set_open(self, opened: bool) -> None:
+        """Fold or unfold."""
+        self.head.setChecked(opened)
+
+    def _toggled(self, opened: bool) -> None:
+        if opened:
+            self._stale = True
+            self.ready()
+            self.desk.tabs_changed.emit()
+        self._body.setVisible(opened and self._built)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(0, 0, self.width(), 1, theme().colors.line)
+        painter.end()

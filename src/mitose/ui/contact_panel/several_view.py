@@ -1,0 +1,246 @@
+"""Several contacts at once: only what makes sense for all, each change one undo step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import reduce
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from mitose.domain.category import Category, Relationship
+from mitose.domain.changes import Changes
+from mitose.domain.contact import Contact
+from mitose.domain.follow_up import FollowUp
+from mitose.services import contacts, follow_ups, labels, moves
+from mitose.ui.contact_panel.deeds import together
+from mitose.ui.contact_panel.importance import Importance
+from mitose.ui.contact_panel.label_row import LabelRow
+from mitose.ui.contact_panel.relationship_choice import relationship_words
+from mitose.ui.contact_panel.rows import LabelledRows
+from mitose.ui.contact_panel.section import SIDE
+from mitose.ui.contact_panel.section_marks import source_and_date
+from mitose.ui.contact_panel.when_popup import WhenEdit
+from mitose.ui.theme import Size, Tone, Weight, theme
+from mitose.ui.widgets.button import Button
+from mitose.ui.widgets.button_row import ButtonRow
+from mitose.ui.widgets.label import WrapLabel
+
+if TYPE_CHECKING:
+    from mitose.domain.typed_dates import When
+    from mitose.services.workspace import Workspace
+    from mitose.ui.contact_panel.desk import Desk
+
+
+class SeveralView(QScrollArea):
+    """'12 selected', what they have in common, and what can be done with all of them."""
+
+    deed_wanted = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.ids: tuple[int, ...] = ()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        side = theme().px(SIDE)
+        column.setContentsMargins(side, theme().px(16), side, side)
+        column.setSpacing(theme().px(8))
+        self.title = WrapLabel("", Size.TITLE, Weight.STRONG)
+        self._shares = WrapLabel("", Size.BASE, Weight.NORMAL, Tone.MUTED)
+        column.addWidget(self.title)
+        column.addWidget(self._shares)
+        column.addSpacing(theme().px(8))
+        column.addWidget(self._rows())
+        self._said = WrapLabel("", Size.SMALL, Weight.NORMAL, Tone.MUTED)
+        self._hint = self.tr("Each change is one step: undo takes all of them back.")
+        self._said.setText(self._hint)
+        column.addWidget(self._said)
+        column.addSpacing(theme().px(8))
+        column.addWidget(self._buttons())
+        column.addStretch(1)
+        self.setWidget(content)
+        content.setAutoFillBackground(False)  # setWidget switches it on
+
+    def _rows(self) -> LabelledRows:
+        rows = LabelledRows(100, framed=True)
+        self.category = QComboBox()
+        for kind, text in (
+            (Category.HAVE, self.tr("Have")),
+            (Category.NEXT, self.tr("Next")),
+            (Category.FUTURE, self.tr("Future")),
+        ):
+            self.category.addItem(text, kind)
+        self.category.activated.connect(self._move)
+        self.relationship = QComboBox()
+        for rating, text in relationship_words().items():
+            self.relationship.addItem(text, rating)
+        self.relationship.activated.connect(self._rate)
+        for box, name in (
+            (self.category, self.tr("Category")),
+            (self.relationship, self.tr("Relationship")),
+        ):
+            box.setPlaceholderText(self.tr("different"))
+            box.setAccessibleName(name)
+        self.importance = Importance(label="")
+        self.importance.chosen.connect(self._weigh)
+        self.source = LabelRow(
+            self._desk, self.tr("Sources"), self.tr("Add a source"), labels.sources, framed=True
+        )
+        self.source.added.connect(self._add_source)
+        self.circle = LabelRow(
+            self._desk, self.tr("Circles"), self.tr("Add a circle"), labels.circles, framed=True
+        )
+        self.circle.added.connect(self._add_circle)
+        self.tag = LabelRow(
+            self._desk, self.tr("Tags"), self.tr("Add a tag"), labels.tags, framed=True
+        )
+        self.tag.added.connect(self._add_tag)
+        self.when = WhenEdit(self._desk, self.tr("Follow-up for all"))
+        self.when.setPlaceholderText(self.tr("next Tuesday 10:00"))
+        self.when.answered.connect(self._follow_up)
+        self.when.read.connect(self._say)
+        for text, widget in (
+            (self.tr("Category"), self.category),
+            (self.tr("Relationship"), self.relationship),
+            (self.tr("Importance"), self.importance),
+            (self.tr("Sources"), self.source),
+            (self.tr("Circles"), self.circle),
+            (self.tr("Tags"), self.tag),
+            (self.tr("Follow-up"), self.when),
+        ):
+            rows.add(text, widget)
+        for row, remove in (
+            (self.source, self._remove_source),
+            (self.circle, self._remove_circle),
+            (self.tag, self._remove_tag),
+        ):
+            row.removed.connect(remove)
+        return rows
+
+    def _buttons(self) -> ButtonRow:
+        self.plans = Button(self.tr("Print plans"))
+        self.plans.clicked.connect(self._print)
+        self.archive = Button(self.tr("Archive"))
+        self.archive.clicked.connect(self._archive)
+        self.trash = Button(self.tr("To the trash"))
+        self.trash.clicked.connect(self._delete)
+        return ButtonRow(self.plans, self.archive, self.trash)
+
+    # ------------------------------------------------------------ showing
+
+    def show_ids(self, ids: tuple[int, ...]) -> None:
+        """Show what these contacts have in common."""
+        self.ids = ids
+        self.title.setText(self.tr("%n selected", "", len(ids)))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read again what they have in common."""
+        self._desk.tasks.read(_in_common, self.ids, done=self._show)
+
+    def _show(self, answer: tuple[tuple[int, ...], tuple[Contact, ...], list[set[str]]]) -> None:
+        ids, known, common = answer
+        if ids != self.ids:
+            return
+        self._shares.setText(self._share_text(known))
+        _set_common(self.category, {Category(one.category) for one in known})
+        _set_common(self.relationship, {Relationship(one.relationship) for one in known})
+        weights = {one.importance for one in known}
+        self.importance.set_value(weights.pop() if len(weights) == 1 else -1)
+        for row, names in zip((self.source, self.circle, self.tag), common, strict=True):
+            row.load([(name, name) for name in sorted(names)])
+
+    def _share_text(self, known: Iterable[Contact]) -> str:
+        counts = dict.fromkeys(Category, 0)
+        for one in known:
+            counts[Category(one.category)] += 1
+        words = {
+            Category.HAVE: self.tr("Have"),
+            Category.NEXT: self.tr("Next"),
+            Category.FUTURE: self.tr("Future"),
+        }
+        return " · ".join(f"{count} {words[kind]}" for kind, count in counts.items() if count)
+
+    def _say(self) -> None:
+        self._said.setText(self.when.sentence() or self._hint)
+        self._said.set_tone(Tone.DUE if self.when.trouble() else Tone.MUTED)
+
+    # ------------------------------------------------------------ deeds
+
+    def _move(self) -> None:
+        self._desk.run(moves.move, list(self.ids), Category(self.category.currentData()))
+
+    def _rate(self) -> None:
+        rating = Relationship(self.relationship.currentData())
+        self._desk.run(contacts.rate, list(self.ids), rating, as_group=True)
+
+    def _weigh(self, importance: int) -> None:
+        self._desk.run(contacts.set_field, list(self.ids), "importance", importance)
+
+    def _add_source(self, text: str) -> None:
+        name, on = source_and_date(text, self._desk.today())
+        self._desk.run(contacts.add_source, list(self.ids), name, on)
+
+    def _remove_source(self, name: str) -> None:
+        self._desk.run(contacts.remove_source, list(self.ids), name)
+
+    def _add_circle(self, name: str) -> None:
+        self._desk.run(contacts.add_circle, list(self.ids), name)
+
+    def _remove_circle(self, name: str) -> None:
+        self._desk.run(contacts.remove_circle, list(self.ids), name)
+
+    def _add_tag(self, name: str) -> None:
+        self._desk.run(contacts.add_tag, list(self.ids), name)
+
+    def _remove_tag(self, name: str) -> None:
+        self._desk.run(contacts.remove_tag, list(self.ids), name)
+
+    def _follow_up(self, when: When) -> None:
+        self._desk.run(_follow_up_all, self.ids, FollowUp(when.day, at=when.at))
+        self.when.clear()
+        self._say()
+
+    def _print(self) -> None:
+        self.deed_wanted.emit("print")
+
+    def _archive(self) -> None:
+        self.deed_wanted.emit("archive")
+
+    def _delete(self) -> None:
+        self.deed_wanted.emit("delete")
+
+
+def _set_common(box: QComboBox, values: set[Category] | set[Relationship]) -> None:
+    box.setCurrentIndex(box.findData(next(iter(values))) if len(values) == 1 else -1)
+
+
+def _in_common(
+    ws: Workspace, ids: tuple[int, ...]
+) -> tuple[tuple[int, ...], tuple[Contact, ...], list[set[str]]]:
+    """The contacts' rows, and the sources, circles and tags that all of them have."""
+    found = contacts.details_of(ws, ids)
+    groups = (
+        [{source.name for source in one.sources} for one in found],
+        [set(one.circles) for one in found],
+        [set(one.tags) for one in found],
+    )
+    common = [reduce(set.intersection, group) if group else set() for group in groups]
+    return ids, tuple(one.contact for one in found), common
+
+
+def _follow_up_all(ws: Workspace, ids: tuple[int, ...], entry: FollowUp) -> Changes:
+    """The same follow-up for all, as one step."""
+    changes = Changes()
+    for contact_id in ids:
+        made = follow_ups.add(ws, replace(entry, contact_id=contact_id), join=changes.step_id)
+        changes = together(changes, made)
+    return changes

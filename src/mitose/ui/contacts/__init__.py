@@ -1,0 +1,1 @@
+"""The board: three columns of cards."""

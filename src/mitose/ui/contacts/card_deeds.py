@@ -1,0 +1,256 @@
+"""What is done to cards: rating, moving, dropping, archive, trash, printing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from mitose.domain.board_query import Sort
+from mitose.domain.category import Category, Relationship
+from mitose.domain.changes import Changes
+from mitose.domain.contact import ContactDetails
+from mitose.domain.plan import StepState
+from mitose.services import contacts, moves
+from mitose.ui.contacts import texts
+
+if TYPE_CHECKING:
+    from mitose.ui.contacts.column import Column
+    from mitose.ui.contacts.page import ContactsPage
+    from mitose.ui.context import Context
+
+_ORDER = list(Category)
+
+
+class CardDeeds(QObject):
+    """The handlers of the actions of scope ``board``; they act on the selection."""
+
+    def __init__(self, context: Context, page: ContactsPage) -> None:
+        super().__init__(page)
+        self._context = context
+        self._page = page
+        self._asked: tuple[int, tuple[int, ...]] = (0, ())
+        self._from_next: tuple[int, ...] = ()
+        for column in page.columns.values():
+            column.line.answered.connect(self._answer)
+            column.line.skipped.connect(page.focus_default)
+
+    def _ids(self) -> list[int]:
+        """The selection; without one, the card that has the focus."""
+        chosen = self._page.selected_ids()
+        if chosen:
+            return chosen
+        view = self._page.current_column().view
+        index = view.currentIndex()
+        return [self._page.current_column().model.ids[index.row()]] if index.isValid() else []
+
+    # ------------------------------------------------------------ opening
+
+    def open_current(self) -> None:
+        """Open the contact in the panel."""
+        ids = self._ids()
+        if ids:
+            self._context.navigate.contacts(ids)
+
+    def select_all(self) -> None:
+        """Select the whole column."""
+        self._page.current_column().view.selectAll()
+        self.open_current()
+
+    # ------------------------------------------------------------ rating
+
+    def rate_address_only(self) -> None:
+        """Only an address, and in Have."""
+        self._rate(Relationship.ADDRESS_ONLY)
+
+    def rate_loose(self) -> None:
+        """A loose contact, and in Have."""
+        self._rate(Relationship.LOOSE)
+
+    def rate_relationship(self) -> None:
+        """A relationship, and in Have."""
+        self._rate(Relationship.RELATIONSHIP)
+
+    def _rate(self, relationship: Relationship) -> None:
+        ids = self._ids()
+        if ids:
+            self._context.tasks.deed(contacts.rate_into_have, tuple(ids), relationship)
+
+    # ------------------------------------------------------------ moving
+
+    def move_to_have(self) -> None:
+        """To the foot of Have."""
+        self._move(Category.HAVE)
+
+    def move_to_next(self) -> None:
+        """To the foot of Next."""
+        self._move(Category.NEXT)
+
+    def move_to_future(self) -> None:
+        """To the foot of Future."""
+        self._move(Category.FUTURE)
+
+    def move_left(self) -> None:
+        """To the category on the left."""
+        self._move_sideways(-1)
+
+    def move_right(self) -> None:
+        """To the category on the right."""
+        self._move_sideways(1)
+
+    def _move_sideways(self, step: int) -> None:
+        at = _ORDER.index(self._page.current_column().category) + step
+        if 0 <= at < len(_ORDER):
+            self._move(_ORDER[at])
+
+    def _move(self, category: Category, after: int | None = None) -> None:
+        ids = tuple(self._ids())
+        if ids:
+            self._start(ids, category, after)
+
+    def move_up(self) -> None:
+        """One place up in the user's own order."""
+        self._shift(-1)
+
+    def move_down(self) -> None:
+        """One place down in the user's own order."""
+        self._shift(1)
+
+    def _shift(self, step: int) -> None:
+        column = self._page.current_column()
+        chosen = column.view.selected_ids() or self._ids()
+        if not chosen:
+            return
+        if self._page.query.sort(column.category) is not Sort.OWN:
+            self._refuse(column)
+            return
+        rows = [column.model.row_of(key) for key in chosen]
+        target = min(rows) - 1 if step < 0 else max(rows) + 2
+        if 0 <= target <= len(column.model.ids):
+            self._place(column, chosen, target)
+
+    def drop(self, column: Column, ids: Sequence[int], row: int) -> None:
+        """Cards were dropped before a row of a column."""
+        if self._context.read_only:
+            return
+        own = self._page.query.sort(column.category) is Sort.OWN
+        inside = all(column.model.row_of(key) >= 0 for key in ids)
+        if not own and inside:
+            self._refuse(column)
+        elif own:
+            self._place(column, ids, row)
+        else:
+            self._start(tuple(ids), column.category, None)
+
+    def _place(self, column: Column, ids: Sequence[int], row: int) -> None:
+        """Right after the visible card above, so that a filter hides no surprise."""
+        moving = set(ids)
+        above = [key for key in column.model.ids[:row] if key not in moving]
+        self._start(tuple(ids), column.category, above[-1] if above else 0)
+
+    def _refuse(self, column: Column) -> None:
+        sort = self._page.query.sort(column.category)
+        self._refused = column.category
+        self._context.notices.say(
+            self.tr("Sorted by {order}: cards cannot be placed by hand").format(
+                order=texts.said(texts.SORTS[sort]).lower()
+            ),
+            self.tr("Use own order"),
+            self.use_own_order,
+        )
+
+    def use_own_order(self) -> None:
+        """Give the column that refused a card the user's own order."""
+        self._page.sort_column(self._refused, Sort.OWN)
+
+    def _start(self, ids: tuple[int, ...], category: Category, after: int | None) -> None:
+        cards = [self._page.card(key) for key in ids]
+        self._from_next = tuple(
+            card.id for card in cards if card is not None and card.category is Category.NEXT
+        )
+        if category is not Category.HAVE:
+            self._from_next = ()
+        self._context.tasks.deed(moves.move, ids, category, after=after, done=self._moved)
+
+    def _moved(self, changes: Changes) -> None:
+        """Next became Have: ask in one line at the column's foot how it came about."""
+        if self._from_next and changes.step_id:
+            self._asked = (changes.step_id, self._from_next)
+            self._page.columns[Category.HAVE].line.ask(len(self._from_next))
+        self._from_next = ()
+
+    def _answer(self, how: str, relationship: Relationship, open_steps: StepState) -> None:
+        step_id, ids = self._asked
+        self._context.tasks.deed(
+            moves.answer_move,
+            step_id,
+            ids,
+            how=how,
+            relationship=relationship,
+            open_steps=open_steps,
+        )
+        self._page.focus_default()
+
+    # ------------------------------------------------------------ archive and trash
+
+    def archive(self) -> None:
+        """Keep them, out of the board."""
+        self._remove(contacts.archive)
+
+    def delete(self) -> None:
+        """To the trash."""
+        self._remove(contacts.delete)
+
+    def _remove(self, deed: object) -> None:
+        ids = self._ids()
+        if not ids:
+            return
+        column = self._page.current_column()
+        row = min((column.model.row_of(key) for key in ids), default=0)
+        self._context.navigate.contacts(())
+        self._context.tasks.deed(deed, tuple(ids))  # type: ignore[arg-type]
+        rest = [key for key in column.model.ids if key not in set(ids)]
+        if rest:
+            index = column.model.index_of(rest[min(max(row, 0), len(rest) - 1)])
+            column.view.focus_row(index.row(), select=False)
+
+    # ------------------------------------------------------------ print and copy
+
+    def print_plans(self) -> None:
+        """The print sheet for the selection, else for the column with the focus."""
+        ids = self._page.selected_ids()
+        if not ids:
+            self.print_column(self._page.current_column())
+            return
+        card = self._page.card(ids[0])
+        name = texts.name_of(card) if len(ids) == 1 and card is not None else ""
+        self._sheet(ids, name, "")
+
+    def print_column(self, column: Column) -> None:
+        """The print sheet for a column, as it is filtered and sorted."""
+        if column.model.ids:
+            title = texts.said(texts.CATEGORIES[column.category])
+            self._sheet(list(column.model.ids), "", title)
+
+    def _sheet(self, ids: Sequence[int], name: str, title: str) -> None:
+        from mitose.ui.printing.plan_pdf import PlanPdf  # noqa: PLC0415 (start-up time counts)
+
+        self._plans = PlanPdf(self._context, self._page)
+        self._plans.open_sheet(ids, name, title)
+
+    def copy_mails(self) -> None:
+        """Copy the first e-mail address of each selected contact."""
+        self._context.tasks.read(
+            contacts.details_of, tuple(self._page.selected_ids()), done=self._copy
+        )
+
+    def _copy(self, details: tuple[ContactDetails, ...]) -> None:
+        found = []
+        for each in details:
+            mail = next((m.value for m in each.methods if m.kind == "email"), "")
+            if mail:
+                found.append(mail)
+        QGuiApplication.clipboard().setText(", ".join(found))
+        self._context.notices.say(self.tr("%n e-mail address(es) copied", "", len(found)))

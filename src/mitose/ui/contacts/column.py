@@ -1,0 +1,109 @@
+"""A column: head, cards or an invitation, and the line at its foot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from mitose.domain.category import Category
+from mitose.ui.contacts import texts
+from mitose.ui.contacts.column_head import ColumnHead
+from mitose.ui.contacts.column_view import ColumnView
+from mitose.ui.contacts.delegate import CardDelegate
+from mitose.ui.contacts.model import ColumnModel, Reader, dragged_ids
+from mitose.ui.contacts.move_line import MoveLine
+from mitose.ui.painting import paint_box
+from mitose.ui.theme import RADIUS_CARD, Size, Tone, Weight, theme
+from mitose.ui.widgets.label import WrapLabel
+
+_LEAST = 200
+
+
+class Invitation(QWidget):
+    """What an empty column says; a place to drop contacts on, too."""
+
+    dropped = Signal(object)
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        look = theme()
+        self._text = WrapLabel(text, Size.SMALL, Weight.NORMAL, Tone.MUTED, centered=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.px(16), look.px(16), look.px(16), look.px(16))
+        column.addWidget(self._text)
+        self.setAcceptDrops(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def set_text(self, text: str) -> None:
+        """Say something else."""
+        self._text.setText(text)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        edge = theme().colors.edge
+        paint_box(painter, QRectF(self.rect()), None, edge, RADIUS_CARD, dashed=True)
+        painter.end()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dragged_ids(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        ids = dragged_ids(event.mimeData())
+        if ids:
+            event.acceptProposedAction()
+            self.dropped.emit(ids)
+
+
+class Column(QWidget):
+    """One category of the board. `dropped` carries (ids, row)."""
+
+    dropped = Signal(object, int)
+
+    def __init__(
+        self,
+        category: Category,
+        read: Reader,
+        today: Callable[[], date],
+        delegate: CardDelegate,
+        dragged: Callable[[], Sequence[int]],
+    ) -> None:
+        super().__init__()
+        look = theme()
+        self.category = category
+        name = texts.said(texts.CATEGORIES[category])
+        self.head = ColumnHead(category)
+        self.model = ColumnModel(read, today, self)
+        self.view = ColumnView(category, self.model, delegate, dragged)
+        self.view.setAccessibleName(name)
+        self.view.setObjectName(f"column_{category.value}")
+        self.view.dropped.connect(self.dropped)
+        self.invitation = Invitation(texts.said(texts.INVITATIONS[category]))
+        self.invitation.dropped.connect(self._drop_on_invitation)
+        self.line = MoveLine()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.px(8), look.px(10), look.px(8), 0)
+        column.setSpacing(look.px(4))
+        column.addWidget(self.head)
+        column.addWidget(self.invitation, 0, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.line)
+        self.setMinimumWidth(look.px(_LEAST))
+        self.show_emptiness(filtered=False)
+
+    def show_emptiness(self, *, filtered: bool) -> None:
+        """Invite where nothing is shown; under a filter say that nothing fits."""
+        empty = not self.model.ids
+        self.invitation.set_text(
+            self.tr("Nobody here fits the filter.")
+            if filtered
+            else texts.said(texts.INVITATIONS[self.category])
+        )
+        self.invitation.setVisible(empty)
+
+    def _drop_on_invitation(self, ids: object) -> None:
+        self.dropped.emit(ids, 0)

@@ -1,0 +1,54 @@
+"""The bar that says what is filtered, with a chip per filter and the way out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from mitose.ui.theme import Size, Tone, Weight, theme
+from mitose.ui.widgets.button import Button, Kind
+from mitose.ui.widgets.button_row import ButtonRow
+from mitose.ui.widgets.chip import ChipButton
+from mitose.ui.widgets.label import Label
+
+
+class FilterBar(QWidget):
+    """`removed` carries the key of the filter whose chip was pressed."""
+
+    removed = Signal(str)
+    reset = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        look = theme()
+        self._chips = ButtonRow()
+        self._reset = Button(self.tr("Reset"), Kind.LINK, small=True)
+        self._reset.clicked.connect(self.reset)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look.px(16), look.px(8), look.px(16), 0)
+        row.setSpacing(look.px(8))
+        row.addWidget(Label(self.tr("Filtered:"), Size.SMALL, Weight.MEDIUM, Tone.MUTED))
+        row.addWidget(self._chips, 1)
+        row.addWidget(self._reset)
+        self._made: list[ChipButton] = []
+        self.hide()
+
+    def show_filters(self, filters: dict[str, str]) -> None:
+        """Show these filters, key to words; none hides the bar."""
+        for chip in self._made:
+            chip.setParent(None)
+            chip.deleteLater()
+        self._made = []
+        for key, words in filters.items():
+            chip = ChipButton(words, removable=True)
+            chip.setAccessibleName(self.tr("Remove the filter {filter}").format(filter=words))
+            chip.setProperty("filter", key)
+            chip.clicked.connect(self._remove)
+            self._chips.add(chip)
+            self._made.append(chip)
+        self.setVisible(bool(filters))
+
+    def _remove(self) -> None:
+        chip = self.sender()
+        if chip is not None:
+            self.removed.emit(str(chip.property("filter")))

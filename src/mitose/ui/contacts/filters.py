@@ -1,0 +1,152 @@
+"""The board's filters: their menu, their words, and what takes each away."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from mitose.domain.board_query import BoardQuery, Due, PlanState
+from mitose.domain.category import Category
+from mitose.services import labels
+from mitose.ui import i18n
+from mitose.ui.action_table import QT_TRANSLATE_NOOP
+from mitose.ui.contacts import texts
+from mitose.ui.widgets.menu import Menu
+
+if TYPE_CHECKING:
+    from mitose.services.workspace import Workspace
+    from mitose.ui.contacts.page import ContactsPage
+
+_KINDS = {
+    "sources": QT_TRANSLATE_NOOP("Filters", "Source"),
+    "circles": QT_TRANSLATE_NOOP("Filters", "Circle"),
+    "tags": QT_TRANSLATE_NOOP("Filters", "Tag"),
+    "cities": QT_TRANSLATE_NOOP("Filters", "City"),
+}
+_DUE = {
+    Due.OVERDUE: QT_TRANSLATE_NOOP("Filters", "Overdue"),
+    Due.WEEK: QT_TRANSLATE_NOOP("Filters", "Due within a week"),
+    Due.PROMISE: QT_TRANSLATE_NOOP("Filters", "With a promise"),
+}
+_IMPORTANCE = QT_TRANSLATE_NOOP("Filters", "Importance {level} and more")
+_UNRATED = QT_TRANSLATE_NOOP("Filters", "Not rated")
+_NO_PLAN = QT_TRANSLATE_NOOP("Filters", "Without a complete plan: {column}")
+_ARCHIVED = QT_TRANSLATE_NOOP("Filters", "The archive too")
+_DUE_HEAD = QT_TRANSLATE_NOOP("Filters", "Due")
+_IMPORTANCE_HEAD = QT_TRANSLATE_NOOP("Filters", "Importance")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Filters", text)
+
+
+def labels_of(ws: Workspace) -> dict[str, dict[str, int]]:
+    """Names of sources, circles, tags (to ids) and towns (to counts); on the reader's thread."""
+    return {
+        "sources": {each.name: each.id for each in labels.sources(ws) if each.contacts},
+        "circles": {each.name: each.id for each in labels.circles(ws) if each.contacts},
+        "tags": {each.name: each.id for each in labels.tags(ws) if each.contacts},
+        "cities": dict(labels.cities(ws)),
+    }
+
+
+def menu(page: ContactsPage, query: BoardQuery, names: dict[str, dict[str, int]]) -> Menu:
+    """All filters; a tick at those in use."""
+    result = Menu(page)
+    for kind, words in _KINDS.items():
+        part = result.addMenu(_tr(words))
+        part.setEnabled(bool(names[kind]))
+        chosen: tuple[object, ...] = getattr(query, kind)
+        for name, key in names[kind].items():
+            value: object = name if kind == "cities" else key
+            action = part.addAction(name, partial(_toggle, page, kind, value))
+            action.setCheckable(True)
+            action.setChecked(value in chosen)
+    due = result.addMenu(_tr(_DUE_HEAD))
+    for state, words in _DUE.items():
+        action = due.addAction(
+            _tr(words), partial(page.show_due, Due.ANY if query.due is state else state)
+        )
+        action.setCheckable(True)
+        action.setChecked(query.due is state)
+    importance = result.addMenu(_tr(_IMPORTANCE_HEAD))
+    for level in (1, 2, 3):
+        wanted = 0 if query.importance == level else level
+        action = importance.addAction(
+            _tr(_IMPORTANCE).format(level=level), partial(page.set_filter, importance=wanted)
+        )
+        action.setCheckable(True)
+        action.setChecked(query.importance == level)
+    result.addSeparator()
+    archived = result.addAction(
+        _tr(_ARCHIVED), partial(page.set_filter, archived_too=not query.archived_too)
+    )
+    archived.setCheckable(True)
+    archived.setChecked(query.archived_too)
+    return result
+
+
+def _toggle(page: ContactsPage, kind: str, value: object) -> None:
+    chosen = list(getattr(page.query, kind))
+    if value in chosen:
+        chosen.remove(value)
+    else:
+        chosen.append(value)
+    page.set_filter(**{kind: tuple(chosen)})
+
+
+def add_column_filters(page: ContactsPage, into: Menu, category: Category) -> None:
+    """The filters that belong to one column's head."""
+    if category is Category.HAVE:
+        action = into.addAction(_tr(_UNRATED), page.toggle_unrated)
+        checked = page.query.unrated
+    else:
+        column = texts.said(texts.CATEGORIES[category])
+        action = into.addAction(
+            _tr(_NO_PLAN).format(column=column), partial(page.toggle_plan, category)
+        )
+        checked = page.query.plan(category) is not PlanState.ANY
+    action.setCheckable(True)
+    action.setChecked(checked)
+
+
+def described(query: BoardQuery, names: dict[str, dict[str, int]]) -> dict[str, str]:
+    """The filters in use, key to words."""
+    found: dict[str, str] = {}
+    if query.words:
+        marks = "“{}”" if i18n.current() == "en" else "„{}“"
+        found["text"] = marks.format(query.text.strip())
+    for kind in ("sources", "circles", "tags"):
+        by_id = {key: name for name, key in names.get(kind, {}).items()}
+        chosen = getattr(query, kind)
+        if chosen:
+            found[kind] = ", ".join(by_id.get(key, "?") for key in chosen)
+    if query.cities:
+        found["cities"] = ", ".join(query.cities)
+    return found | _described_states(query)
+
+
+def _described_states(query: BoardQuery) -> dict[str, str]:
+    found: dict[str, str] = {}
+    if query.due is not Due.ANY:
+        found["due"] = _tr(_DUE[query.due])
+    if query.importance:
+        found["importance"] = _tr(_IMPORTANCE).format(level=query.importance)
+    if query.unrated:
+        found["unrated"] = _tr(_UNRATED)
+    for category in (Category.NEXT, Category.FUTURE):
+        if query.plan(category) is not PlanState.ANY:
+            column = texts.said(texts.CATEGORIES[category])
+            found[f"plan_{category.value}"] = _tr(_NO_PLAN).format(column=column)
+    if query.archived_too:
+        found["archived_too"] = _tr(_ARCHIVED)
+    return found
+
+
+def without(query: BoardQuery, key: str) -> BoardQuery:
+    """The query without one of its filters."""
+    plain = BoardQuery()
+    return replace(query, **{key: getattr(plain, key)})

@@ -1,0 +1,153 @@
+"""A column's cards: ids in memory, cards read in batches when they are first painted."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QByteArray,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from mitose.domain.contact import Card
+from mitose.ui.contacts import texts
+
+Index = QModelIndex | QPersistentModelIndex
+CARD = Qt.ItemDataRole.UserRole
+ID = Qt.ItemDataRole.UserRole + 1
+DIMMED = Qt.ItemDataRole.UserRole + 2
+MIME = "application/x-mitose-contacts"
+_ROOT = QModelIndex()
+_AROUND = 24  # cards read together: what a screen and a page down need
+_KEPT = 2000
+
+Reader = Callable[[Sequence[int]], dict[int, Card]]
+
+
+class ColumnModel(QAbstractListModel):
+    """The contacts of one column. `read` fetches cards on the main thread within milliseconds."""
+
+    def __init__(self, read: Reader, today: Callable[[], date], parent: QObject) -> None:
+        super().__init__(parent)
+        self._read = read
+        self._today = today
+        self._cards: dict[int, Card] = {}
+        self._rows: dict[int, int] | None = None
+        self.ids: array[int] = array("q")
+        self.dimmed: frozenset[int] = frozenset()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.ids)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = index.row()
+        if not 0 <= row < len(self.ids):
+            return None
+        if role == ID:
+            return self.ids[row]
+        if role == DIMMED:
+            return self.ids[row] in self.dimmed
+        card = self.card(row)
+        if card is None:
+            return None
+        if role == CARD:
+            return card
+        if role == Qt.ItemDataRole.DisplayRole:
+            return texts.name_of(card)
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return texts.spoken(card, self._today())
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        return (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemIsDragEnabled
+            | Qt.ItemFlag.ItemNeverHasChildren
+        )
+
+    def mimeTypes(self) -> list[str]:
+        return [MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        return mime_of([self.ids[index.row()] for index in indexes])
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def card(self, row: int) -> Card | None:
+        """The card of a row, read with its neighbours if it is not known yet."""
+        key = self.ids[row]
+        if key not in self._cards:
+            if len(self._cards) > _KEPT:
+                self._cards.clear()
+            start = max(0, row - _AROUND // 2)
+            wanted = [each for each in self.ids[start : start + _AROUND] if each not in self._cards]
+            self._cards.update(self._read(wanted))
+        return self._cards.get(key)
+
+    def row_of(self, contact_id: int) -> int:
+        """The row of a contact, -1 if it is not in this column."""
+        if self._rows is None:
+            self._rows = {key: row for row, key in enumerate(self.ids)}
+        return self._rows.get(contact_id, -1)
+
+    def index_of(self, contact_id: int) -> QModelIndex:
+        """The index of a contact, invalid if it is not in this column."""
+        row = self.row_of(contact_id)
+        return self.index(row) if row >= 0 else QModelIndex()
+
+    def set_ids(self, ids: Iterable[int], dimmed: frozenset[int] = frozenset()) -> bool:
+        """Show these contacts; returns whether that was a change of rows.
+
+        Rows that only follow what is shown already are appended, so that nothing jumps when the
+        rest of a column arrives behind its first screen.
+        """
+        fresh = ids if isinstance(ids, array) else array("q", ids)
+        self.dimmed = dimmed
+        if fresh == self.ids:
+            return False
+        shown = len(self.ids)
+        if shown and len(fresh) > shown and fresh[:shown] == self.ids:
+            self.beginInsertRows(QModelIndex(), shown, len(fresh) - 1)
+            self.ids = fresh
+            self._rows = None
+            self.endInsertRows()
+            return True
+        self.beginResetModel()
+        self.ids = fresh
+        self._rows = None
+        self.endResetModel()
+        return True
+
+    def forget(self, ids: Iterable[int] | None = None) -> None:
+        """Read cards again when they are next painted: these, or all."""
+        if ids is None:
+            self._cards.clear()
+        else:
+            for key in ids:
+                self._cards.pop(key, None)
+        if self.ids:
+            self.dataChanged.emit(self.index(0), self.index(len(self.ids) - 1))
+
+
+def mime_of(ids: Sequence[int]) -> QMimeData:
+    """Contacts as they are dragged."""
+    data = QMimeData()
+    data.setData(MIME, QByteArray(",".join(map(str, ids)).encode()))
+    return data
+
+
+def dragged_ids(data: QMimeData) -> tuple[int, ...]:
+    """The contacts that are dragged; none if it is something else."""
+    text = bytes(data.data(MIME).data()).decode("ascii", "replace")
+    return tuple(int(part) for part in text.split(",") if part.isdigit())

@@ -1,0 +1,150 @@
+"""The third view: what the import did, what differs, what could not be read; and undo."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mitose.domain.imported import Difference, ImportReport
+from mitose.services.workspace import Workspace
+from mitose.ui import i18n
+from mitose.ui.importing import problem_texts
+from mitose.ui.importing.preview_view import problem_cells
+from mitose.ui.importing.source_rows import Card
+from mitose.ui.importing.tables import LinesModel, PlainTable
+from mitose.ui.importing.texts import field_name
+from mitose.ui.painting import ChipTone
+from mitose.ui.theme import Size, Tone, Weight, theme
+from mitose.ui.widgets.button import Button, Kind
+from mitose.ui.widgets.button_row import ButtonRow
+from mitose.ui.widgets.chip import Chip
+from mitose.ui.widgets.label import WrapLabel
+from mitose.ui.widgets.scroll_column import ScrollColumn
+from mitose.ui.widgets.section_header import SectionHeader
+
+Entry = tuple[int, str, Difference]
+
+
+class ReportView(ScrollColumn):
+    """Shows one report; its signals are its buttons."""
+
+    undo_wanted = Signal()
+    board_wanted = Signal()
+    copy_wanted = Signal()
+    done_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.report: ImportReport | None = None
+        look = theme()
+        self.title = WrapLabel("", Size.TITLE, Weight.STRONG)
+        self.remark = WrapLabel(tone=Tone.MUTED)
+        self.chips = [Chip() for _ in range(5)]
+        self.board = Button(self.tr("Show on the board"), Kind.PRIMARY)
+        self.board.clicked.connect(self.board_wanted)
+        self.undo = Button(self.tr("Undo"), icon_name="undo")
+        self.undo.clicked.connect(self.undo_wanted)
+        self.copy = Button(self.tr("Copy the report"), icon_name="copy")
+        self.copy.clicked.connect(self.copy_wanted)
+        self.more = Button(self.tr("Import more"))
+        self.more.clicked.connect(self.done_wanted)
+        card = Card()
+        column = QVBoxLayout(card)
+        column.setContentsMargins(look.px(16), look.px(14), look.px(16), look.px(14))
+        column.setSpacing(look.px(10))
+        column.addWidget(self.title)
+        column.addWidget(ButtonRow(*self.chips))
+        column.addWidget(self.remark)
+        column.addWidget(ButtonRow(self.board, self.undo, self.copy, self.more))
+        self.column.addWidget(card)
+        self.problems = LinesModel(
+            (self.tr("File"), self.tr("Place"), self.tr("Reason")), problem_cells, self
+        )
+        self.problem_head = SectionHeader(self.tr("Not readable, or not whole"))
+        self.problem_table = PlainTable(self.tr("What could not be read"), (28, 14, 58))
+        self.problem_table.setModel(self.problems)
+        self.differences = LinesModel(
+            (
+                self.tr("Contact"),
+                self.tr("Field"),
+                self.tr("Kept"),
+                self.tr("In the file"),
+            ),
+            difference_cells,
+            self,
+        )
+        self.difference_head = SectionHeader(self.tr("Different in the file; yours was kept"))
+        self.difference_table = PlainTable(self.tr("What differs"), (26, 18, 28, 28))
+        self.difference_table.setModel(self.differences)
+        for widget in (
+            self.problem_head,
+            self.problem_table,
+            self.difference_head,
+            self.difference_table,
+        ):
+            self.column.addWidget(widget)
+        self.column.addStretch(1)
+
+    def show_report(self, report: ImportReport, source: str) -> None:
+        """Show what an import did."""
+        self.report = report
+        self.title.setText(self.tr("%n contact(s) imported", "", report.new + report.merged))
+        texts = (
+            (report.new, self.tr("{count} new"), ChipTone.GOOD),
+            (report.merged, self.tr("{count} merged"), ChipTone.NEUTRAL),
+            (report.unchanged, self.tr("{count} unchanged"), ChipTone.NEUTRAL),
+            (report.skipped, self.tr("{count} skipped"), ChipTone.NEUTRAL),
+        )
+        problems, lost = problem_texts.summary(report.problems)
+        self.chips[-1].set_chip(problems, ChipTone.OVERDUE if lost else ChipTone.DUE)
+        self.chips[-1].setVisible(bool(problems))
+        for chip, (count, text, tone) in zip(self.chips[:-1], texts, strict=True):
+            chip.set_chip(text.format(count=i18n.number(count)), tone)
+            chip.setVisible(count > 0)
+        self.problems.set_entries(report.problems)
+        self.differences.set_entries(report.differences)
+        self._fit(self.problem_head, self.problem_table, len(report.problems))
+        self._fit(self.difference_head, self.difference_table, len(report.differences))
+        self.board.setProperty("source", source)
+        self.set_undone(False)
+        self.verticalScrollBar().setValue(0)
+
+    def set_undone(self, undone: bool) -> None:
+        """Say whether the import has been taken back."""
+        self.undo.setEnabled(not undone)
+        self.board.setEnabled(not undone)
+        self.remark.setText(
+            self.tr("Undone: nothing of this import is left.")
+            if undone
+            else self.tr("One step: Undo takes all of it back.")
+        )
+
+    def focus_default(self) -> None:
+        """The next thing to do."""
+        (self.board if self.board.isEnabled() else self.more).setFocus()
+
+    def _fit(self, head: SectionHeader, table: PlainTable, count: int) -> None:
+        head.setVisible(count > 0)
+        head.set_remark(i18n.number(count))
+        table.setVisible(count > 0)
+        table.setFixedHeight((min(count, 8) + 1) * table.row_height() + theme().px(16))
+        table.share_width()
+
+
+def difference_cells(entry: Entry) -> tuple[str, ...]:
+    """A difference as a line of a table."""
+    _contact, name, difference = entry
+    return (name, field_name(difference.field), difference.kept, difference.offered)
+
+
+def report_text(_ws: Workspace, heads: tuple[str, str, str], report: ImportReport) -> str:
+    """The whole report as text for the clipboard, made off the main thread; `heads` are words."""
+    counts, problems, differences = heads
+    lines = [counts]
+    if report.problems:
+        lines += ["", problems]
+        lines += [problem_texts.whole(problem) for problem in report.problems]
+    if report.differences:
+        lines += ["", differences]
+        lines += ["\t".join(difference_cells(entry)) for entry in report.differences]
+    return "\n".join(lines) + "\n"

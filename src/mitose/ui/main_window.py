@@ -1,0 +1,354 @@
+"""The window: rail, header, one page, and the contact panel. It only arranges and passes on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mitose.domain.category import Category
+from mitose.domain.changes import ChangeKind, Changes
+from mitose.ui.banners import Banners
+from mitose.ui.context import Context, PageFactory
+from mitose.ui.history import History
+from mitose.ui.icons import logo
+from mitose.ui.page_deck import PageDeck
+from mitose.ui.page_header import PageHeader
+from mitose.ui.panel_slot import PanelSlot
+from mitose.ui.rail import Entry, Rail
+from mitose.ui.rail_numbers import RailNumbers
+from mitose.ui.theme import theme
+from mitose.ui.watch import Watch
+from mitose.ui.widgets.notice import Notice
+from mitose.ui.window_actions import WindowActions
+
+if TYPE_CHECKING:
+    from mitose.settings import Settings
+
+EVERYTHING = Changes(kinds=frozenset(ChangeKind), everything=True)
+#: Below these widths (at 100 % text) the rail shows icons alone.
+WIDE_ALONE, WIDE_WITH_PANEL = 1280, 1500
+_FRAME = 40  # what a title bar takes of the screen's height
+_REBUILDING = ("language", "theme", "text_scale")
+_SEARCHING = ("today", "contacts")
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the window shows: factories of the pages by name, and of the panel."""
+
+    pages: Mapping[str, PageFactory]
+    panel: PageFactory
+
+
+class MainWindow(QMainWindow):
+    """One open data folder.
+
+    `restyling` is emitted when the settings ask for another language, theme or text size, before
+    everything is built anew; `closed` when the window has closed and all is saved.
+    """
+
+    restyling = Signal()
+    closed = Signal()
+
+    deck: PageDeck
+    header: PageHeader
+    notice: Notice
+    rail: Rail
+    slot: PanelSlot
+    banners: Banners
+
+    def __init__(self, context: Context, parts: Parts, start: str) -> None:
+        super().__init__()
+        self.context = context
+        self._parts = parts
+        self._settings = context.settings.now
+        self.setWindowTitle("Mitose")
+        self.setWindowIcon(logo())
+        self.setAcceptDrops(True)
+        self.setMinimumSize(960, 600)
+        self._restore_geometry()
+        self.history = History(context, self)
+        self.history.shown.connect(self._show_where)
+        self._actions = WindowActions(self)
+        self._watch = Watch(context, self)
+        self._watch.changed.connect(self._refresh_all)
+        self._build()
+        self._listen()
+        self.show_page(start)
+
+    # ------------------------------------------------------------ what can be shown
+
+    def show_page(self, name: str) -> None:
+        """Show a page; a name that is no page's is ignored."""
+        if not self.deck.has(name):
+            return
+        page = self.deck.turn_to(name)
+        self.rail.set_page(name)
+        own = self.deck.tell("header_widgets") or ()
+        self.header.setVisible(name != "welcome")
+        title = str(self.deck.tell("title"))
+        self.header.set_page(
+            title, own if isinstance(own, Sequence) else (), searches=name in _SEARCHING
+        )
+        self.setWindowTitle(f"{title} – Mitose" if title != "Mitose" else title)
+        if name not in _SEARCHING:
+            self.slot.close()
+        if page.isVisible() and not self.header.filter.hasFocus():
+            self.deck.tell("focus_default")
+
+    def show_contact(self, contact_id: int, question: str = "") -> None:
+        """Open the panel on a contact; 0 closes it."""
+        if contact_id:
+            self.slot.show_contact(contact_id, question)
+        else:
+            self.slot.close()
+
+    def show_contacts(self, ids: tuple[int, ...]) -> None:
+        """Open the panel on a selection; none closes it."""
+        if len(ids) > 1:
+            self.slot.show_contacts(ids)
+        else:
+            self.show_contact(ids[0] if ids else 0)
+
+    def add_contact(self, category: Category) -> None:
+        """Open the panel for a new contact."""
+        if not self.context.read_only:
+            if self.deck.name not in _SEARCHING:
+                self.show_page("contacts")
+            self.slot.add_contact(category)
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Hand files to the import page."""
+        if not self.context.read_only:
+            self.show_page("import")
+            self.deck.tell("open_files", tuple(paths))
+
+    def flush(self) -> None:
+        """Save what is being typed."""
+        self.slot.flush()
+        self.deck.tell("flush")
+
+    def rebuild(self) -> None:
+        """Build everything anew, in the language and size in use, and come back to the place."""
+        self.flush()
+        focused: QWidget | None = QApplication.focusWidget()
+        name = "" if focused is None else focused.objectName()
+        contact_id, text, page = self.slot.contact_id, self.header.filter.text(), self.deck.name
+        self._build()
+        self.show_page(page)
+        if text:
+            self.header.filter.setText(text)
+        if contact_id:
+            self.show_contact(contact_id)
+        found = self.findChild(QWidget, name) if name else None
+        if isinstance(found, QWidget):
+            found.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # ------------------------------------------------------------ building
+
+    def _build(self) -> None:
+        self.rail = self._make_rail()
+        self.header = PageHeader()
+        self.header.adding_wanted.connect(self._actions.add_contact)
+        self.header.menu_wanted.connect(self._actions.show_menu)
+        self.header.filter.textChanged.connect(self._filter_typed)
+        self.header.filter.entered.connect(self._leave_filter)
+        self.header.filter.left.connect(self._leave_filter)
+        self.header.add.setEnabled(not self.context.read_only)
+        self.banners = Banners(self.context)
+        self.deck = PageDeck(self.context, self._parts.pages)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.banners)
+        column.addWidget(self.deck, 1)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(left)
+        splitter.setStretchFactor(0, 1)
+        self.slot = PanelSlot(self.context, self._parts.panel, splitter, splitter)
+        self.slot.opened.connect(self._fit)
+        self.slot.closed.connect(self._panel_closed)
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(splitter, 1)
+        self.notice = Notice(body)
+        self.notice.acted.connect(self._act)
+        self._actions.attach()
+        self._numbers = RailNumbers(self.context, self.rail)
+        self.setCentralWidget(body)
+        self._fit()
+        # After the first paint: the board shall not wait for the rail's numbers.
+        QTimer.singleShot(0, self._numbers, self._numbers.refresh)
+
+    def _make_rail(self) -> Rail:
+        entries = (
+            Entry("today", self.tr("Today"), "today"),
+            Entry("contacts", self.tr("Contacts"), "contacts"),
+            Entry("import", self.tr("Import …"), "import"),
+            Entry("trash", self.tr("Trash"), "trash"),
+            Entry("settings", self.tr("Settings"), "settings"),
+        )
+        there = [entry for entry in entries if entry.page in self._parts.pages]
+        upper = [entry for entry in there if entry.page in _SEARCHING]
+        rail = Rail(upper, [entry for entry in there if entry not in upper])
+        rail.page_chosen.connect(self.show_page)
+        rail.source_chosen.connect(self._source_chosen)
+        return rail
+
+    def _listen(self) -> None:
+        context, navigate = self.context, self.context.navigate
+        context.tasks.changed.connect(self._changed)
+        context.tasks.trouble.connect(context.notices.trouble)
+        context.notices.said.connect(self._say)
+        context.notices.troubled.connect(self._trouble)
+        context.settings.changed.connect(self._settings_changed)
+        navigate.page_wanted.connect(self.show_page)
+        navigate.contact_wanted.connect(self.show_contact)
+        navigate.contacts_wanted.connect(self.show_contacts)
+        navigate.source_wanted.connect(self._source_chosen)
+        navigate.source_shown.connect(self._source_shown)
+        navigate.adding_wanted.connect(self.add_contact)
+        navigate.files_wanted.connect(self.open_files)
+
+    # ------------------------------------------------------------ what happens
+
+    def _changed(self, changes: Changes) -> None:
+        self._watch.own_change()
+        self.deck.refresh(changes)
+        self.slot.refresh(changes)
+        self._numbers.refresh()
+
+    def _refresh_all(self) -> None:
+        """The file was changed by another program, or the day is another."""
+        self._changed(EVERYTHING)
+
+    def _say(self, text: str, action: str, act: object) -> None:
+        self.notice.say(text, action, act)
+
+    def _act(self, act: object) -> None:
+        if callable(act):
+            act()
+
+    def _trouble(self, error: BaseException) -> None:
+        self.banners.trouble(error)
+
+    def _show_where(self, changes: Changes) -> None:
+        """After undo or redo: bring into view what the step was about."""
+        ids = changes.label.contact_ids if changes.label is not None else ()
+        if ids and self.deck.name != "today":
+            if self.deck.name != "contacts":
+                self.show_page("contacts")
+            self.deck.tell("reveal", ids)
+
+    def _settings_changed(self, now: Settings) -> None:
+        before, self._settings = self._settings, now
+        self.context.actions.set_single_keys(now.single_keys)
+        if any(getattr(before, key) != getattr(now, key) for key in _REBUILDING):
+            # Not while the control that was used is still handling its click.
+            QTimer.singleShot(0, self, self._restyle)
+
+    def _restyle(self) -> None:
+        self.restyling.emit()
+        self.rebuild()
+
+    def _source_chosen(self, name: str) -> None:
+        self.show_page("contacts")
+        self.deck.tell("filter_source", name)
+        self.rail.set_source(name)
+
+    def _source_shown(self, name: str) -> None:
+        self.rail.set_source(name)
+
+    def _filter_typed(self, text: str) -> None:
+        if self.deck.name != "contacts":
+            if not text:
+                return
+            self.show_page("contacts")
+        self.deck.tell("filter_text", text)
+
+    def _leave_filter(self) -> None:
+        self.deck.tell("focus_default")
+
+    def _panel_closed(self) -> None:
+        self._fit()
+        self.deck.tell("focus_default")
+
+    def _fit(self) -> None:
+        """The rail's width for the window's."""
+        least = WIDE_WITH_PANEL if self.slot.is_open else WIDE_ALONE
+        self.rail.set_narrow(self.width() < theme().px(least))
+
+    # ------------------------------------------------------------ Qt's events
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._watch.look()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous() and self.focusWidget() is None:
+            self.deck.tell("focus_default")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_files(event.mimeData()) and not self.context.read_only:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if paths := dropped_files(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.open_files(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Saves what is being typed first; if that fails the window stays and says why."""
+        self.flush()
+        self.context.tasks.settle()
+        if self.banners.trouble_text() and self.slot.is_open and self._unsaved():
+            event.ignore()
+            return
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        if not self.context.sample:
+            self.context.settings.change(window_geometry=geometry)
+        event.accept()
+        self.closed.emit()
+
+    def _unsaved(self) -> bool:
+        found = getattr(self.slot.panel, "unsaved", None)
+        return bool(found()) if found is not None else False
+
+    def _restore_geometry(self) -> None:
+        room = self.screen().availableSize()
+        self.resize(min(1440, room.width()), min(900, room.height() - _FRAME))
+        kept = self.context.settings.now.window_geometry
+        if kept:
+            self.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii")))
+
+
+def dropped_files(data: QMimeData) -> tuple[Path, ...]:
+    """The files and folders of this computer among what is dragged."""
+    return tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())

@@ -1,0 +1,201 @@
+"""What several widgets and list delegates paint alike: boxes, chips, avatars, key caps.
+
+All take the theme's colours at the moment of painting and measure with the font they draw.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+)
+
+from mitose.ui.theme import RADIUS_CARD, Size, Weight, theme
+
+if TYPE_CHECKING:
+    from mitose.domain.category import Category
+
+# Left of the given place even where the text runs from right to left: the column stays straight.
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+CENTER = Qt.AlignmentFlag.AlignCenter
+
+
+class ChipTone(StrEnum):
+    """What a chip says by its colour; its text says it too."""
+
+    NEUTRAL = "neutral"
+    DUE = "due"
+    OVERDUE = "overdue"
+    GOOD = "good"
+    CHOSEN = "chosen"
+
+
+def paint_box(
+    painter: QPainter,
+    rect: QRectF,
+    fill: QColor | None,
+    edge: QColor | None,
+    radius: float = RADIUS_CARD,
+    *,
+    dashed: bool = False,
+) -> None:
+    """A rounded box with a one-pixel edge inside `rect`; without fill or edge where None."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(QBrush(fill) if fill is not None else QBrush(Qt.BrushStyle.NoBrush))
+    if edge is None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(rect, radius, radius)
+    else:
+        pen = QPen(edge, 1)
+        if dashed:
+            pen.setDashPattern([3, 3])
+        painter.setPen(pen)
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+    painter.restore()
+
+
+def draw_text(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    flags: Qt.AlignmentFlag = LEFT,
+    *,
+    elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+) -> bool:
+    """One line of text with the painter's font and pen, elided where it does not fit.
+
+    Reads right to left where the text does. Returns whether it had to be elided.
+    """
+    line = " ".join(text.splitlines())
+    shown = QFontMetricsF(painter.font()).elidedText(line, elide, rect.width() + 0.5)
+    before = painter.layoutDirection()
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    painter.drawText(rect, int(flags) | int(Qt.TextFlag.TextSingleLine), shown)
+    painter.setLayoutDirection(before)
+    return shown != line
+
+
+def chip_font() -> QFont:
+    """The font of chips, for measuring ahead."""
+    return theme().font(Size.SMALL, tabular=True)
+
+
+def chip_size(text: str) -> QSizeF:
+    """The size of a chip that shows `text` whole."""
+    metrics = QFontMetricsF(chip_font())
+    look = theme()
+    height = metrics.height() + look.px(6)
+    return QSizeF(metrics.horizontalAdvance(text) + look.px(20), height)
+
+
+def paint_chip(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    tone: ChipTone,
+    *,
+    dashed: bool = False,
+    keep_free: float = 0,
+) -> QColor:
+    """A pill with a short text; dashed for what Mitose suggests. Returns the text's colour.
+
+    `keep_free` pixels at the end stay without text, for a cross.
+    """
+    colors = theme().colors
+    fill, edge, ink = {
+        ChipTone.NEUTRAL: (colors.surface, colors.line, colors.muted),
+        ChipTone.DUE: (colors.due_soft, None, colors.due),
+        ChipTone.OVERDUE: (colors.overdue_soft, None, colors.overdue),
+        ChipTone.GOOD: (colors.good_soft, None, colors.good),
+        ChipTone.CHOSEN: (colors.accent_soft, None, colors.accent),
+    }[tone]
+    paint_box(painter, rect, fill, edge, rect.height() / 2, dashed=dashed)
+    painter.setFont(chip_font())
+    painter.setPen(ink)
+    inset = theme().px(8)
+    draw_text(painter, rect.adjusted(inset, 0, -inset - keep_free, 0), text, CENTER)
+    return ink
+
+
+def paint_avatar(
+    painter: QPainter,
+    rect: QRectF,
+    initials: str,
+    category: Category,
+    *,
+    wish_profile: bool = False,
+    photo: QPixmap | None = None,
+) -> None:
+    """A round photo, else initials in the category's colours; a wish profile has a dashed edge."""
+    colors = theme().colors
+    ink = colors.of_category(category)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if photo is not None and not photo.isNull():
+        _paint_photo(painter, rect, photo)
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colors.soft_of_category(category))
+        painter.drawEllipse(rect)
+        font = QFont(theme().font(weight=Weight.STRONG))
+        font.setPixelSize(max(7, round(rect.height() * 0.36)))
+        painter.setFont(font)
+        painter.setPen(ink)
+        painter.drawText(rect, int(CENTER), initials[:3])
+    if wish_profile:
+        pen = QPen(ink, 1)
+        pen.setDashPattern([3, 3])
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(rect.adjusted(0.5, 0.5, -0.5, -0.5))
+    painter.restore()
+
+
+def _paint_photo(painter: QPainter, rect: QRectF, photo: QPixmap) -> None:
+    """The middle square of the photo, cut to a circle."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    circle = QPainterPath()
+    circle.addEllipse(rect)
+    painter.setClipPath(circle)
+    side = min(photo.width(), photo.height())
+    source = QRectF((photo.width() - side) / 2, (photo.height() - side) / 2, side, side)
+    painter.drawPixmap(rect, photo, source)
+    painter.restore()
+
+
+def key_font() -> QFont:
+    """The font of key caps, for measuring ahead."""
+    font = QFont(theme().font(Size.SMALL))
+    font.setPointSizeF(font.pointSizeF() * 0.95)
+    return font
+
+
+def key_size(text: str) -> QSizeF:
+    """The size of a key cap that shows `text` whole."""
+    metrics = QFontMetricsF(key_font())
+    height = metrics.height() + theme().px(3)
+    return QSizeF(max(height, metrics.horizontalAdvance(text) + theme().px(10)), height)
+
+
+def paint_key(painter: QPainter, rect: QRectF, text: str, ink: QColor | None = None) -> None:
+    """A small key cap; on coloured buttons `ink` is the button's text colour."""
+    colors = theme().colors
+    if ink is None:
+        paint_box(painter, rect, colors.surface, colors.line, 3)
+    else:
+        paint_box(painter, rect, None, ink, 3)
+    painter.setFont(key_font())
+    painter.setPen(ink if ink is not None else colors.muted)
+    painter.drawText(rect, int(CENTER), text)

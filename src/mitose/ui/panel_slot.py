@@ -1,0 +1,118 @@
+"""The place of the contact panel at the right: built when first needed, as wide as last time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QSplitter
+
+from mitose.domain.category import Category
+from mitose.ui.theme import theme
+
+if TYPE_CHECKING:
+    from mitose.domain.changes import Changes
+    from mitose.ui.context import Context, PageFactory
+
+LEAST, MOST = 360, 480
+_REST_MS = 500
+
+
+class PanelSlot(QObject):
+    """Opens and closes the panel in the splitter. `opened` and `closed` come after the fact."""
+
+    opened = Signal()
+    closed = Signal()
+
+    def __init__(
+        self, context: Context, factory: PageFactory, splitter: QSplitter, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._factory = factory
+        self._splitter = splitter
+        self._panel: Any = None
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._keep_width)
+        splitter.splitterMoved.connect(self._moved)
+
+    @property
+    def panel(self) -> Any:  # noqa: ANN401 (the panel's own class is not known here)
+        """The panel, None until it has been needed."""
+        return self._panel
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the panel is shown."""
+        return self._panel is not None and not self._panel.isHidden()
+
+    @property
+    def contact_id(self) -> int:
+        """The one contact it shows; 0 for none or several."""
+        return int(self._panel.contact_id) if self.is_open else 0
+
+    @property
+    def has_focus(self) -> bool:
+        """Whether the focus is in the panel."""
+        focused = QApplication.focusWidget()
+        return self.is_open and focused is not None and self._panel.isAncestorOf(focused)
+
+    def show_contact(self, contact_id: int, question: str = "") -> None:
+        """Open on a contact, at the section that answers a question."""
+        self._make().show_contact(contact_id, question)
+        self._open()
+
+    def show_contacts(self, ids: tuple[int, ...]) -> None:
+        """Open on several contacts."""
+        self._make().show_contacts(ids)
+        self._open()
+
+    def add_contact(self, category: Category) -> None:
+        """Open for a new contact."""
+        self._make().add_contact(category)
+        self._open()
+
+    def close(self) -> None:
+        """Close it, saving what is being typed."""
+        if self.is_open:
+            self.flush()
+            self._panel.hide()
+            self.closed.emit()
+
+    def refresh(self, changes: Changes) -> None:
+        """Let it show anew what changed."""
+        if self._panel is not None:
+            self._panel.refresh(changes)
+
+    def flush(self) -> None:
+        """Save what is being typed."""
+        if self._panel is not None:
+            self._panel.flush()
+
+    def _make(self) -> Any:  # noqa: ANN401
+        if self._panel is None:
+            panel: Any = self._factory(self._context)
+            panel.setProperty("saysSaved", True)
+            panel.closed.connect(self.close)
+            panel.setMinimumWidth(theme().px(LEAST))
+            panel.setMaximumWidth(theme().px(MOST))
+            panel.hide()
+            self._splitter.addWidget(panel)
+            self._splitter.setStretchFactor(self._splitter.count() - 1, 0)
+            self._panel = panel
+        return self._panel
+
+    def _open(self) -> None:
+        if not self.is_open:
+            self._panel.show()
+            width = theme().px(self._context.settings.now.panel_width)
+            self._splitter.setSizes([max(1, self._splitter.width() - width), width])
+            self.opened.emit()
+
+    def _moved(self) -> None:
+        self._rest.start()
+
+    def _keep_width(self) -> None:
+        if self.is_open:
+            width = round(self._panel.width() / theme().scale)
+            self._context.settings.change(panel_width=min(MOST, max(LEAST, width)))

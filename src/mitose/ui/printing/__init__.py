@@ -1,0 +1,1 @@
+"""Printing plans, or saving them as PDF."""

@@ -1,0 +1,71 @@
+"""The contact plan as PDF in one click, and the sheet with all choices."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from mitose.services import documents
+from mitose.ui import i18n
+from mitose.ui.printing.files import documents_folder, file_name, free_path
+from mitose.ui.printing.print_sheet import PrintSheet
+
+if TYPE_CHECKING:
+    from mitose.ui.context import Context
+
+
+class PlanPdf(QObject):
+    """Writes plans and says where they lie."""
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._home = parent
+        self._last: Path | None = None
+        self._sheet: PrintSheet | None = None
+
+    def save(self, ids: Sequence[int], name: str) -> None:
+        """Write the contact plan of these contacts into the documents folder."""
+        if not ids:
+            return
+        path = free_path(documents_folder(), self.file_name(name, len(ids)))
+        self._context.tasks.read(
+            documents.make_pdf,
+            "contact-plan",
+            path,
+            ids=tuple(ids),
+            language=i18n.current(),
+            day=self._context.today(),
+            done=self._written,
+            failed=self._failed,
+        )
+
+    def open_sheet(self, ids: Sequence[int], name: str, title: str = "") -> PrintSheet:
+        """Show the sheet over the window."""
+        self._sheet = PrintSheet(self._context, self._home.window(), ids, name, title)
+        self._sheet.written.connect(self._written)
+        self._sheet.open()
+        return self._sheet
+
+    def file_name(self, name: str, count: int) -> str:
+        """What the file is called before anybody chose a name."""
+        what = name or self.tr("%n contact(s)", "", count)
+        return file_name(self.tr("Contact plan {name}").format(name=what))
+
+    def _written(self, result: documents.DocumentResult) -> None:
+        self._last = result.path
+        text = self.tr("%n page(s) saved: {file}", "", result.pages).format(file=result.path.name)
+        self._context.notices.say(text, self.tr("Open"), self.open_last)
+
+    def open_last(self) -> None:
+        """Show the last file in the system's viewer."""
+        if self._last is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._last)))
+
+    def _failed(self, error: object) -> None:
+        self._context.notices.trouble(error)

@@ -1,0 +1,325 @@
+"""Print or save a plan: what it is about, how it looks, and a live preview."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from mitose.domain.category import Category
+from mitose.services import contacts, documents
+from mitose.ui import i18n
+from mitose.ui.errors import explain
+from mitose.ui.painting import paint_box
+from mitose.ui.printing.choices import PREVIEWED, Choices
+from mitose.ui.printing.files import documents_folder, file_name, free_path
+from mitose.ui.printing.page_view import PageView
+from mitose.ui.printing.paper import Printing, can_print
+from mitose.ui.theme import RADIUS_CARD, Size, Tone, Weight, theme
+from mitose.ui.widgets.button import Button, Kind
+from mitose.ui.widgets.button_row import ButtonRow
+from mitose.ui.widgets.check_box import CheckBox
+from mitose.ui.widgets.label import WrapLabel
+from mitose.ui.widgets.scroll_column import ScrollColumn
+from mitose.ui.widgets.sheet import Sheet
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from mitose.ui.context import Context
+
+_PAUSE_MS = 120
+_PPI = 120
+
+
+class PrintSheet(Sheet):
+    """`written` carries the DocumentResult of a saved PDF."""
+
+    written = Signal(object)
+
+    def __init__(
+        self,
+        context: Context,
+        window: QWidget,
+        ids: Sequence[int],
+        name: str = "",
+        title: str = "",
+    ) -> None:
+        super().__init__(window, "", width=980, high=True)
+        heading = self.tr("Print or save a plan")
+        self.setAccessibleName(heading)
+        self.panel.setAccessibleName(heading)
+        self._context = context
+        self._ids = tuple(ids)
+        self._name = name
+        self._title = title
+        self._asked = 0
+        self._columns: dict[Category, tuple[int, ...]] = {}
+        self._dialog: QFileDialog | None = None
+        self._printing: Printing | None = None
+        self.preview = PageView()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._ask_preview)
+        self._build(heading)
+        context.tasks.read(_columns, done=self._know_columns)
+        self._ask_preview()
+
+    # ------------------------------------------------------------ layout
+
+    def _build(self, heading: str) -> None:
+        look = theme()
+        self.body.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(_Ground(self.preview), 3)
+        side = QWidget()
+        side.setMinimumWidth(look.px(260))
+        side.setMaximumWidth(look.px(360))
+        column = QVBoxLayout(side)
+        edge = look.px(20)
+        column.setContentsMargins(edge, edge, edge, edge)
+        column.setSpacing(look.px(10))
+        column.addWidget(WrapLabel(heading, Size.LARGE, Weight.STRONG))
+        choices = ScrollColumn(most=0, margin=4, spacing=6)
+        self._fill_choices(choices)
+        inside = choices.widget()
+        if inside is not None:
+            inside.setAutoFillBackground(False)  # setWidget switched it on
+        column.addWidget(choices, 1)
+        self.said = WrapLabel("", Size.BASE, Weight.NORMAL, Tone.MUTED)
+        column.addWidget(self.said)
+        self.save = Button(self.tr("Save as PDF …"), Kind.PRIMARY)
+        self.save.clicked.connect(self.ask_file)
+        self.print_it = Button(self.tr("Print …"))
+        self.print_it.clicked.connect(self._print)
+        self.print_it.setVisible(can_print())
+        close = Button(self.tr("Close"))
+        close.clicked.connect(self.reject)
+        column.addWidget(ButtonRow(self.save, self.print_it, close))
+        row.addWidget(side, 2)
+        self.body.addLayout(row)
+
+    def _fill_choices(self, choices: ScrollColumn) -> None:
+        self.document = _box(
+            (self.tr("Contact plan"), "contact-plan"), (self.tr("Outreach plan"), "outreach-plan")
+        )
+        self.about = _box((self._about_text(), "given"))
+        self.language = _box((self.tr("German"), "de"), (self.tr("English"), "en"))
+        self.language.setCurrentIndex(self.language.findData(i18n.current()))
+        self.paper = _box(
+            (self.tr("A4"), "a4"),
+            (self.tr("A4, margin for punching"), "a4+"),
+            (self.tr("US Letter"), "us-letter"),
+            (self.tr("US Letter, margin for punching"), "us-letter+"),
+        )
+        for text, box in (
+            (self.tr("Document"), self.document),
+            (self.tr("Contacts"), self.about),
+            (self.tr("Language"), self.language),
+            (self.tr("Paper"), self.paper),
+        ):
+            choices.column.addWidget(WrapLabel(text, tone=Tone.MUTED))
+            box.setAccessibleName(text)
+            box.activated.connect(self._pause.start)
+            choices.column.addWidget(box)
+            choices.column.addSpacing(theme().px(4))
+        choices.column.addWidget(WrapLabel(self.tr("With"), tone=Tone.MUTED))
+        self.boxes: dict[str, CheckBox] = {}
+        for option, text, on in (
+            ("history", self.tr("History"), True),
+            ("note_lines", self.tr("Lines for notes"), True),
+            ("private_notes", self.tr("Private notes"), False),
+            ("ratings", self.tr("Ratings and meaning"), False),
+        ):
+            tick = CheckBox(text)
+            tick.setChecked(on)
+            tick.clicked.connect(self._pause.start)
+            self.boxes[option] = tick
+            choices.column.addWidget(tick)
+        choices.column.addStretch(1)
+
+    def _about_text(self) -> str:
+        if len(self._ids) == 1 and self._name:
+            return self._name
+        return self.tr("%n selected contact(s)", "", len(self._ids))
+
+    def first_focus(self) -> QWidget:
+        """The first choice."""
+        return self.document
+
+    # ------------------------------------------------------------ choices
+
+    def _know_columns(self, columns: dict[Category, tuple[int, ...]]) -> None:
+        self._columns = columns
+        if not self._ids:
+            self.about.removeItem(0)
+        words = {
+            Category.HAVE: self.tr("Have: %n contact(s)", "", len(columns[Category.HAVE])),
+            Category.NEXT: self.tr("Next: %n contact(s)", "", len(columns[Category.NEXT])),
+            Category.FUTURE: self.tr("Future: %n contact(s)", "", len(columns[Category.FUTURE])),
+        }
+        for category, text in words.items():
+            if columns[category]:
+                self.about.addItem(text, category.value)
+        if not self._ids:
+            self._pause.start()
+
+    def choices(self) -> Choices:
+        """What is chosen now."""
+        about = str(self.about.currentData() or "given")
+        ids = self._ids if about == "given" else self._columns.get(Category(about), ())
+        paper = str(self.paper.currentData())
+        options = {option: tick.isChecked() for option, tick in self.boxes.items()}
+        return Choices(
+            document=str(self.document.currentData()),
+            ids=ids,
+            language=str(self.language.currentData()),
+            title=self._title,
+            options={"paper": paper.rstrip("+"), "punch_margin": paper.endswith("+"), **options},
+        )
+
+    # ------------------------------------------------------------ preview
+
+    def _ask_preview(self) -> None:
+        chosen = self.choices()
+        self._asked += 1
+        has_some = bool(chosen.ids)
+        self.save.setEnabled(has_some)
+        self.print_it.setEnabled(has_some)
+        if not has_some:
+            self.preview.say(self.tr("There is no contact here to print."))
+            self.said.setText("")
+            return
+        self._context.tasks.read(
+            _preview,
+            self._asked,
+            chosen,
+            self._context.today(),
+            done=self._show_preview,
+            failed=self._no_preview,
+        )
+
+    def _show_preview(self, answer: tuple[int, tuple[bytes, ...]]) -> None:
+        number, pages = answer
+        if number != self._asked:
+            return
+        self.preview.set_pages(pages)
+        self.said.setText(self.sentence())
+
+    def _no_preview(self, error: object) -> None:
+        if isinstance(error, BaseException):
+            self.preview.say(str(explain(error)))
+        self.said.setText("")
+
+    def sentence(self) -> str:
+        """'1 page · without personal ratings · readable by screen readers'."""
+        chosen = self.choices()
+        if len(chosen.ids) > PREVIEWED:
+            parts = [
+                self.tr("%n contact(s)", "", len(chosen.ids)),
+                self.tr("preview of the first {count}").format(count=PREVIEWED),
+            ]
+        else:
+            parts = [self.tr("%n page(s)", "", self.preview.count())]
+        rated = chosen.options["ratings"]
+        parts.append(
+            self.tr("with personal ratings") if rated else self.tr("without personal ratings")
+        )
+        if chosen.options["private_notes"]:
+            parts.append(self.tr("with private notes"))
+        parts.append(self.tr("readable by screen readers"))
+        return " · ".join(parts)
+
+    # ------------------------------------------------------------ saving, printing
+
+    def ask_file(self) -> None:
+        """Ask where to, then write."""
+        what = f"{self.document.currentText()} {self.about.currentText()}".replace(":", "")
+        proposed = free_path(documents_folder(), file_name(what))
+        self._dialog = QFileDialog(self, self.tr("Save as PDF"), str(proposed))
+        self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        self._dialog.setNameFilter(self.tr("PDF documents (*.pdf)"))
+        self._dialog.setDefaultSuffix("pdf")
+        self._dialog.selectFile(proposed.name)
+        self._dialog.fileSelected.connect(self.write)
+        self._dialog.open()
+
+    def write(self, path: str) -> None:
+        """Write the document to a file."""
+        chosen = self.choices()
+        self.save.setEnabled(False)
+        self._context.tasks.read(
+            documents.make_pdf,
+            chosen.document,
+            Path(path),
+            day=self._context.today(),
+            done=self._done,
+            failed=self._failed,
+            **chosen.arguments(),
+        )
+
+    def _done(self, result: documents.DocumentResult) -> None:
+        self.written.emit(result)
+        self.accept()
+
+    def _failed(self, error: object) -> None:
+        self.save.setEnabled(True)
+        if isinstance(error, BaseException):
+            self.said.setText(str(explain(error)))
+
+    def _print(self) -> None:
+        self._printing = Printing(self._context, self.choices(), self)
+        self._printing.failed.connect(self._failed)
+        self._printing.ask()
+
+
+class _Ground(QWidget):
+    """The grey ground the page lies on."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 0, 1)
+        column.addWidget(inside)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        colors = theme().colors
+        space = QRectF(self.rect()).adjusted(1, 1, 0, -1)
+        paint_box(painter, space, colors.page, None, RADIUS_CARD)
+        painter.fillRect(space.adjusted(RADIUS_CARD, 0, 0, 0), colors.page)
+        painter.fillRect(self.width() - 1, 0, 1, self.height(), colors.line)
+        painter.end()
+
+
+def _box(*choices: tuple[str, str]) -> QComboBox:
+    box = QComboBox()
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    for text, value in choices:
+        box.addItem(text, value)
+    return box
+
+
+def _columns(ws: object) -> dict[Category, tuple[int, ...]]:
+    return {category: tuple(contacts.ids_in(ws, category)) for category in Category}  # type: ignore[arg-type]
+
+
+def _preview(
+    ws: object, number: int, chosen: Choices, day: object
+) -> tuple[int, tuple[bytes, ...]]:
+    """The pages of the first few contacts, with the number of the question."""
+    made = documents.preview(
+        ws,  # type: ignore[arg-type]
+        chosen.document,
+        day=day,  # type: ignore[arg-type]
+        ppi=_PPI,
+        **chosen.arguments(previewed=True),
+    )
+    return number, made.pages

@@ -1,0 +1,104 @@
+"""A page of the window as PNG, without a display: the same data gives the same bytes."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
+from PySide6.QtWidgets import QApplication
+
+from mitose.domain.errors import StorageError, UsageError
+from mitose.paths import Paths
+from mitose.services import contacts
+from mitose.services.workspace import Workspace
+from mitose.ui.main_window import MainWindow, Parts
+from mitose.ui.program import application, dress, make_context
+
+#: The pages this version can show; `panel` is the board with a contact opened.
+PAGES = ("today", "contacts", "panel", "import", "settings", "welcome", "trash")
+_QUIET_SECONDS = 0.15
+_MOST_SECONDS = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """What to show. `contact` 0 takes the first contact for `panel`."""
+
+    page: str
+    size: tuple[int, int] = (1440, 900)
+    theme: str = "light"
+    language: str = "en"
+    contact: int = 0
+    search: str = ""
+
+
+def take(shot: Shot, file: Path, paths: Paths, parts: Parts) -> Path:
+    """Build the window, show the page, wait until it is quiet, and write the picture.
+
+    Raises UsageError (`unknown_page`), NotFoundError, or StorageError (`io`).
+    """
+    if shot.page not in PAGES:
+        raise UsageError("unknown_page", page=shot.page, known=", ".join(PAGES))
+    app = application()
+    app.setCursorFlashTime(0)
+    app.setEffectEnabled(Qt.UIEffect.UI_General, False)
+    with Workspace.open(paths) as workspace:
+        contact_id = _contact(workspace, shot)
+    with Workspace.open(paths) as workspace:  # the threads get connections of their own
+        workspace.settings = replace(
+            workspace.settings, language=shot.language, theme=shot.theme, window_geometry=""
+        )
+        dress(app, workspace.settings)
+        context = make_context(workspace)
+        window = MainWindow(context, parts, _first_page(shot.page))
+        try:
+            _show(app, window, shot, contact_id)
+            if not window.grab().save(str(file), "PNG"):
+                raise StorageError("io", path=str(file), reason="not written")
+        finally:
+            context.tasks.shutdown()
+            window.hide()
+            window.deleteLater()
+            QCoreApplication.processEvents()
+    return file
+
+
+def _contact(workspace: Workspace, shot: Shot) -> int:
+    if shot.contact:
+        return contacts.details(workspace, shot.contact).contact.id
+    if shot.page != "panel":
+        return 0
+    first = contacts.list_contacts(workspace, limit=1)
+    return first[0].contact.id if first else 0
+
+
+def _first_page(name: str) -> str:
+    return "contacts" if name == "panel" else name
+
+
+def _show(app: QApplication, window: MainWindow, shot: Shot, contact_id: int) -> None:
+    window.setMinimumSize(1, 1)
+    window.resize(*shot.size)
+    window.show()
+    _settle(app, window)
+    if shot.search:
+        window.header.filter.setText(shot.search)
+    if contact_id:
+        window.show_contact(contact_id)
+    _settle(app, window)
+    if (focused := app.focusWidget()) is not None:
+        focused.clearFocus()
+    _settle(app, window)
+
+
+def _settle(app: QApplication, window: MainWindow) -> None:
+    """Until nothing has been under way for a moment."""
+    end = time.monotonic() + _MOST_SECONDS
+    quiet = time.monotonic()
+    while time.monotonic() - quiet < _QUIET_SECONDS and time.monotonic() < end:
+        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        if window.context.tasks.busy:
+            quiet = time.monotonic()
+        time.sleep(0.002)

@@ -1,0 +1,128 @@
+"""When instead: the menu behind a date, and a sheet for any date."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
+
+from mitose import clock
+from mitose.domain.typed_dates import When, parse_when
+from mitose.ui import i18n
+from mitose.ui.theme import Size, Tone, Weight
+from mitose.ui.widgets.button import Button, Kind
+from mitose.ui.widgets.button_row import ButtonRow
+from mitose.ui.widgets.label import Label, WrapLabel
+from mitose.ui.widgets.menu import Menu
+from mitose.ui.widgets.sheet import Sheet
+
+
+class LaterMenu(Menu):
+    """Tomorrow, in three days, next Monday, in two weeks, a date. `chosen` carries the day."""
+
+    chosen = Signal(object)
+    date_wanted = Signal()
+
+    def __init__(self, today: date, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Later"))
+        monday = today + timedelta(days=7 - today.weekday())
+        for label, day in (
+            (self.tr("&Tomorrow · {date}"), today + timedelta(days=1)),
+            (self.tr("In &3 days · {date}"), today + timedelta(days=3)),
+            (self.tr("Next &Monday · {date}"), monday),
+            (self.tr("In &2 weeks · {date}"), today + timedelta(days=14)),
+        ):
+            action = self.addAction(label.format(date=i18n.weekday_date(day)))
+            action.setData(day)
+        self._date = self.addAction(self.tr("A &date …"))
+        self.triggered.connect(self._take)
+        self.aboutToHide.connect(self.deleteLater)
+
+    def open_at(self, at: QPoint) -> None:
+        """Show it, its first entry marked for the keyboard."""
+        self.setActiveAction(self.actions()[0])
+        self.popup(at)
+
+    def _take(self, action: QAction) -> None:
+        if action is self._date:
+            self.date_wanted.emit()
+        else:
+            self.chosen.emit(action.data())
+
+
+class DateSheet(Sheet):
+    """A date in words, or from the calendar. `chosen` carries a `When`."""
+
+    chosen = Signal(object)
+
+    def __init__(self, window: QWidget, title: str, today: date) -> None:
+        super().__init__(window, title, width=400)
+        self._today = today
+        self.body.addWidget(Label(title, Size.LARGE, Weight.STRONG))
+        self._edit = QLineEdit()
+        self._edit.setAccessibleName(self.tr("Date"))
+        self._edit.setPlaceholderText(self.tr("Friday 10:00, 5 Dec, in 2 weeks …"))
+        self._edit.textChanged.connect(self._typed)
+        self._edit.returnPressed.connect(self._take)
+        self.body.addWidget(self._edit)
+        self._understood = WrapLabel(" ", Size.SMALL, Weight.NORMAL, Tone.MUTED)
+        self.body.addWidget(self._understood)
+        self._calendar = QCalendarWidget()
+        self._calendar.setLocale(i18n.locale())
+        self._calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        self._calendar.setVerticalHeaderFormat(
+            QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader
+        )
+        self._calendar.setSelectedDate(_qdate(today))
+        self._calendar.setMinimumDate(_qdate(today))
+        self._calendar.clicked.connect(self._picked)
+        self._calendar.activated.connect(self._picked)
+        self.body.addWidget(self._calendar)
+        row = ButtonRow()
+        self._ok = Button(self.tr("Take this date"), Kind.PRIMARY)
+        self._ok.setEnabled(False)
+        self._ok.clicked.connect(self._take)
+        cancel = Button(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        row.add(self._ok)
+        row.add(cancel)
+        self.body.addWidget(row)
+
+    def first_focus(self) -> QWidget:
+        return self._edit
+
+    def _when(self) -> When | None:
+        when = parse_when(self._edit.text(), self._today, clock.now().time(), i18n.current())
+        return when if when is not None and when.day >= self._today else None
+
+    def _typed(self, text: str) -> None:
+        when = self._when()
+        self._ok.setEnabled(when is not None)
+        if when is not None:
+            shown = i18n.long_date(when.day, self._today)
+            if when.at is not None:
+                shown = f"{shown}, {i18n.clock(when.at)}"
+            self._understood.setText(shown)
+        elif text.strip():
+            hint = self.tr("Not understood, or in the past. For example: Friday 10:00")
+            self._understood.setText(hint)
+        else:
+            self._understood.setText(" ")
+
+    def _picked(self) -> None:
+        day = self._calendar.selectedDate().toPython()
+        if isinstance(day, date):
+            self._edit.setText(i18n.locale().toString(_qdate(day), "dd.MM.yyyy"))
+
+    def _take(self) -> None:
+        when = self._when()
+        if when is not None:
+            self.chosen.emit(when)
+            self.accept()
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)

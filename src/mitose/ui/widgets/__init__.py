@@ -1,0 +1,1 @@
+"""Small reusable widgets, one file each; they take colours, fonts and sizes from the theme."""

@@ -1,0 +1,110 @@
+"""The search field: a hint of its key while empty, a cross while not."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from mitose.ui.painting import key_size, paint_key
+from mitose.ui.theme import RADIUS_BUTTON, theme
+from mitose.ui.widgets.button import IconButton
+
+
+class FilterField(QLineEdit):
+    """A line edit for filtering.
+
+    `textChanged` comes with each letter. Escape empties it first, and emits `left` when it is
+    empty already; Enter and the down arrow emit `entered`, so that the page can move the focus
+    to the first hit. `key` is shown at its end while it is empty and without focus.
+    """
+
+    left = Signal()
+    entered = Signal()
+
+    def __init__(
+        self, placeholder: str, key: str = "/", name: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._key = key
+        self.setProperty("look", "filter")
+        self.setProperty("radius", RADIUS_BUTTON)
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(name or placeholder)
+        self._clear = IconButton("close", self.tr("Clear the filter"), parent=self)
+        self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._clear.hide()
+        self._clear.clicked.connect(self._empty)
+        self.textChanged.connect(self._text_changed)
+        theme().changed.connect(self._restyle)
+        self._restyle()
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(theme().px(260), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().px(140), super().minimumSizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key == Qt.Key.Key_Escape:
+            self._escape()
+            event.accept()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.entered.emit()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        # Escape belongs to the field while it has something to clear, not to a window shortcut.
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_clear()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._key or self.text() or self.hasFocus():
+            return
+        painter = QPainter(self)
+        size = key_size(self._key)
+        right = self.width() - theme().px(10)
+        top = (self.height() - size.height()) / 2
+        paint_key(
+            painter, QRectF(right - size.width(), top, size.width(), size.height()), self._key
+        )
+        painter.end()
+
+    def _escape(self) -> None:
+        if self.text():
+            self.clear()
+        else:
+            self.left.emit()
+
+    def _empty(self) -> None:
+        self.clear()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _text_changed(self, text: str) -> None:
+        self._clear.setVisible(bool(text))
+
+    def _place_clear(self) -> None:
+        side = min(self._clear.sizeHint().height(), self.height() - 4)
+        self._clear.setGeometry(
+            self.width() - side - theme().px(3), (self.height() - side) // 2, side, side
+        )
+
+    def _restyle(self) -> None:
+        room = theme().px(30)
+        self.setTextMargins(theme().px(2), theme().px(2), room, theme().px(2))
+        self._place_clear()

@@ -1,0 +1,203 @@
+"""Labels in the theme's sizes and tones: one line, elided, or wrapped. Plain text, never markup."""
+
+from __future__ import annotations
+
+from math import ceil
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QHelpEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
+
+from mitose.ui.painting import draw_text
+from mitose.ui.theme import Size, Tone, Weight, theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont
+
+
+class Label(QLabel):
+    """One line of text that keeps its size, weight and tone when the theme changes.
+
+    It asks for the width of its text; where the width is not sure, take `ElidedLabel` or
+    `WrapLabel`, so that nothing is ever cut.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        size: Size = Size.BASE,
+        weight: Weight = Weight.NORMAL,
+        tone: Tone = Tone.TEXT,
+        *,
+        tabular: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._size, self._weight, self._tone, self._tabular = size, weight, tone, tabular
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        self._restyle()
+        theme().changed.connect(self._restyle)
+
+    def set_tone(self, tone: Tone) -> None:
+        """Change the colour role of the text."""
+        self._tone = tone
+        self._restyle()
+
+    def set_look(self, size: Size, weight: Weight, tone: Tone) -> None:
+        """Change size, weight and colour role."""
+        self._size, self._weight, self._tone = size, weight, tone
+        self._restyle()
+
+    def _ink(self) -> QColor:
+        return theme().tone(self._tone)
+
+    def _restyle(self) -> None:
+        look = theme()
+        self.setFont(look.font(self._size, self._weight, tabular=self._tabular))
+        palette = QPalette(self.palette())
+        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+            palette.setColor(group, QPalette.ColorRole.WindowText, self._ink())
+        palette.setColor(
+            QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText, look.colors.faint
+        )
+        self.setPalette(palette)
+        self.updateGeometry()
+        self.update()
+
+
+class ElidedLabel(Label):
+    """One line that may become narrower than its text: then it ends in '…' with a tool tip."""
+
+    def __init__(
+        self,
+        text: str = "",
+        size: Size = Size.BASE,
+        weight: Weight = Weight.NORMAL,
+        tone: Tone = Tone.TEXT,
+        *,
+        tabular: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, size, weight, tone, tabular=tabular, parent=parent)
+        self._elided = False
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetricsF(self.font())
+        return QSize(ceil(metrics.horizontalAdvance(self._line())) + 1, ceil(metrics.height()) + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        metrics = QFontMetricsF(self.font())
+        least = metrics.horizontalAdvance(self._line()[:2] + "…")
+        return QSize(min(ceil(least) + 1, self.sizeHint().width()), self.sizeHint().height())
+
+    def is_elided(self) -> bool:
+        """Whether the text does not fit at the present width."""
+        return QFontMetricsF(self.font()).horizontalAdvance(self._line()) > self.width() + 0.5
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            shown = self.text() if self.is_elided() and not self.toolTip() else self.toolTip()
+            QToolTip.showText(event.globalPos(), shown, self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        side = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        draw_text(painter, QRectF(self.rect()), self.text(), flags)
+        painter.end()
+
+    def _line(self) -> str:
+        return " ".join(self.text().splitlines())
+
+
+class WrapLabel(Label):
+    """Text over as many lines as it needs; breaks long words rather than cutting them.
+
+    `centered` for titles of empty pages.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        size: Size = Size.BASE,
+        weight: Weight = Weight.NORMAL,
+        tone: Tone = Tone.TEXT,
+        *,
+        centered: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, size, weight, tone, parent=parent)
+        self._centered = centered
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return ceil(self._lay_out(width)[1])
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetricsF(self.font())
+        lines = self.text().splitlines() or [""]
+        natural = max(metrics.horizontalAdvance(line) for line in lines)
+        width = min(ceil(natural) + 1, round(metrics.averageCharWidth() * 60))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        metrics = QFontMetricsF(self.font())
+        return QSize(min(self.sizeHint().width(), theme().px(48)), ceil(metrics.height()))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        layout, height = self._lay_out(self.width())
+        at_top = self.alignment() & Qt.AlignmentFlag.AlignTop
+        top = 0.0 if at_top else max(0.0, (self.height() - height) / 2)
+        layout.draw(painter, QPointF(0, top))
+        painter.end()
+
+    def _lay_out(self, width: int) -> tuple[QTextLayout, float]:
+        side = Qt.AlignmentFlag.AlignHCenter if self._centered else Qt.AlignmentFlag.AlignLeft
+        return lay_out(self.text(), self.font(), width, side | Qt.AlignmentFlag.AlignAbsolute)
+
+
+def lay_out(
+    text: str,
+    font: QFont,
+    width: float,
+    side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> tuple[QTextLayout, float]:
+    """Break a text into lines of `width` pixels, at words where that goes; also its height."""
+    option = QTextOption(side)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    layout = QTextLayout("\u2028".join(text.splitlines()), font)
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    spacing = QFontMetricsF(font).leading()
+    layout.beginLayout()
+    y = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(1.0, width))
+        line.setPosition(QPointF(0, y))
+        y += line.height() + spacing
+    layout.endLayout()
+    return layout, y

@@ -1,0 +1,163 @@
+"""The dark bar at the foot of the window: what just happened, and the way back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
+
+from mitose.ui.painting import paint_box
+from mitose.ui.theme import RADIUS_BUTTON, Size, Weight, theme
+from mitose.ui.widgets.button import Button, Kind
+from mitose.ui.widgets.label import WrapLabel
+
+LEAST_SECONDS = 6.0
+
+
+class Notice(QWidget):
+    """One notice at a time; a new one takes the place of the old.
+
+    Make one per window, as a child of the widget it shall float over. It takes no focus by
+    itself, is reached by Tab or `focus_action`, is read out when it appears, and waits while the
+    pointer or the focus is on it. `acted` carries the token given to `say`.
+    """
+
+    acted = Signal(object)
+    closed = Signal()
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over)
+        self._token: object = None
+        self._milliseconds = 0
+        self._message = _NoticeText(parent=self)
+        self._action = _NoticeButton(self)
+        self._action.clicked.connect(self._act)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._run_out)
+        self._over = over
+        self._row = row = QHBoxLayout(self)
+        row.addWidget(self._message, 1)
+        row.addWidget(self._action)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        self.setAccessibleName(self.tr("Notice"))
+        over.installEventFilter(self)
+        theme().changed.connect(self._restyle)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
+        self._restyle()
+        self.hide()
+
+    def say(
+        self, text: str, action: str = "", token: object = None, seconds: float = LEAST_SECONDS
+    ) -> None:
+        """Show a text, with a button if `action` names one; at least six seconds."""
+        self._token = token
+        self._milliseconds = round(max(seconds, LEAST_SECONDS) * 1000)
+        self._message.setText(text)
+        self._action.setText(action)
+        self._action.setVisible(bool(action))
+        self.setAccessibleDescription(text)
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start(self._milliseconds)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def text(self) -> str:
+        """What it says now; empty while it is hidden."""
+        return "" if self.isHidden() else self._message.text()
+
+    def focus_action(self) -> bool:
+        """Move the focus to the button, if there is one to press; says whether it did."""
+        if self.isHidden() or self._action.isHidden():
+            return False
+        self._action.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
+    def dismiss(self) -> None:
+        """Hide it at once."""
+        self._timer.stop()
+        if not self.isHidden():
+            self.hide()
+            self.closed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize and not self.isHidden():
+            self._place()
+        return False
+
+    def enterEvent(self, _event: QEvent) -> None:
+        self._timer.stop()
+
+    def leaveEvent(self, _event: QEvent) -> None:
+        self._wait_again()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_box(painter, QRectF(self.rect()), theme().colors.notice, None, RADIUS_BUTTON)
+        painter.end()
+
+    def _act(self) -> None:
+        token = self._token
+        self.dismiss()
+        self.acted.emit(token)
+
+    def _run_out(self) -> None:
+        if self.underMouse() or self._action.hasFocus():
+            return
+        self.dismiss()
+
+    def _focus_moved(self, old: QWidget | None, now: QWidget | None) -> None:
+        if now is self._action:
+            self._timer.stop()
+        elif old is self._action:
+            self._wait_again()
+
+    def _wait_again(self) -> None:
+        if not self.isHidden() and not self._action.hasFocus():
+            self._timer.start(self._milliseconds)
+
+    def _place(self) -> None:
+        over = self._over
+        margin = theme().px(20)
+        most = max(theme().px(160), min(theme().px(640), over.width() - 2 * margin))
+        self.ensurePolished()
+        self._row.activate()
+        width = min(most, self._row.sizeHint().width())
+        height = max(self._row.heightForWidth(width), self._row.minimumSize().height())
+        left = (over.width() - width) // 2
+        self.setGeometry(left, over.height() - height - margin, width, height)
+
+    def _restyle(self) -> None:
+        look = theme()
+        self._row.setContentsMargins(look.px(16), look.px(6), look.px(8), look.px(6))
+        self._row.setSpacing(look.px(8))
+        if not self.isHidden():
+            self._place()
+
+
+class _NoticeText(WrapLabel):
+    """The text, in the colour that goes with the dark ground."""
+
+    def _ink(self) -> QColor:
+        return theme().colors.on_notice
+
+
+class _NoticeButton(Button):
+    """The action: underlined words on the dark ground."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("", Kind.LINK, parent=parent)
+        self.setProperty("onNotice", True)
+
+    def _colors(self) -> tuple[QColor | None, QColor | None, QColor]:
+        return None, None, theme().colors.notice_action
+
+    def _restyle(self) -> None:
+        super()._restyle()
+        self.setFont(theme().font(Size.BASE, Weight.STRONG))
+
+    def _underlined(self) -> bool:
+        return True

@@ -1,0 +1,227 @@
+"""A dialog inside the window: the page behind it is dimmed, the focus stays in it.
+
+Never `exec`: `open` returns at once and the sheet says by a signal what was decided.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
+
+from mitose.ui.painting import paint_box
+from mitose.ui.theme import RADIUS_CARD, theme
+
+
+class Sheet(QWidget):
+    """The base of all in-window dialogs.
+
+    Build the content in `body` (a QVBoxLayout; margins are yours to change), then call `open`.
+    Escape, and a click beside it unless `keep_open`, close it: `closed` is emitted, `rejected`
+    first if nothing was decided by `accept`. `width` is the wished width in pixels at 100 % text,
+    `high` makes it as high as the window allows. Closing gives the focus back and deletes the
+    sheet (unless `keep` is set).
+    """
+
+    accepted = Signal()
+    rejected = Signal()
+    closed = Signal()
+
+    def __init__(
+        self,
+        window: QWidget,
+        title: str,
+        *,
+        width: int = 520,
+        high: bool = False,
+        keep_open: bool = False,
+        keep: bool = False,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._width, self._high = width, high
+        self._keep_open, self._keep = keep_open, keep
+        self._before: QWidget | None = None
+        self._open = False
+        self.setAccessibleName(title)
+        self.setProperty("ownFocus", True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.panel = _Panel(self)
+        self.panel.setAccessibleName(title)
+        self.body = QVBoxLayout(self.panel)
+        inset = theme().px(24)
+        self.body.setContentsMargins(inset, theme().px(20), inset, theme().px(20))
+        self.body.setSpacing(theme().px(12))
+        self.hide()
+
+    def open(self) -> None:
+        """Show it over the window and move the focus into it."""
+        if self._open:
+            return
+        self._open = True
+        self._before = QApplication.focusWidget()
+        if self._before is not None:
+            self._before.destroyed.connect(self._forget_before)
+        self._window.installEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._hold_focus)
+        self._place()
+        self.show()
+        self.raise_()
+        first = self.first_focus()
+        (first or self).setFocus(Qt.FocusReason.TabFocusReason)
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DialogStart))
+
+    def first_focus(self) -> QWidget | None:
+        """The control that gets the focus on opening; a subclass may name another."""
+        return self._next_control(self, forward=True)
+
+    def accept(self) -> None:
+        """Close with `accepted`."""
+        if self._open:
+            self.accepted.emit()
+            self._close()
+
+    def reject(self) -> None:
+        """Close with `rejected`: Escape, a cancel button, a click beside it."""
+        if self._open:
+            self.rejected.emit()
+            self._close()
+
+    def is_open(self) -> bool:
+        """Whether it is shown and waits for a decision."""
+        return self._open
+
+    # ------------------------------------------------------------ events
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._window and event.type() is QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def event(self, event: QEvent) -> bool:
+        # No shortcut of the window behind acts while the sheet is open, Escape included.
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            event.accept()
+            return True
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._place()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.reject()
+        event.accept()  # the page behind gets no keys
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._keep_open and not self.panel.geometry().contains(event.position().toPoint()):
+            self.reject()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes round inside the sheet."""
+        step = self._next_control(QApplication.focusWidget() or self, forward=forward)
+        if step is None:
+            return False
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        step.setFocus(reason)
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme().colors.shade)
+        painter.end()
+
+    # ------------------------------------------------------------ inside
+
+    def _place(self) -> None:
+        self.setGeometry(self._window.rect())
+        margin = theme().px(24)
+        room = QSize(self.width() - 2 * margin, self.height() - 2 * margin)
+        width = max(1, min(theme().px(self._width), room.width()))
+        wished = self.body.heightForWidth(width) if self.body.hasHeightForWidth() else 0
+        height = max(wished, self.body.minimumSize().height(), self.body.sizeHint().height() // 2)
+        if not self.body.hasHeightForWidth():
+            height = self.body.sizeHint().height()
+        height = room.height() if self._high else min(height, room.height())
+        top = (self.height() - height) // 2
+        self.panel.setGeometry((self.width() - width) // 2, top, width, height)
+
+    def _next_control(self, start: QWidget, *, forward: bool) -> QWidget | None:
+        """The next control of the sheet in the order of Tab, going round; None if it has none."""
+        step = start.nextInFocusChain() if forward else start.previousInFocusChain()
+        while step is not None and step is not start:
+            if self.panel.isAncestorOf(step) and _takes_tab(step):
+                return step
+            step = step.nextInFocusChain() if forward else step.previousInFocusChain()
+        return start if self.panel.isAncestorOf(start) else None
+
+    def _hold_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Bring the focus back if it went to the page behind."""
+        if not self._open or now is None or now is self or self.isAncestorOf(now):
+            return
+        if now.window() is not self.window() or _is_in_newer_sheet(now, self):
+            return
+        (self.first_focus() or self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _forget_before(self) -> None:
+        self._before = None
+
+    def _close(self) -> None:
+        self._open = False
+        self._window.removeEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.disconnect(self._hold_focus)
+        before, self._before = self._before, None
+        self.hide()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DialogEnd))
+        if before is not None:
+            before.destroyed.disconnect(self._forget_before)
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.closed.emit()
+        if not self._keep:
+            self.deleteLater()
+
+
+class _Panel(QWidget):
+    """The sheet's paper."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        super().__init__(sheet)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # else a click on the paper would count as one beside it
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colors = theme().colors
+        painter = QPainter(self)
+        paint_box(painter, QRectF(self.rect()), colors.raised, colors.line, RADIUS_CARD)
+        painter.end()
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    policy = widget.focusPolicy()
+    return (
+        bool(policy.value & Qt.FocusPolicy.TabFocus.value)
+        and widget.isEnabled()
+        and widget.isVisibleTo(widget.window())
+    )
+
+
+def _is_in_newer_sheet(widget: QWidget, sheet: Sheet) -> bool:
+    """Whether a widget lies in another sheet, opened on top of this one."""
+    step: QWidget | None = widget
+    while step is not None:
+        if isinstance(step, Sheet) and step is not sheet:
+            return step.is_open()
+        step = step.parentWidget()
+    return False

@@ -1,0 +1,129 @@
+"""What the actions of scope `window` do; `ui/action_table.py` names these methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction
+
+from mitose.domain.category import Category
+
+if TYPE_CHECKING:
+    from mitose.ui.main_window import MainWindow
+
+_MENU = (
+    *("add_contact", "print", "filter", "", "undo", "redo", "", "today", "contacts", "import", ""),
+    *("trash", "settings", "keys", "", "quit"),
+)
+
+
+class WindowActions(QObject):
+    """Handlers without arguments, one per action."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._made: dict[str, QAction] = {}
+
+    def attach(self) -> None:
+        """Give the window its actions, in the language in use."""
+        for action in self._made.values():
+            self._window.removeAction(action)
+            action.deleteLater()
+        self._made = self._window.context.actions.attach(self._window, "window", self)
+
+    def show_menu(self) -> None:
+        """The window's menu, for those who look for one."""
+        button = self._window.header.more
+        there = {
+            name: action for name, action in self._made.items() if name not in _pages_missing(self)
+        }
+        actions = [there.get(name) for name in _MENU if not name or name in there]
+        menu = self._window.context.actions.menu(actions, self._window)
+        menu.aboutToHide.connect(menu.deleteLater)
+        corner = button.mapToGlobal(button.rect().bottomRight())
+        corner.setX(corner.x() - menu.sizeHint().width())
+        menu.popup(corner)
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self._window.flush()
+        self._window.history.undo()
+
+    def redo(self) -> None:
+        """Do the last undone step again."""
+        self._window.flush()
+        self._window.history.redo()
+
+    def add_contact(self) -> None:
+        """Add a contact by hand."""
+        self._window.add_contact(Category.HAVE)
+
+    def focus_filter(self) -> None:
+        """Go to the filter field."""
+        field = self._window.header.filter
+        if field.isHidden():
+            self._window.show_page("contacts")
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field.selectAll()
+
+    def print_current(self) -> None:
+        """Print the open contact, which is what is selected; else what the page offers."""
+        slot = self._window.slot
+        if slot.is_open and hasattr(slot.panel, "print_current"):
+            slot.panel.print_current()
+        elif self._window.deck.can("print_current"):
+            self._window.deck.tell("print_current")
+
+    def show_today(self) -> None:
+        """Show Today."""
+        self._window.show_page("today")
+
+    def show_contacts(self) -> None:
+        """Show the board."""
+        self._window.show_page("contacts")
+
+    def show_import(self) -> None:
+        """Show the import page."""
+        self._window.show_page("import")
+
+    def show_trash(self) -> None:
+        """Show trash and archive."""
+        self._window.show_page("trash")
+
+    def show_settings(self) -> None:
+        """Show the settings."""
+        self._window.show_page("settings")
+
+    def focus_notice(self) -> None:
+        """Go to the notice's button, by which a step is taken back."""
+        self._window.notice.focus_action()
+
+    def show_keys(self) -> None:
+        """Show the sheet of keys."""
+        from mitose.ui.keys_sheet import KeysSheet  # noqa: PLC0415 (rare; start-up time counts)
+
+        KeysSheet(self._window).open()
+
+    def peel(self) -> None:
+        """Take one layer away: what the page has open, selection, panel, filter, notice."""
+        window = self._window
+        if window.deck.tell("escape"):
+            return
+        if window.slot.is_open:
+            window.slot.close()
+        elif window.header.filter.text():
+            window.header.filter.clear()
+        elif window.notice.text():
+            window.notice.dismiss()
+
+    def quit_mitose(self) -> None:
+        """Close the window."""
+        self._window.close()
+
+
+def _pages_missing(actions: WindowActions) -> set[str]:
+    deck = actions._window.deck  # noqa: SLF001 (of this module)
+    names = {"today", "contacts", "import", "trash", "settings"}
+    return {name for name in names if not deck.has(name)}

@@ -1,0 +1,121 @@
+"""The undo journal: triggers that cover every column, steps that join, limits that hold."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+import pytest
+
+from mitose.domain.contact import Me, NewContact
+from mitose.domain.errors import NotFoundError
+from mitose.domain.interaction import Interaction
+from mitose.paths import Paths
+from mitose.services import contacts, history, interactions, me
+from mitose.services.workspace import Workspace
+from mitose.storage import journal
+from mitose.storage.tables import JOURNALED
+
+
+@pytest.fixture
+def ws(data_folder):
+    """An open, empty data folder."""
+    with Workspace.open(Paths.at(data_folder)) as workspace:
+        yield workspace
+
+
+def scalar(ws, query):
+    return ws.database.writer().exec_driver_sql(query).scalar()
+
+
+def test_the_triggers_keep_every_column(ws):
+    made = contacts.add(ws, NewContact("Anna", wants=("x",))).made
+    contacts.set_field(ws, [made], "notes", "changed")
+    old = scalar(ws, "SELECT old FROM journal WHERE tbl = 'contact' AND old IS NOT NULL LIMIT 1")
+    columns = [row[1] for row in ws.database.writer().exec_driver_sql("PRAGMA table_info(contact)")]
+    assert list(json.loads(old)) == columns
+
+
+@pytest.mark.parametrize("table", JOURNALED, ids=lambda table: table.name)
+def test_journaled_tables_hold_what_json_can(table):
+    kinds = {str(column.type) for column in table.columns}
+    assert kinds <= {"INTEGER", "TEXT"}
+    assert table.columns["id"].primary_key
+
+
+def test_a_deed_that_changes_nothing_leaves_no_step(ws):
+    made = contacts.add(ws, NewContact("Anna")).made
+    assert contacts.set_field(ws, [made], "notes", "").empty
+    assert len(history.steps(ws)) == 1
+
+
+def test_joined_deeds_are_one_step(ws):
+    made = contacts.add(ws, NewContact("Anna")).made
+    first = contacts.set_field(ws, [made], "notes", "a")
+    entry = Interaction(date(2026, 11, 23), text="because", contact_id=made)
+    interactions.log(ws, entry, join=first.step_id)
+    assert len(history.steps(ws)) == 2
+    history.undo(ws)
+    found = contacts.details(ws, made)
+    assert (found.contact.notes, found.interactions) == ("", ())
+
+
+def test_a_deed_that_fails_changes_nothing(ws):
+    made = contacts.add(ws, NewContact("Anna")).made
+    with pytest.raises(NotFoundError):
+        interactions.log(ws, Interaction(date(2026, 11, 23), contact_id=made + 1))
+    assert len(history.steps(ws)) == 1
+    assert scalar(ws, "SELECT step FROM journal_now") is None
+
+
+def test_a_new_deed_forgets_what_could_be_redone(ws):
+    contacts.add(ws, NewContact("Anna"))
+    history.undo(ws)
+    assert history.peek_redo(ws) is not None
+    contacts.add(ws, NewContact("Ole"))
+    assert history.peek_redo(ws) is None
+    assert history.redo(ws) is None
+
+
+def test_steps_are_dropped_whole_and_the_latest_stays(ws):
+    for number in range(5):
+        contacts.add(ws, NewContact(f"Contact {number}"))
+    connection = ws.database.writer()
+    connection.exec_driver_sql("UPDATE journal_step SET made_at = '2020-01-01T00:00:00+00:00'")
+    with journal.transaction(connection):
+        journal.prune(connection, days=30, megabytes=200)
+    assert len(history.steps(ws)) == 1
+    lost = scalar(
+        ws, "SELECT count(*) FROM journal WHERE step NOT IN (SELECT id FROM journal_step)"
+    )
+    assert lost == 0
+    assert history.undo(ws) is not None
+    assert len(contacts.list_contacts(ws)) == 4
+
+
+def test_a_size_limit_drops_the_oldest(ws):
+    made = contacts.add(ws, NewContact("Anna")).made
+    for letter in "abcdef":
+        contacts.set_field(ws, [made], "notes", letter * 500_000)
+    connection = ws.database.writer()
+    with journal.transaction(connection):
+        journal.prune(connection, days=30, megabytes=1)
+    assert 1 <= len(history.steps(ws)) < 4
+    history.undo(ws)
+    assert contacts.details(ws, made).contact.notes == "e" * 500_000
+
+
+def test_labels_hold_no_names(ws):
+    made = contacts.add(ws, NewContact("Anna Geheim", organisation="Geheim AG")).made
+    contacts.delete(ws, [made])
+    told = ws.database.writer().exec_driver_sql("SELECT * FROM journal_step").all()
+    assert "Geheim" not in str(told)
+
+
+def test_me_is_undone_too(ws):
+    me.set_me(ws, Me(has=("texts",), name="Robin"))
+    assert me.me(ws).has == ("texts",)
+    history.undo(ws)
+    assert me.me(ws).has == ()
+    history.redo(ws)
+    assert me.me(ws).name == "Robin"

@@ -1,0 +1,502 @@
+"""Each section does what the user sees it do."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from mitose.domain.category import Category, Relationship
+from mitose.domain.contact import Method
+from mitose.domain.interaction import Interaction
+from mitose.domain.plan import OfferState, StepState
+from mitose.domain.questions import Question
+from mitose.services import contacts, interactions
+from mitose.ui.contact_panel.when_popup import Answer
+
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def section(stage, name):
+    found = stage.panel.view.sections[name]
+    found.set_open(True)
+    stage.settle()
+    return found
+
+
+def texts(entries):
+    return [row.field.edit.text() for row in entries.rows()]
+
+
+# ------------------------------------------------------------ lists
+
+
+def test_lists_grow_by_typing_and_enter(stage):
+    stage.show("anna")
+    wants = section(stage, "wants")._list
+    stage.type(wants.line, "An order")
+    stage.key(Qt.Key.Key_Return)
+    stage.type(wants.line, "A hint")
+    stage.key(Qt.Key.Key_Return)
+    assert [want.text for want in stage.stored("anna").wants] == ["An order", "A hint"]
+    assert texts(wants) == ["An order", "A hint"]
+    assert wants.line.edit.hasFocus()
+    assert wants.line.edit.text() == ""
+
+
+def test_leaving_the_line_adds_what_was_typed(stage):
+    stage.show("anna")
+    wants = section(stage, "wants")._list
+    stage.type(wants.line, "An order")
+    stage.leave()
+    assert texts(wants) == ["An order"]
+
+
+def test_a_pause_while_adding_is_the_same_entry_and_the_same_step(stage):
+    stage.show("anna")
+    before = stage.steps()
+    wants = section(stage, "wants")._list
+    stage.type(wants.line, "An or")
+    wants.line._save()  # what the pause does
+    stage.settle()
+    assert [want.text for want in stage.stored("anna").wants] == ["An or"]
+    assert texts(wants) == []  # it is still being typed
+    stage.type(wants.line, "der")
+    stage.key(Qt.Key.Key_Return)
+    assert texts(wants) == ["An order"]
+    assert stage.steps() == before + 1
+
+
+def test_several_pasted_lines_are_several_entries_and_one_step(stage):
+    stage.show("anna")
+    before = stage.steps()
+    wants = section(stage, "wants")._list
+    wants.line.setFocus()
+    mime = QMimeData()
+    mime.setText("• One\n- Two\n\nThree\n")
+    wants.line.edit.insertFromMimeData(mime)
+    stage.settle()
+    assert texts(wants) == ["One", "Two", "Three"]
+    assert stage.steps() == before + 1
+    stage.undo()
+    assert texts(wants) == []
+
+
+def test_alt_arrows_put_entries_in_order(stage):
+    stage.show("sabine")
+    wants = section(stage, "wants")._list
+    wants.rows()[1].setFocus()
+    stage.key(Qt.Key.Key_Up, ALT)
+    assert [want.text for want in stage.stored("sabine").wants] == [
+        "An introduction",
+        "A first project",
+    ]
+    assert texts(wants) == ["An introduction", "A first project"]
+    assert wants.rows()[0].field.edit.hasFocus()
+    stage.key(Qt.Key.Key_Down, ALT)
+    assert texts(wants) == ["A first project", "An introduction"]
+
+
+def test_delete_on_an_empty_entry_removes_it(stage):
+    stage.show("sabine")
+    wants = section(stage, "wants")._list
+    row = wants.rows()[1]
+    row.setFocus()
+    row.field.edit.selectAll()
+    stage.key(Qt.Key.Key_Delete)
+    assert len(stage.stored("sabine").wants) == 2
+    stage.key(Qt.Key.Key_Delete)
+    assert [want.text for want in stage.stored("sabine").wants] == ["A first project"]
+    assert wants.rows()[0].field.edit.hasFocus()
+    stage.undo()
+    assert texts(wants) == ["A first project", "An introduction"]
+
+
+def test_an_entry_is_edited_in_place(stage):
+    stage.show("sabine")
+    before = stage.steps()
+    wants = section(stage, "wants")._list
+    stage.type(wants.rows()[0], "!")
+    stage.key(Qt.Key.Key_Return)
+    assert stage.stored("sabine").wants[0].text == "A first project!"
+    assert wants.rows()[1].field.edit.hasFocus()
+    assert stage.steps() == before + 1
+
+
+def test_text_typed_in_an_entry_that_goes_away_is_kept(stage):
+    from mitose.services import plans
+
+    stage.show("sabine")
+    wants = section(stage, "wants")._list
+    stage.type(wants.rows()[1], " of mine")
+    stage.tasks.deed(plans.remove_want, wants.rows()[1].record.id)
+    stage.settle()
+    assert wants.line.edit.text() == "An introduction of mine"
+
+
+# ------------------------------------------------------------ offers
+
+
+def test_the_box_says_given_and_the_history_knows(stage):
+    stage.show("sabine")
+    offers = section(stage, "offers")
+    assert offers.head.summary() == "1 given"
+    row = offers._list.rows()[0]
+    row.box.setFocus()
+    stage.key(Qt.Key.Key_Space)
+    offer = stage.stored("sabine").offers[0]
+    assert (offer.state, offer.given_on) == (OfferState.GIVEN, date(2026, 11, 23))
+    assert row.chip.text() == "23 Nov"
+    assert offers.head.summary() == "2 given"
+    assert any(one.given == offer.text for one in stage.stored("sabine").interactions)
+    stage.key(Qt.Key.Key_Space)
+    assert stage.stored("sabine").offers[0].state is OfferState.IDEA
+
+
+def test_p_promises_for_a_typed_date(stage):
+    stage.show("sabine")
+    offers = section(stage, "offers")
+    row = offers._list.rows()[0]
+    row.box.setFocus()
+    stage.key(Qt.Key.Key_P)
+    popup = stage.panel.desk.when
+    assert popup.isVisible()
+    QTest.keyClicks(popup._edit, "3 Dec")
+    assert popup._said.text() == "Thursday 3 December 2026"
+    QTest.keyClick(popup._edit, Qt.Key.Key_Return)
+    stage.settle()
+    offer = stage.stored("sabine").offers[0]
+    assert (offer.state, offer.due) == (OfferState.PROMISED, date(2026, 12, 3))
+    assert row.chip.text() == "by 3 Dec"
+    assert offers.head.summary() == "1 given · 1 promised"
+
+
+# ------------------------------------------------------------ approach
+
+
+def test_steps_tick_date_and_count(stage):
+    stage.show("sabine")
+    approach = section(stage, "approach")
+    assert approach.head.summary().startswith("1 of 2")
+    second = approach._steps.rows()[1]
+    assert second.chip.text() == "Tue 24 10:00"
+    second._dated(Answer(date(2026, 11, 27), time(9)))
+    stage.settle()
+    assert second.chip.text() == "Fri 27 09:00"
+    second.box.click()
+    stage.settle()
+    step = stage.stored("sabine").approach.steps[1]
+    assert (step.state, step.done_on) == (StepState.DONE, date(2026, 11, 23))
+    assert approach.head.summary().startswith("2 of 2")
+
+
+def test_the_introducer_is_found_by_typing(stage, qtbot):
+    stage.show("eva")
+    approach = section(stage, "approach")
+    stage.type(approach._introducer, "krug")
+    qtbot.waitUntil(lambda: bool(approach._introducer._found), timeout=2000)
+    stage.key(Qt.Key.Key_Return)
+    stored = stage.stored("eva").approach
+    assert stored.introducer_id == stage.ids["anna"]
+    assert stored.way_in == "Introduction"
+    assert approach._introducer.text() == "Anna Krüger"
+
+
+def test_meeting_place_and_strategy_are_asked_for_future(stage):
+    stage.show("eva")
+    approach = section(stage, "approach")
+    assert not approach._meeting.isHidden()
+    stage.type(approach._strategy, "Three steps")
+    stage.leave()
+    assert stage.stored("eva").contact.strategy == "Three steps"
+    stage.show("sabine")
+    assert approach._meeting.isHidden()
+
+
+def test_ways_in_are_suggested(stage):
+    stage.show("eva")
+    approach = section(stage, "approach")
+    stage.type(approach._way, "int")
+    popup = approach._ways._completer.popup()
+    assert popup.isVisible()
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    stage.leave()
+    assert stage.stored("eva").approach.way_in == "Introduction"
+
+
+# ------------------------------------------------------------ follow-ups
+
+
+def test_every_dated_thing_once_with_its_origin(stage):
+    stage.show("sabine")
+    follow_ups = section(stage, "follow_ups")
+    stage.type(follow_ups._add.what, "Ask again")
+    stage.key(Qt.Key.Key_Return)
+    stage.type(QApplication.focusWidget(), "in 2 weeks 9:30")
+    assert follow_ups._add._said.text() == "Monday 7 December 2026, 09:30"
+    stage.key(Qt.Key.Key_Return)
+    rows = follow_ups.rows()
+    assert [(row.dated.text, row.dated.origin) for row in rows] == [
+        ("Call", "Step 2 of 2"),
+        ("Ask again", "Reminder"),
+    ]
+    rows[1].box.click()
+    stage.settle()
+    assert stage.stored("sabine").follow_ups[0].done_on == date(2026, 11, 23)
+    assert [row.dated.text for row in follow_ups.rows()] == ["Call"]
+    rows[0].box.click()
+    stage.settle()
+    assert stage.stored("sabine").approach.steps[1].state is StepState.DONE
+
+
+def test_a_date_that_is_not_understood_is_not_taken(stage):
+    stage.show("anna")
+    follow_ups = section(stage, "follow_ups")
+    stage.type(follow_ups._add.what, "Ask")
+    stage.type(follow_ups._add.when, "Friday afternoon")
+    stage.key(Qt.Key.Key_Return)
+    assert follow_ups._add._said.text().startswith("Not understood")
+    assert stage.stored("anna").follow_ups == ()
+    assert follow_ups._add.what.text() == "Ask"
+
+
+def test_a_past_date_is_asked_not_taken(stage):
+    stage.show("anna")
+    add = section(stage, "follow_ups")._add
+    stage.type(add.when, "5.12.2025")
+    stage.key(Qt.Key.Key_Return)
+    assert "has passed" in add._said.text()
+    assert stage.stored("anna").follow_ups == ()
+    stage.key(Qt.Key.Key_Return)
+    assert stage.stored("anna").follow_ups[0].due == date(2025, 12, 5)
+
+
+def test_a_reminder_repeats(stage):
+    stage.show("anna")
+    follow_ups = section(stage, "follow_ups")
+    stage.type(follow_ups._add.when, "tomorrow")
+    stage.key(Qt.Key.Key_Return)
+    row = follow_ups.rows()[0]
+    row.chip.click()
+    popup = stage.panel.desk.when
+    popup._repeat.setText("every 6 weeks")
+    QTest.keyClick(popup._edit, Qt.Key.Key_Return)
+    stage.settle()
+    assert stage.stored("anna").follow_ups[0].rrule == "FREQ=WEEKLY;INTERVAL=6"
+    assert row.dated.origin == "Reminder · every 6 weeks"
+
+
+# ------------------------------------------------------------ history
+
+
+def test_done_for_them_and_nothing_yet(stage):
+    stage.show("anna")
+    history = section(stage, "history")
+    history._nothing.click()
+    stage.settle()
+    assert stage.stored("anna").contact.nothing_done
+    assert history.head.summary() == "nothing yet"
+    stage.type(history._done, "Found her a tenant")
+    stage.key(Qt.Key.Key_Return)
+    entry = stage.stored("anna").interactions[0]
+    assert (entry.given, entry.on) == ("Found her a tenant", date(2026, 11, 23))
+    assert not history._nothing.isVisible()
+    assert history.head.summary().startswith("given 1")
+
+
+def test_logging_and_changing_an_entry(stage):
+    stage.show("anna")
+    history = section(stage, "history")
+    history._log.click()
+    stage.settle()
+    form = history._form
+    assert form.isVisible()
+    form.kind.setCurrentIndex(form.kind.findData("called"))
+    form.on.setText("yesterday")
+    stage.type(form.text, "About the fair")
+    form.received.setText("A hint")
+    form.referral.setCurrentIndex(form.referral.findData("received"))
+    stage.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    entry = stage.stored("anna").interactions[0]
+    assert (entry.kind, entry.on, entry.text) == ("called", date(2026, 11, 22), "About the fair")
+    assert (entry.received, entry.referral) == ("A hint", "received")
+    assert not form.isVisible()
+    row = history._rows[0]
+    row.setFocus()
+    stage.key(Qt.Key.Key_Return)
+    form.text.put_text("About the print fair")
+    form.save.click()
+    stage.settle()
+    assert stage.stored("anna").interactions[0].text == "About the print fair"
+    row.setFocus()
+    stage.key(Qt.Key.Key_Delete)
+    assert stage.stored("anna").interactions == ()
+
+
+def test_the_balance_is_plain_and_does_not_scold(stage):
+    for day in (1, 2, 3):
+        entry = Interaction(date(2026, 11, day), received="help", contact_id=stage.ids["anna"])
+        stage.tasks.deed(interactions.log, entry)
+    stage.show("anna")
+    history = section(stage, "history")
+    assert "what could I give back?" in history._balance.text()
+    assert "given nothing yet" in history.head.summary()
+
+
+# ------------------------------------------------------------ the rest
+
+
+def test_category_relationship_importance_and_capital(stage):
+    stage.show("sabine")
+    header = stage.panel.view.header
+    header.category.segment(Category.FUTURE).click()
+    stage.settle()
+    assert stage.stored("sabine").contact.category is Category.FUTURE
+    buttons = header.relationship._buttons
+    buttons[Relationship.LOOSE].click()
+    stage.settle()
+    assert stage.stored("sabine").contact.relationship is Relationship.LOOSE
+    buttons[Relationship.LOOSE].click()
+    stage.settle()
+    assert stage.stored("sabine").contact.relationship is Relationship.UNRATED
+    header.importance.setFocus()
+    stage.key(Qt.Key.Key_2)
+    assert stage.stored("sabine").contact.importance == 2
+    marks = section(stage, "marks")
+    for box in marks._capital.values():
+        box.click()
+    stage.settle()
+    assert stage.stored("sabine").contact.capital == 15
+
+
+def test_sources_with_dates_circles_and_tags(stage):
+    stage.show("anna")
+    marks = section(stage, "marks")
+    for row, text in (
+        (marks._sources, "XING 3.4.2024"),
+        (marks._circles, "Kassel marketing club"),
+        (marks._tags, "energy"),
+    ):
+        stage.type(row.edit, text)
+        stage.key(Qt.Key.Key_Return)
+    stored = stage.stored("anna")
+    assert [(one.name, one.on) for one in stored.sources] == [("XING", date(2024, 4, 3))]
+    assert (stored.circles, stored.tags) == (("Kassel marketing club",), ("energy",))
+    assert marks._sources._chips[0].text() == "XING, April 2024"
+    marks._tags._chips[0].click()
+    stage.settle()
+    assert stage.stored("anna").tags == ()
+
+
+def test_has_needs_and_relations(stage, qtbot):
+    stage.show("anna")
+    more = section(stage, "has_needs")
+    stage.type(more._has.line, "Photography")
+    stage.key(Qt.Key.Key_Return)
+    stage.type(more._needs.line, "Pictures of wind parks")
+    stage.key(Qt.Key.Key_Return)
+    stored = [(one.kind, one.text) for one in stage.stored("anna").has_needs]
+    assert sorted(stored) == [("has", "Photography"), ("needs", "Pictures of wind parks")]
+    relations = section(stage, "relations")
+    stage.type(relations._picker, "Hartwig")
+    qtbot.waitUntil(lambda: bool(relations._picker._found), timeout=2000)
+    stage.key(Qt.Key.Key_Return)
+    assert stage.stored("anna").relations[0].other_name == "Sabine Hartwig"
+    relations._rows[0]._remove.click()
+    stage.settle()
+    assert stage.stored("anna").relations == ()
+
+
+def test_phones_mails_and_addresses(stage):
+    stage.show("sabine")
+    details = section(stage, "details")
+    phones = details._methods[0]
+    assert [row.field.edit.text() for row in phones.rows()] == ["+49 561 555 0142", ""]
+    stage.type(phones.rows()[1], "+49 561 555 0199")
+    stage.leave()
+    mails = details._methods[1]
+    mails.rows()[0].field.edit.clear()
+    stage.type(mails.rows()[0], "new@nordlicht.example")
+    stage.leave()
+    kept = {(one.kind, one.value) for one in stage.stored("sabine").methods}
+    assert kept == {
+        ("phone", "+49 561 555 0142"),
+        ("phone", "+49 561 555 0199"),
+        ("email", "new@nordlicht.example"),
+    }
+    addresses = details._addresses
+    stage.type(addresses._rows[0]._fields["street"], "Hauptstr. 1")
+    stage.leave()
+    stage.type(addresses._rows[0]._fields["city"], "Kassel")
+    stage.leave()
+    stored = stage.stored("sabine").addresses
+    assert [(one.street, one.city) for one in stored] == [("Hauptstr. 1", "Kassel")]
+
+
+def test_two_ways_changed_before_the_first_is_read_again_keep_both(stage):
+    stage.show("sabine")
+    details = section(stage, "details")
+    phone, mail = details._methods[0].rows()[0], details._methods[1].rows()[0]
+    phone.field.edit.put_text("+49 561 555 0100")
+    mail.field.edit.put_text("s@nordlicht.example")
+    stage.panel.flush()
+    stage.settle()
+    kept = {(one.kind, one.value) for one in stage.stored("sabine").methods}
+    assert kept == {("phone", "+49 561 555 0100"), ("email", "s@nordlicht.example")}
+
+
+def test_the_number_is_visible_and_opens_the_telephone(stage):
+    links = []
+    stage.panel.desk.link_wanted.disconnect()
+    stage.panel.desk.link_wanted.connect(links.append)
+    stage.show("sabine")
+    reach = stage.panel.view.header.reach
+    assert reach._call.text() == "+49 561 555 0142"
+    reach._call.click()
+    reach._mail.click()
+    assert links == ["tel:+495615550142", "mailto:s.hartwig@nordlicht.example"]
+    assert reach._profile.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("name", "question", "place"),
+    [
+        ("sabine", Question.WANT, ("wants", "_list")),
+        ("sabine", Question.OFFER, ("offers", "_list")),
+        ("sabine", Question.WHO, ("who", "_field")),
+        ("anna", Question.DONE, ("history", "_done")),
+        ("eva", Question.MEETING, ("approach", "_meeting")),
+        ("eva", Question.STRATEGY, ("approach", "_strategy")),
+        ("eva", Question.APPROACH, ("approach", "_way")),
+    ],
+)
+def test_a_question_of_the_card_opens_its_field(stage, name, question, place):
+    stage.panel.show_contact(stage.ids[name], question.name.lower())
+    stage.settle()
+    home = getattr(stage.panel.view.sections[place[0]], place[1])
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert home.isAncestorOf(focused)
+    visible = stage.panel.view.viewport().rect()
+    top = focused.mapTo(stage.panel.view.viewport(), focused.rect().topLeft())
+    assert visible.contains(top)
+
+
+def test_meaning_and_rating_are_questions_too(stage):
+    stage.show("anna")
+    stage.panel.open_question(Question.MEANING)
+    assert stage.panel.view.header.meaning.edit.hasFocus()
+    stage.panel.open_question(Question.RATED)
+    assert stage.panel.view.header.relationship.isAncestorOf(QApplication.focusWidget())
+
+
+def test_an_undone_change_is_shown(stage):
+    stage.tasks.deed(contacts.set_methods, stage.ids["anna"], [Method("phone", "1")])
+    stage.show("anna")
+    assert stage.panel.view.header.reach._call.text() == "1"
+    stage.undo()
+    assert stage.panel.view.header.reach.isHidden()

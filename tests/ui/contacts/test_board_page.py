@@ -1,0 +1,243 @@
+"""The board as its user sees it: find, select, rate, move, drop, undo."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from mitose.domain.board_query import Sort
+from mitose.domain.category import Category, Relationship
+from mitose.domain.questions import Question
+
+HAVE, NEXT, FUTURE = Category
+ALL = ["Anna Krüger", "Mehmet Baydar", "Jonas Schöller", "Lotte de Vries"]
+CTRL, ALT, SHIFT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+)
+
+
+def _click(stage, name, modifier=Qt.KeyboardModifier.NoModifier):
+    for column in stage.page.columns.values():
+        index = column.model.index_of(stage.ids[name])
+        if index.isValid():
+            at = column.view.visualRect(index).center() + QPoint(0, -20)
+            QTest.mouseClick(column.view.viewport(), Qt.MouseButton.LeftButton, modifier, at)
+            stage.settle()
+            return
+    raise AssertionError(name)
+
+
+def test_every_contact_stands_in_its_column(stage):
+    assert stage.names(HAVE) == ALL
+    assert stage.names(NEXT) == ["Sabine Hartwig", "Felix Brandt"]
+    assert stage.names(FUTURE) == []
+    assert stage.column(FUTURE).invitation.isVisible()
+    assert not stage.column(HAVE).invitation.isVisible()
+
+
+def test_model_keeps_qts_rules(stage, qtmodeltester):
+    qtmodeltester.check(stage.column(HAVE).model)
+
+
+def test_typing_filters_all_columns_and_clearing_brings_all_back(stage):
+    stage.type_filter("schol")
+    assert stage.names(HAVE) == ["Jonas Schöller"]
+    assert stage.names(NEXT) == []
+    stage.type_filter("")
+    assert stage.names(HAVE) == ALL
+
+
+def test_typing_on_a_card_never_filters(stage):
+    stage.choose("Anna Krüger")
+    QTest.keyClicks(QApplication.focusWidget(), "mehm")
+    stage.settle()
+    assert stage.window.header.filter.text() == ""
+    assert stage.names(HAVE) == ALL
+
+
+def test_a_click_chooses_one_and_ctrl_click_adds_from_another_column(stage):
+    _click(stage, "Anna Krüger")
+    _click(stage, "Sabine Hartwig", CTRL)
+    assert set(stage.page.selected_ids()) == {
+        stage.ids["Anna Krüger"],
+        stage.ids["Sabine Hartwig"],
+    }
+    _click(stage, "Felix Brandt")
+    assert stage.page.selected_ids() == [stage.ids["Felix Brandt"]]
+
+
+def test_shift_and_arrows_extend_the_selection(stage):
+    stage.choose("Anna Krüger")
+    stage.key(Qt.Key.Key_Down, SHIFT)
+    stage.key(Qt.Key.Key_Down, SHIFT)
+    assert len(stage.page.selected_ids()) == 3
+    stage.key(Qt.Key.Key_End)
+    assert stage.page.selected_ids() == [stage.ids["Lotte de Vries"]]
+    stage.key(Qt.Key.Key_Home)
+    assert stage.page.selected_ids() == [stage.ids["Anna Krüger"]]
+
+
+def test_the_right_arrow_goes_to_the_next_column(stage):
+    stage.choose("Mehmet Baydar")
+    stage.key(Qt.Key.Key_Right)
+    assert stage.column(NEXT).view.hasFocus()
+    assert stage.page.selected_ids() == [stage.ids["Felix Brandt"]]
+
+
+@pytest.mark.parametrize(
+    ("key", "relationship"),
+    [
+        (Qt.Key.Key_1, Relationship.ADDRESS_ONLY),
+        (Qt.Key.Key_2, Relationship.LOOSE),
+        (Qt.Key.Key_3, Relationship.RELATIONSHIP),
+    ],
+)
+def test_a_digit_rates_the_card_with_the_focus(stage, key, relationship):
+    stage.choose("Mehmet Baydar")
+    stage.key(key)
+    assert stage.stored("Mehmet Baydar").contact.relationship is relationship
+
+
+def test_four_and_five_move_and_zero_archives(stage):
+    for name, key in zip(ALL[:3], (Qt.Key.Key_4, Qt.Key.Key_5, Qt.Key.Key_0), strict=True):
+        stage.choose(name)
+        stage.key(key)
+    assert stage.names(HAVE) == ["Lotte de Vries"]
+    assert stage.names(NEXT)[-1] == "Anna Krüger"
+    assert stage.names(FUTURE) == ["Mehmet Baydar"]
+    assert stage.stored("Jonas Schöller").contact.archived_at is not None
+
+
+def test_single_keys_can_be_switched_off(stage):
+    stage.window.context.settings.change(single_keys=False)
+    stage.choose("Mehmet Baydar")
+    stage.key(Qt.Key.Key_3)
+    assert stage.stored("Mehmet Baydar").contact.relationship is Relationship.UNRATED
+
+
+def test_delete_puts_a_whole_selection_into_the_trash_as_one_step(stage):
+    stage.choose("Anna Krüger", "Jonas Schöller")
+    stage.key(Qt.Key.Key_Delete)
+    assert stage.names(HAVE) == ["Mehmet Baydar", "Lotte de Vries"]
+    stage.undo()
+    assert stage.names(HAVE) == ALL
+
+
+def test_alt_and_arrows_move_between_and_within_columns(stage):
+    stage.choose("Jonas Schöller")
+    stage.key(Qt.Key.Key_Up, ALT)
+    assert stage.names(HAVE)[:3] == ["Anna Krüger", "Jonas Schöller", "Mehmet Baydar"]
+    stage.choose("Jonas Schöller")
+    stage.key(Qt.Key.Key_Right, ALT)
+    assert stage.names(NEXT)[-1] == "Jonas Schöller"
+
+
+def test_dropped_cards_stand_below_the_card_above(stage):
+    moved = [stage.ids["Jonas Schöller"], stage.ids["Lotte de Vries"]]
+    stage.column(NEXT).dropped.emit(moved, 1)
+    stage.settle()
+    expected = ["Sabine Hartwig", "Jonas Schöller", "Lotte de Vries", "Felix Brandt"]
+    assert stage.names(NEXT) == expected
+    stage.undo()
+    assert stage.names(HAVE) == ALL
+
+
+def test_a_drop_inside_a_column_sorted_by_name_is_refused_with_the_way_out(stage):
+    stage.page.sort_column(HAVE, Sort.NAME)
+    stage.settle()
+    before = stage.names(HAVE)
+    said = []
+    stage.window.context.notices.said.connect(
+        lambda text, action, _act: said.append((text, action))
+    )
+    stage.column(HAVE).dropped.emit([stage.ids["Lotte de Vries"]], 0)
+    stage.settle()
+    assert stage.names(HAVE) == before
+    assert "name" in said[0][0]
+    assert said[0][1] == "Use own order"
+    stage.page.deeds.use_own_order()
+    stage.settle()
+    assert stage.names(HAVE) == ALL
+
+
+def test_a_drop_into_a_sorted_column_lands_where_the_sort_puts_it(stage):
+    stage.page.sort_column(NEXT, Sort.NAME)
+    stage.settle()
+    stage.column(NEXT).dropped.emit([stage.ids["Anna Krüger"]], 0)
+    stage.settle()
+    assert stage.names(NEXT) == ["Anna Krüger", "Felix Brandt", "Sabine Hartwig"]
+
+
+def test_next_to_have_asks_in_one_line_and_belongs_to_the_moves_step(stage):
+    stage.choose("Sabine Hartwig")
+    stage.key(Qt.Key.Key_Left, ALT)
+    assert stage.names(HAVE)[-1] == "Sabine Hartwig"
+    line = stage.column(HAVE).line
+    assert line.isVisible()
+    QTest.keyClicks(QApplication.focusWidget(), "3At the fair")
+    stage.key(Qt.Key.Key_Return)
+    assert not line.isVisible()
+    stored = stage.stored("Sabine Hartwig")
+    assert stored.contact.relationship is Relationship.RELATIONSHIP
+    assert [entry.text for entry in stored.interactions] == ["At the fair"]
+    stage.undo()
+    stored = stage.stored("Sabine Hartwig")
+    assert stored.contact.category is NEXT
+    assert stored.contact.relationship is Relationship.UNRATED
+    assert stored.interactions == ()
+
+
+def test_escape_skips_the_question(stage):
+    stage.choose("Felix Brandt")
+    stage.key(Qt.Key.Key_Left, ALT)
+    stage.key(Qt.Key.Key_Escape)
+    assert not stage.column(HAVE).line.isVisible()
+    assert stage.stored("Felix Brandt").contact.category is HAVE
+
+
+def test_a_card_that_no_longer_fits_the_filter_stays_dimmed_until_the_filter_changes(stage):
+    stage.page.toggle_unrated()
+    stage.settle()
+    assert stage.names(HAVE) == ALL[1:]
+    stage.choose("Mehmet Baydar")
+    stage.key(Qt.Key.Key_2)
+    assert stage.names(HAVE) == ALL[1:]
+    assert stage.ids["Mehmet Baydar"] in stage.column(HAVE).model.dimmed
+    stage.type_filter("a")
+    assert "Mehmet Baydar" not in stage.names(HAVE)
+
+
+def test_a_click_on_an_empty_segment_asks_its_question(stage, qtbot):
+    column = stage.column(NEXT)
+    index = column.model.index_of(stage.ids["Felix Brandt"])
+    card = stage.page.card(stage.ids["Felix Brandt"])
+    rect = column.view.visualRect(index)
+    places = stage.page.delegate.places(card, rect.width())
+    at = rect.topLeft() + places.segments.center().toPoint() + QPoint(3, 0)
+    with qtbot.waitSignal(column.view.question_asked) as asked:
+        QTest.mouseClick(column.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    stage.settle()
+    assert asked.args == [stage.ids["Felix Brandt"], Question.OFFER]
+
+
+def test_a_screen_reader_hears_who_it_is(stage):
+    index = stage.column(HAVE).model.index_of(stage.ids["Anna Krüger"])
+    spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Anna Krüger" in spoken
+    assert "Architect" in spoken
+    assert "Relationship" in spoken
+    assert "Have" in spoken
+
+
+def test_selection_survives_a_change_of_another_contact(stage):
+    stage.choose("Anna Krüger", "Jonas Schöller")
+    from mitose.services import contacts
+
+    stage.window.context.tasks.deed(contacts.delete, [stage.ids["Mehmet Baydar"]])
+    stage.settle()
+    assert stage.names(HAVE) == ["Anna Krüger", "Jonas Schöller", "Lotte de Vries"]
+    assert stage.page.selected_ids() == [stage.ids["Anna Krüger"], stage.ids["Jonas Schöller"]]

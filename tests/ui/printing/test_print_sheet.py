@@ -1,0 +1,145 @@
+"""Print or save a plan: preview, choices, file, printer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pikepdf
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from mitose import paths
+from mitose.domain.category import Category
+from mitose.domain.contact import NewContact
+from mitose.services import contacts
+from mitose.services.workspace import Workspace
+from mitose.ui import i18n
+from mitose.ui.context import Context, Navigator, Notices
+from mitose.ui.printing import files, plan_pdf
+from mitose.ui.printing.paper import Printing, can_print
+from mitose.ui.printing.plan_pdf import PlanPdf
+from mitose.ui.tasks import Tasks
+from mitose.ui.theme import theme
+
+
+@pytest.fixture
+def desk(qtbot, qapp, data_folder, tmp_path, monkeypatch) -> Iterator[tuple]:
+    theme().apply(qapp, "light")
+    i18n.install(qapp, "en")
+    with Workspace.open(paths.Paths(data_folder)) as ws:
+        first = contacts.add(
+            ws, NewContact("Sabine Hartwig", Category.NEXT, wants=("A first project",))
+        ).made
+        contacts.set_field(ws, [first], "meaning", "Opens the energy sector.")
+        contacts.add(ws, NewContact("Anna Krüger"))
+    workspace = Workspace.open(paths.Paths(data_folder))
+    tasks = Tasks(workspace)
+    notices = Notices()
+    context = Context(workspace, tasks, theme(), None, None, Navigator(), notices)  # type: ignore[arg-type]
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1100, 760)
+    window.show()
+    monkeypatch.setattr(plan_pdf, "documents_folder", lambda: tmp_path)
+    said: list[tuple] = []
+    notices.said.connect(lambda *values: said.append(values))
+    yield PlanPdf(context, window), tasks, first, said, tmp_path
+    tasks.settle(30)
+    tasks.shutdown()
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    workspace.close()
+
+
+def test_the_plan_is_written_in_one_click_and_can_be_opened(desk, monkeypatch):
+    plans, tasks, first, said, folder = desk
+    plans.save([first], "Sabine Hartwig")
+    assert tasks.settle(30)
+    file = folder / "Contact plan Sabine Hartwig.pdf"
+    with pikepdf.open(file) as pdf:
+        assert len(pdf.pages) == 1
+    text, action, act = said[0]
+    assert file.name in text
+    assert action == "Open"
+    opened = []
+    monkeypatch.setattr(plan_pdf.QDesktopServices, "openUrl", opened.append)
+    act()
+    assert opened[0].toLocalFile() == str(file)
+    plans.save([first], "Sabine Hartwig")
+    assert tasks.settle(30)
+    assert (folder / "Contact plan Sabine Hartwig (2).pdf").exists()
+
+
+def test_the_sheet_shows_the_page_and_says_what_is_in_it(desk, qtbot):
+    plans, _tasks, first, _, _ = desk
+    sheet = plans.open_sheet([first], "Sabine Hartwig")
+    qtbot.waitUntil(lambda: sheet.preview.count() == 1, timeout=20000)
+    assert sheet.said.text().endswith("· without personal ratings · readable by screen readers")
+    assert not sheet.preview.paper._picture.isNull()
+    assert sheet.about.currentText() == "Sabine Hartwig"
+    assert not sheet.boxes["ratings"].isChecked()
+    assert not sheet.boxes["private_notes"].isChecked()
+    sheet.boxes["ratings"].click()
+    qtbot.waitUntil(lambda: "with personal ratings" in sheet.said.text(), timeout=20000)
+    sheet.reject()
+
+
+def test_a_column_and_the_outreach_plan(desk, qtbot):
+    plans, _, _first, _, folder = desk
+    sheet = plans.open_sheet([], "")
+    qtbot.waitUntil(lambda: sheet.about.count() == 2, timeout=20000)
+    assert [sheet.about.itemData(at) for at in range(2)] == ["have", "next"]
+    sheet.about.setCurrentIndex(1)
+    sheet.document.setCurrentIndex(1)
+    sheet.paper.setCurrentIndex(3)
+    chosen = sheet.choices()
+    assert chosen.document == "outreach-plan"
+    assert len(chosen.ids) == 1
+    assert chosen.options["paper"] == "us-letter"
+    assert chosen.options["punch_margin"]
+    file = folder / "mine.pdf"
+    with qtbot.waitSignal(sheet.written, timeout=20000) as written:
+        sheet.write(str(file))
+    assert written.args[0].path == file
+    with pikepdf.open(file) as pdf:
+        assert [round(float(side)) for side in pdf.pages[0].mediabox][2:] == [612, 792]
+
+
+def test_escape_closes_the_sheet(desk, qtbot):
+    plans, _tasks, first, _, _ = desk
+    sheet = plans.open_sheet([first], "Sabine Hartwig")
+    with qtbot.waitSignal(sheet.closed):
+        QTest.keyClick(sheet, Qt.Key.Key_Escape)
+
+
+@pytest.mark.skipif(not can_print(), reason="this Qt has no QtPrintSupport")
+def test_pages_reach_the_printer_at_300_dpi(desk, qtbot):
+    from PySide6.QtPrintSupport import QPrinter
+
+    plans, _, first, _, folder = desk
+    sheet = plans.open_sheet([first], "Sabine Hartwig")
+    printing = Printing(plans._context, sheet.choices(), sheet)
+    printing.printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printing.printer.setOutputFileName(str(folder / "paper.pdf"))
+    assert printing.printer.resolution() == 300
+    with qtbot.waitSignal(printing.printed, timeout=30000):
+        printing.start()
+    with pikepdf.open(folder / "paper.pdf") as pdf:
+        assert len(pdf.pages) == 1
+        widths = [
+            int(one["/Width"])
+            for one in pdf.objects
+            if isinstance(one, pikepdf.Stream) and one.get("/Subtype") == "/Image"
+        ]
+        assert max(widths) >= 2400  # 8.27 in at 300 dpi
+    sheet.reject()
+
+
+def test_file_names_fit_any_system(tmp_path):
+    assert files.file_name('Plan: "A/B" <x>?') == "Plan A B x.pdf"
+    assert len(files.file_name("x" * 500)) <= 124
+    (tmp_path / "a.pdf").touch()
+    assert files.free_path(tmp_path, "a.pdf").name == "a (2).pdf"

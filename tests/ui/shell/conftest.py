@@ -1,0 +1,84 @@
+"""A real window over a real file, as the program opens it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from mitose import app
+from mitose.domain.category import Category
+from mitose.domain.contact import Method, NewContact
+from mitose.paths import Paths
+from mitose.services import contacts
+from mitose.services.workspace import Workspace
+from mitose.ui.main_window import MainWindow
+from mitose.ui.program import dress, make_context
+
+
+@pytest.fixture
+def paths(data_folder):
+    return Paths.at(data_folder)
+
+
+@pytest.fixture
+def fill(paths):
+    """Run deeds before the window opens: each is called with the workspace."""
+
+    def run(*deeds):
+        with Workspace.open(paths) as workspace:
+            return [deed(workspace) for deed in deeds]
+
+    return run
+
+
+@pytest.fixture
+def person(fill):
+    """Make a contact and return its id."""
+
+    def make(name, category=Category.HAVE, *, phone="", email="", source=""):
+        methods = [Method("phone", phone)] if phone else []
+        methods += [Method("email", email)] if email else []
+        new = NewContact(name, category=category, methods=tuple(methods), source=source)
+        return fill(lambda workspace: contacts.add(workspace, new))[0].made
+
+    return make
+
+
+@pytest.fixture
+def open_window(qtbot, paths):
+    """Open the window at a page, settled and active."""
+    opened = []
+
+    def run(page="today", parts=None, size=(1440, 900)):
+        workspace = Workspace.open(paths)
+        dress(QApplication.instance(), workspace.settings, "en")
+        context = make_context(workspace)
+        window = MainWindow(context, parts or app.parts(), page)
+        opened.append(window)
+        window.resize(*size)
+        window.show()
+        window.activateWindow()
+        qtbot.waitActive(window)
+        settle(qtbot, window)
+        return window
+
+    yield run
+    for window in opened:
+        window.context.tasks.settle()
+        window.context.tasks.shutdown()
+        window.context.workspace.close()
+        window.close()
+        window.deleteLater()
+
+
+def settle(qtbot, window):
+    """Until nothing is under way."""
+    qtbot.wait(1)
+    qtbot.waitUntil(lambda: not window.context.tasks.busy, timeout=10_000)
+    qtbot.wait(1)
+    qtbot.waitUntil(lambda: not window.context.tasks.busy, timeout=10_000)
+
+
+@pytest.fixture
+def settled(qtbot):
+    return lambda window: settle(qtbot, window)

@@ -1,0 +1,209 @@
+"""The window as its user sees it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+
+from mitose import app
+from mitose.domain.category import Category
+from mitose.domain.contact import NewContact
+from mitose.domain.errors import StorageError
+from mitose.services import contacts, moves
+from mitose.services.workspace import Workspace
+from mitose.ui.main_window import Parts
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def test_a_deed_is_named_undone_by_its_button_and_done_again_by_the_keys(
+    qtbot, open_window, person, settled
+):
+    anna = person("Anna Krüger")
+    window = open_window("contacts")
+    window.context.tasks.deed(moves.move, [anna], Category.NEXT)
+    settled(window)
+    assert window.notice.text() == "Anna Krüger moved to Next"
+    window.notice.focus_action()
+    window.history.undo()
+    settled(window)
+    assert window.notice.text().startswith("Undone: Anna Krüger ")
+    window.deck.setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_Z, CTRL | SHIFT)
+    settled(window)
+    assert window.notice.text().startswith("Done again: Anna Krüger ")
+    qtbot.keyClick(window, Qt.Key.Key_Z, CTRL)
+    settled(window)
+    assert window.notice.text().startswith("Undone: Anna Krüger ")
+
+
+def test_ctrl_z_in_a_field_stays_in_the_field(qtbot, open_window, person, settled):
+    person("Anna Krüger")
+    window = open_window("contacts")
+    qtbot.keyClick(window, Qt.Key.Key_F, CTRL)
+    field = window.header.filter
+    assert field.hasFocus()
+    qtbot.keyClicks(field, "xy")
+    qtbot.keyClick(field, Qt.Key.Key_Z, CTRL)
+    settled(window)
+    assert field.text() == ""
+    assert window.notice.text() == ""
+
+
+def test_nothing_to_undo_is_said(open_window, settled):
+    window = open_window("welcome")
+    window.history.undo()
+    settled(window)
+    assert window.notice.text() == "Nothing to undo"
+
+
+def test_the_rail_shows_icons_alone_where_there_is_little_room(open_window, person, settled):
+    anna = person("Anna Krüger")
+    window = open_window("contacts", size=(1440, 900))
+    assert not window.rail.narrow
+    window.show_contact(anna)
+    settled(window)
+    assert window.rail.narrow  # below 1500 px while the panel is open
+    window.slot.close()
+    assert not window.rail.narrow
+    window.resize(1279, 800)
+    assert window.rail.narrow
+
+
+def test_escape_closes_the_panel_then_empties_the_filter(qtbot, open_window, person, settled):
+    anna = person("Anna Krüger")
+    window = open_window("contacts")
+    window.header.filter.setText("anna")
+    window.show_contact(anna)
+    settled(window)
+    assert window.slot.is_open
+    window.deck.tell("focus_default")
+    for _ in range(3):
+        if window.slot.is_open:
+            qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.slot.is_open
+    assert window.header.filter.text() == "anna"
+    for _ in range(2):
+        qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert window.header.filter.text() == ""
+
+
+def test_typing_into_the_filter_on_today_goes_to_the_contacts(qtbot, open_window, person, settled):
+    person("Anna Krüger")
+    window = open_window("today")
+    window.header.filter.setFocus()
+    qtbot.keyClicks(window.header.filter, "an")
+    settled(window)
+    assert window.deck.name == "contacts"
+    assert window.header.filter.text() == "an"
+    assert window.header.filter.hasFocus()
+
+
+def test_the_rail_counts_and_its_sources_filter(qtbot, open_window, person, settled):
+    person("Anna Krüger", source="XING")
+    person("Ole Kristensen", source="XING")
+    person("Petra Weißenborn", source="BNI")
+    window = open_window("today")
+    assert window.rail.button("contacts").number() == 3
+    xing = next(one for one in window.rail.sources() if one.name == "XING")
+    assert xing.accessibleName() == "XING, 2"
+    qtbot.mouseClick(xing, Qt.MouseButton.LeftButton)
+    settled(window)
+    assert window.deck.name == "contacts"
+    assert xing.isChecked()
+
+
+def test_another_programs_change_is_seen(qtbot, open_window, paths, person, settled):
+    person("Anna Krüger")
+    window = open_window("today")
+    window._watch.look()
+    with Workspace.open(paths) as other:
+        contacts.add(other, NewContact("Ole Kristensen"))
+    window._watch.look()
+    settled(window)
+    qtbot.waitUntil(lambda: window.rail.button("contacts").number() == 2)
+
+
+def test_an_error_says_what_is_safe_and_stays_until_closed(open_window, settled):
+    window = open_window("welcome")
+    window.context.tasks.trouble.emit(StorageError("disk_full"))
+    assert window.banners.trouble_text() == (
+        "The disk is full; the change could not be saved. "
+        "What was saved before is safe. Make room, then try again."
+    )
+
+
+def test_files_dropped_on_the_window_go_to_the_import(qtbot, open_window, tmp_path, settled):
+    from PySide6.QtWidgets import QWidget
+
+    got = []
+
+    class Import(QWidget):
+        def __init__(self, _context):
+            super().__init__()
+
+        def title(self):
+            return "Import"
+
+        def refresh(self, changes):
+            pass
+
+        def focus_default(self):
+            pass
+
+        def open_files(self, paths):
+            got.extend(paths)
+
+    real = app.parts()
+    parts = Parts({**real.pages, "import": Import}, real.panel)
+    window = open_window("welcome", parts)
+    file = tmp_path / "contacts.vcf"
+    file.write_text("")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    event = QDropEvent(
+        QPointF(5, 5),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.dropEvent(event)
+    assert got == [file]
+    assert window.deck.name == "import"
+
+
+def test_the_sheet_of_keys_lists_them_and_closes_with_escape(qtbot, open_window):
+    from mitose.ui.keys_sheet import KeysSheet
+
+    window = open_window("welcome")
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    sheet = window.findChild(KeysSheet)
+    assert sheet.is_open()
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert not sheet.is_open()
+
+
+def test_language_and_theme_switch_at_once_and_come_back_to_the_place(qtbot, open_window, settled):
+    from PySide6.QtWidgets import QApplication
+
+    from mitose.ui.program import dress
+    from mitose.ui.theme import theme
+
+    window = open_window("settings")
+    window.restyling.connect(lambda: dress(QApplication.instance(), window.context.settings.now))
+    page = window.deck.page()
+    choice = page.findChild(type(page.findChild(object, "theme")), "theme")
+    qtbot.mouseClick(choice.segment("dark"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.deck.page() is not page)
+    settled(window)
+    assert theme().dark
+    assert window.deck.name == "settings"
+    assert window.context.settings.now.theme == "dark"
+
+
+def test_the_window_keeps_its_size(qtbot, open_window):
+    window = open_window("welcome", size=(1200, 700))
+    window.close()
+    assert window.context.settings.now.window_geometry

@@ -1,0 +1,265 @@
+"""Today as its user sees it."""
+
+from __future__ import annotations
+
+import time as clock
+from datetime import date, time, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPushButton
+
+from mitose import app
+from mitose.domain.category import Category
+from mitose.domain.follow_up import FollowUp
+from mitose.services import contacts, follow_ups, plans
+from mitose.ui.main_window import Parts
+from mitose.ui.today.later import DateSheet, LaterMenu
+from mitose.ui.today.page import TodayPage
+
+TODAY = date(2026, 11, 23)
+
+
+@pytest.fixture
+def follow_up(fill):
+    def make(contact_id, due, text="", **more):
+        entry = FollowUp(due, text, contact_id=contact_id, **more)
+        return fill(lambda ws: follow_ups.add(ws, entry))[0].made
+
+    return make
+
+
+@pytest.fixture
+def opened():
+    return []
+
+
+@pytest.fixture
+def today(open_window, opened):
+    """The window on Today, its addresses handed to a list instead of the desktop."""
+
+    def make():
+        def opener(url):
+            opened.append(url.toString())
+            return True
+
+        real = app.parts()
+        parts = Parts({**real.pages, "today": lambda c: TodayPage(c, opener)}, real.panel)
+        window = open_window("today", parts)
+        return window, window.deck.page()
+
+    return make
+
+
+def names(page, group):
+    return [item.contact_name for item in getattr(page.shown(), group)]
+
+
+def view_of(page):
+    return page._view
+
+
+def press_row(qtbot, page, row, part):
+    view = view_of(page)
+    from PySide6.QtCore import QRectF
+
+    from mitose.ui.today.delegate import places
+
+    item = view.item(row)
+    rect = QRectF(view.visualRect(view.model().index(row)))
+    spot = getattr(places(rect, item, TODAY), part).center().toPoint()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+
+
+def test_the_groups_and_the_rails_number(today, person, follow_up, fill):
+    anna, ole = person("Anna Krüger"), person("Ole Kristensen", Category.NEXT)
+    jonas = person("Jonas Schöller")
+    follow_up(anna, TODAY - timedelta(2), "Thank her for the introduction")
+    follow_up(anna, TODAY + timedelta(4), "Call")
+    fill(lambda ws: plans.add_step(ws, ole, "Send the concept", due=TODAY, at=time(10)))
+    fill(lambda ws: contacts.set_field(ws, [jonas], "birthday", "1974-11-23"))
+    window, page = today()
+    assert names(page, "overdue") == ["Anna Krüger"]
+    assert names(page, "today") == ["Ole Kristensen", "Jonas Schöller"]
+    assert names(page, "week") == ["Anna Krüger"]
+    assert window.rail.button("today").number() == 3
+    spoken = view_of(page).model().index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Anna Krüger, Thank her for the introduction, Follow-up, since Sat"
+    texts = [view_of(page).model().index(row).data() for row in range(7)]
+    assert any("Jonas turns 52" in text for text in texts if text)
+
+
+def test_space_completes_and_the_last_dated_thing_asks_and_next(
+    qtbot, today, person, follow_up, settled
+):
+    anna = person("Anna Krüger")
+    follow_up(anna, TODAY, "Call her")
+    window, page = today()
+    view = view_of(page)
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    settled(window)
+    question = view.question()
+    assert question is not None
+    first = window.focusWidget()
+    assert first.text() == "In 2 weeks"
+    qtbot.keyClick(first, Qt.Key.Key_Space)
+    settled(window)
+    assert not view.model().question_index().isValid()
+    found = []
+    with_follow_up(window, anna, found, settled)
+    assert [entry.due for entry in found if entry.done_on is None] == [TODAY + timedelta(14)]
+
+
+def with_follow_up(window, contact_id, found, settled):
+    from mitose.services.workspace import Workspace
+
+    with Workspace.open(window.context.workspace.paths) as other:
+        found.extend(contacts.details(other, contact_id).follow_ups)
+
+
+def test_escape_means_nothing_next(qtbot, today, person, follow_up, settled):
+    anna = person("Anna Krüger")
+    follow_up(anna, TODAY, "Call her")
+    window, page = today()
+    view = view_of(page)
+    press_row(qtbot, page, 1, "box")
+    settled(window)
+    assert view.model().question_index().isValid()
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    settled(window)
+    assert not view.model().question_index().isValid()
+    found = []
+    with_follow_up(window, anna, found, settled)
+    assert all(entry.done_on for entry in found)
+
+
+def test_another_dated_thing_asks_nothing(qtbot, today, person, follow_up, settled):
+    anna = person("Anna Krüger")
+    follow_up(anna, TODAY, "Call her")
+    follow_up(anna, TODAY + timedelta(30), "Write")
+    window, page = today()
+    view = view_of(page)
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    settled(window)
+    assert not view.model().question_index().isValid()
+
+
+def test_a_click_on_the_date_puts_it_off(qtbot, today, person, follow_up, settled):
+    anna = person("Anna Krüger")
+    follow_up(anna, TODAY, "Call her", at=time(10))
+    window, page = today()
+    press_row(qtbot, page, 1, "chip")
+    menu = page.findChild(LaterMenu)
+    assert menu.actions()[0].text() == "&Tomorrow · Tue 24"
+    menu.actions()[0].trigger()
+    menu.close()
+    settled(window)
+    assert names(page, "today") == []
+    (item,) = page.shown().week
+    assert (item.due, item.at) == (TODAY + timedelta(1), time(10))
+    assert "put off" in window.notice.text()
+
+
+def test_s_asks_for_any_date_in_words(qtbot, today, person, follow_up, settled):
+    anna = person("Anna Krüger")
+    follow_up(anna, TODAY, "Call her")
+    window, page = today()
+    view_of(page).setFocus()
+    qtbot.keyClick(view_of(page), Qt.Key.Key_S)
+    menu = page.findChild(LaterMenu)
+    menu.actions()[-1].trigger()
+    menu.close()
+    sheet = window.findChild(DateSheet)
+    edit = sheet.findChild(QLineEdit)
+    qtbot.keyClicks(edit, "friday 9:30")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    settled(window)
+    (item,) = page.shown().week
+    assert (item.due, item.at) == (date(2026, 11, 27), time(9, 30))
+
+
+def test_delete_drops_it_and_ctrl_z_brings_it_back(qtbot, today, person, follow_up, settled):
+    anna = person("Anna Krüger")
+    follow_up(anna, TODAY, "Call her")
+    window, page = today()
+    view_of(page).setFocus()
+    qtbot.keyClick(view_of(page), Qt.Key.Key_Delete)
+    settled(window)
+    assert names(page, "today") == []
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settled(window)
+    assert names(page, "today") == ["Anna Krüger"]
+
+
+def test_enter_opens_the_contact(qtbot, today, person, follow_up, settled):
+    anna = person("Anna Krüger")
+    follow_up(anna, TODAY, "Call her")
+    window, page = today()
+    view_of(page).setFocus()
+    qtbot.keyClick(view_of(page), Qt.Key.Key_Return)
+    settled(window)
+    assert window.slot.contact_id == anna
+
+
+def test_calling_asks_what_came_of_it(qtbot, today, person, follow_up, opened, settled):
+    anna = person("Anna Krüger", phone="+49 561 555 0142")
+    follow_up(anna, TODAY, "Call her")
+    window, page = today()
+    view = view_of(page)
+    view.setFocus()
+    assert view.bar.isVisible()
+    qtbot.mouseClick(view.bar.call, Qt.MouseButton.LeftButton)
+    settled(window)
+    assert opened == ["tel:+495615550142"]
+    line = window.focusWidget()
+    assert isinstance(line, QLineEdit)
+    qtbot.keyClicks(line, "She sends the numbers")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    settled(window)
+    from mitose.services.workspace import Workspace
+
+    with Workspace.open(window.context.workspace.paths) as other:
+        (entry,) = contacts.details(other, anna).interactions
+    assert (entry.kind, entry.text, entry.on) == ("called", "She sends the numbers", TODAY)
+
+
+def test_without_number_there_is_no_call(today, person, follow_up):
+    anna = person("Anna Krüger")
+    follow_up(anna, TODAY, "Call her")
+    _, page = today()
+    view_of(page).setFocus()
+    assert not view_of(page).bar.call.isVisible()
+    assert view_of(page).bar.later.isVisible()
+
+
+def test_nothing_due_is_said(qtbot, today, person, settled):
+    person("Anna Krüger")
+    window, page = today()
+    buttons = [b for b in page.findChildren(QPushButton) if b.isVisible()]
+    assert [b.text() for b in buttons] == ["Show contacts"]
+    qtbot.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
+    assert window.deck.name == "contacts"
+
+
+def test_a_thousand_rows_stay_smooth(qtbot, today, person, fill):
+    anna = person("Anna Krüger")
+
+    def many(ws):
+        for number in range(1000):
+            follow_ups.add(ws, FollowUp(TODAY, f"Thing {number}", contact_id=anna))
+
+    fill(many)
+    _, page = today()
+    view = view_of(page)
+    assert len(page.shown().today) == 1000
+    bar = view.verticalScrollBar()
+    frames = []
+    for step in range(60):
+        begin = clock.perf_counter()
+        bar.setValue(step * 60)
+        view.viewport().repaint()
+        frames.append(clock.perf_counter() - begin)
+    frames.sort()
+    assert frames[len(frames) // 2] < 0.05

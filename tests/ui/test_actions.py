@@ -1,0 +1,135 @@
+"""The one table of actions, and the keys it gives."""
+
+from __future__ import annotations
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from mitose.paths import resource
+from mitose.ui.action_table import SCOPES, TABLE
+from mitose.ui.actions import Actions
+
+
+def test_no_two_actions_share_a_key_in_a_scope_or_with_the_window():
+    for scope in SCOPES:
+        taken: dict[QKeySequence, str] = {}
+        for spec in TABLE:
+            if spec.scope not in (scope, "window"):
+                continue
+            for key in spec.keys:
+                sequence = QKeySequence(key).toString()
+                assert sequence, f"{spec.id}: {key!r} is no key"
+                assert sequence not in taken, f"{spec.id} and {taken[sequence]} share {key}"
+                taken[sequence] = spec.id
+
+
+def test_every_action_has_words_a_handler_a_scope_and_a_picture_that_is_there():
+    assert len({spec.id for spec in TABLE}) == len(TABLE)
+    for spec in TABLE:
+        assert spec.text
+        assert spec.handler.isidentifier()
+        assert spec.scope in SCOPES
+        if spec.icon:
+            assert resource(f"icons/{spec.icon}.svg").is_file()
+
+
+class Target(QWidget):
+    def __init__(self):
+        super().__init__()
+        self.pressed = []
+        self.list = QWidget(self)
+        self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.field = QLineEdit(self)
+        self.button = QPushButton("Do", self)
+        box = QVBoxLayout(self)
+        for one in (self.list, self.field, self.button):
+            box.addWidget(one)
+
+    def undo(self):
+        self.pressed.append("undo")
+
+    def focus_filter(self):
+        self.pressed.append("filter")
+
+    def rate_loose(self):
+        self.pressed.append("loose")
+
+
+@pytest.fixture
+def target(qtbot):
+    widget = Target()
+    qtbot.addWidget(widget)
+    widget.show()
+    widget.activateWindow()
+    qtbot.waitActive(widget)
+    return widget
+
+
+def test_keys_reach_the_handler_but_letters_stay_in_a_field(qtbot, target):
+    actions = Actions()
+    made = actions.attach(target, "window", target)
+    actions.attach(target.list, "board", target)
+    assert set(made) == {"undo", "filter"}
+    target.list.setFocus()
+    qtbot.keyClick(target.list, Qt.Key.Key_2)
+    qtbot.keyClick(target.list, Qt.Key.Key_Slash)
+    qtbot.keyClick(target.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert target.pressed == ["loose", "filter", "undo"]
+    target.field.setFocus()
+    for key in (Qt.Key.Key_2, Qt.Key.Key_Slash):
+        qtbot.keyClick(target.field, key)
+    qtbot.keyClick(target.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert target.pressed == ["loose", "filter", "undo"]
+
+
+def test_single_keys_can_be_switched_off_and_on(qtbot, target):
+    actions = Actions(single_keys=False)
+    actions.attach(target, "window", target)
+    actions.attach(target.list, "board", target)
+    target.list.setFocus()
+    qtbot.keyClick(target.list, Qt.Key.Key_2)
+    qtbot.keyClick(target.list, Qt.Key.Key_Slash)
+    assert target.pressed == []
+    qtbot.keyClick(target.list, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert target.pressed == ["filter"]
+    actions.set_single_keys(True)
+    qtbot.keyClick(target.list, Qt.Key.Key_2)
+    assert target.pressed == ["filter", "loose"]
+
+
+def test_a_second_change_of_the_settings_forgets_widgets_already_gone(qtbot, target):
+    actions = Actions()
+    gone = QWidget()
+    kept = actions.attach(gone, "board", target)
+    actions.attach(target.list, "board", target)
+    shiboken6.delete(gone)
+    actions.set_single_keys(False)
+    target.list.setFocus()
+    qtbot.keyClick(target.list, Qt.Key.Key_2)
+    assert kept
+    assert target.pressed == []
+
+
+def test_in_a_read_only_folder_deeds_are_off_and_say_why(target):
+    made = Actions(read_only=True).attach(target.list, "board", target)
+    assert not made["rate_loose"].isEnabled()
+    assert "read" in made["rate_loose"].toolTip()
+
+
+def test_every_action_is_handled_by_who_its_scope_belongs_to():
+    from mitose.ui.contacts.card_deeds import CardDeeds
+    from mitose.ui.today.page import TodayPage
+    from mitose.ui.trash.page import TrashPage
+    from mitose.ui.window_actions import WindowActions
+
+    owners = {
+        "window": (WindowActions,),
+        "today": (TodayPage,),
+        "board": (CardDeeds,),
+        "trash": (TrashPage,),
+    }
+    for spec in TABLE:
+        assert any(hasattr(owner, spec.handler) for owner in owners[spec.scope]), spec.id

@@ -1,0 +1,268 @@
+"""Notice and in-window dialogs: reachable, read out, never in the way, never blocking."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+
+from mitose.ui.focus_ring import FocusRing
+from mitose.ui.widgets.button import Button
+from mitose.ui.widgets.confirm_sheet import ConfirmSheet
+from mitose.ui.widgets.notice import Notice
+from mitose.ui.widgets.progress_sheet import ProgressSheet
+from mitose.ui.widgets.sheet import Sheet
+
+
+@pytest.fixture
+def behind(window):
+    """Two fields in the page behind."""
+    column = QVBoxLayout(window)
+    fields = [QLineEdit(), QLineEdit()]
+    for field in fields:
+        column.addWidget(field)
+        field.show()
+    column.addStretch(1)
+    QApplication.processEvents()
+    fields[0].setFocus()
+    return fields
+
+
+# ---------------------------------------------------------------- notice
+
+
+@pytest.fixture
+def notice(window, behind):
+    return Notice(window)
+
+
+def test_a_notice_shows_what_happened_and_the_way_back(qtbot, window, notice, behind):
+    notice.say("12 contacts: source BVMW added", "Undo", token=7)
+    assert notice.isVisible()
+    assert notice.text() == "12 contacts: source BVMW added"
+    assert window.rect().contains(notice.geometry())
+    assert behind[0].hasFocus()  # it takes nothing away
+    with qtbot.waitSignal(notice.acted) as told:
+        assert notice.focus_action()
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert told.args == [7]
+    assert not notice.isVisible()
+
+
+def test_a_notice_stays_six_seconds_at_least(notice):
+    notice.say("Moved", seconds=1)
+    assert notice._timer.interval() == 6000
+    notice.say("Moved", seconds=10)
+    assert notice._timer.interval() == 10_000
+
+
+def test_a_notice_goes_by_itself(qtbot, notice):
+    notice.say("Moved", "Undo")
+    notice._timer.start(1)
+    with qtbot.waitSignal(notice.closed):
+        pass
+    assert notice.text() == ""
+
+
+def test_a_notice_waits_for_pointer_and_focus(notice, behind):
+    notice.say("Moved", "Undo")
+    middle = QPointF(5, 5)
+    QApplication.sendEvent(notice, QEnterEvent(middle, middle, middle))
+    assert not notice._timer.isActive()
+    QApplication.sendEvent(notice, QEvent(QEvent.Type.Leave))
+    assert notice._timer.isActive()
+    notice.focus_action()
+    assert not notice._timer.isActive()
+    behind[0].setFocus()
+    assert notice._timer.isActive()
+
+
+def test_a_notice_without_an_action_has_no_button(notice):
+    notice.say("Saved")
+    assert not notice.focus_action()
+
+
+def test_a_long_notice_wraps_and_stays_inside(window, notice):
+    window.resize(320, 400)
+    notice.say("Sabine Hartwig and eleven others moved from Next to Have " * 4, "Undo")
+    QApplication.processEvents()
+    assert window.rect().contains(notice.geometry())
+    message = notice._message
+    assert message.height() >= message.heightForWidth(message.width()) - 1
+    window.resize(900, 700)
+    QApplication.processEvents()
+    assert window.rect().contains(notice.geometry())
+
+
+# ---------------------------------------------------------------- sheets
+
+
+def test_escape_closes_a_sheet_and_the_focus_returns(qtbot, window, behind):
+    sheet = ConfirmSheet(window, "Erase?", "All of it.", "Erase", danger=True)
+    sheet.open()
+    assert sheet.is_open()
+    assert sheet.cancel.hasFocus()  # a hasty Enter does nothing
+    with qtbot.waitSignals([sheet.rejected, sheet.closed]):
+        QTest.keyClick(sheet.cancel, Qt.Key.Key_Escape)
+    assert behind[0].hasFocus()
+
+
+def test_only_the_action_accepts(qtbot, window, behind):
+    sheet = ConfirmSheet(window, "Erase?", "All of it.", "Erase", danger=True)
+    sheet.open()
+    with qtbot.assertNotEmitted(sheet.rejected), qtbot.waitSignal(sheet.accepted):
+        sheet.action.click()
+    assert not sheet.is_open()
+
+
+def test_tab_stays_in_the_sheet(window, behind):
+    sheet = ConfirmSheet(window, "Erase?", "All of it.", "Erase", danger=True)
+    sheet.open()
+    seen = []
+    for _ in range(4):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(QApplication.focusWidget())
+    assert set(seen) == {sheet.action, sheet.cancel}
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget() in seen
+    behind[1].setFocus()
+    assert sheet.isAncestorOf(QApplication.focusWidget())
+
+
+def test_a_click_beside_the_sheet_closes_it_and_one_on_it_does_not(qtbot, window, behind):
+    sheet = ConfirmSheet(window, "Merge?", "Nine pairs.", "Merge")
+    sheet.open()
+    QTest.mouseClick(sheet.panel, Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
+    assert sheet.is_open()
+    with qtbot.waitSignal(sheet.rejected):
+        QTest.mouseClick(sheet, Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
+
+
+def test_a_sheet_covers_the_window_and_fits_into_a_small_one(window, behind):
+    sheet = ConfirmSheet(window, "Erase?", "All of it, at once and for good. " * 6, "Erase")
+    sheet.open()
+    window.resize(360, 300)
+    QApplication.processEvents()
+    assert sheet.geometry() == window.rect()
+    assert sheet.rect().contains(sheet.panel.geometry())
+
+
+def test_the_page_behind_gets_no_keys(window, behind):
+    behind[0].setText("")
+    sheet = Sheet(window, "Empty")
+    sheet.open()
+    QTest.keyClicks(QApplication.focusWidget(), "abc")
+    assert behind[0].text() == ""
+    sheet.reject()
+
+
+def test_a_sheet_over_a_sheet_keeps_the_focus(window, behind):
+    first = ConfirmSheet(window, "One", "", "Go")
+    first.open()
+    second = ConfirmSheet(window, "Two", "", "Go")
+    second.open()
+    assert second.isAncestorOf(QApplication.focusWidget())
+    second.reject()
+    assert first.isAncestorOf(QApplication.focusWidget())
+    first.reject()
+    assert behind[0].hasFocus()
+
+
+def test_sheets_do_not_pile_up(window, behind):
+    made = []
+    for _ in range(20):
+        sheet = ConfirmSheet(window, "Erase?", "All of it.", "Erase")
+        sheet.open()
+        sheet.reject()
+        made.append(weakref.ref(sheet))
+        del sheet
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert not [one for one in made if one() is not None]
+    assert window.findChildren(Sheet) == []
+
+
+def test_a_sheet_opened_from_a_control_that_vanishes_closes_without_it(window, behind):
+    sheet = ConfirmSheet(window, "Delete the row?", "", "Delete")
+    sheet.open()
+    behind[0].deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    sheet.accept()
+    assert not sheet.is_open()
+
+
+def test_progress_is_shown_and_stopped_once(qtbot, window, behind):
+    sheet = ProgressSheet(window, "Importing contacts", "Reading …")
+    sheet.open()
+    sheet.set_progress(1200, 10_000, "1,200 of 10,000")
+    assert sheet.text.text() == "1,200 of 10,000"
+    assert sheet.bar.value() == 1200
+    asked = []
+    sheet.cancelled.connect(lambda: asked.append(1))
+    QTest.keyClick(sheet.stop, Qt.Key.Key_Escape)
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    assert asked == [1]
+    assert sheet.is_open()  # until the work has ended
+    with qtbot.waitSignal(sheet.closed):
+        sheet.finish()
+
+
+def test_work_that_cannot_be_stopped_says_so_by_having_no_button(window, behind):
+    sheet = ProgressSheet(window, "Saving", can_cancel=False)
+    sheet.open()
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    assert sheet.is_open()
+    assert not sheet.stop.isVisible()
+    sheet.finish()
+
+
+# ---------------------------------------------------------------- focus ring
+
+
+def _ring(window: QWidget) -> QWidget | None:
+    frames = [one for one in window.findChildren(QWidget) if type(one).__name__ == "_Frame"]
+    return next((one for one in frames if one.isVisible()), None)
+
+
+def test_the_ring_stands_around_the_focused_control(window, behind):
+    behind[1].setFocus()
+    ring = _ring(window)
+    assert ring.geometry() == behind[1].geometry().adjusted(-4, -4, 4, 4)
+    window.resize(700, 500)
+    QApplication.processEvents()
+    assert ring.geometry() == behind[1].geometry().adjusted(-4, -4, 4, 4)
+    behind[1].hide()
+    assert _ring(window) is None or _ring(window) is not ring
+
+
+def test_the_ring_comes_by_key_and_not_by_mouse(window, behind):
+    button = Button("Print …", parent=window)
+    button.setGeometry(100, 300, 90, 34)
+    button.show()
+    QTest.mousePress(window.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(120, 310))
+    assert button.hasFocus()
+    assert _ring(window) is None
+    QTest.mouseRelease(window.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(120, 310))
+    behind[0].setFocus()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    assert _ring(window) is not None
+
+
+def test_the_ring_survives_the_end_of_what_it_stands_around(window, behind):
+    page = QWidget(window)
+    field = QLineEdit(page)
+    page.show()
+    field.setFocus()
+    page.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    behind[1].setFocus()
+    assert _ring(window) is not None
+
+
+def test_there_is_one_ring_for_the_application(qapp):
+    assert len(qapp.findChildren(FocusRing)) == 1

@@ -76,10 +76,13 @@ class FocusRing(QObject):
 class _Frame(QWidget):
     """One ring: seen, but in nobody's way. It follows its control and what that lies in."""
 
+    # Events still come while Python takes a forgotten page apart and has emptied the instance.
+    _target: QWidget | None = None
+
     def __init__(self, home: QWidget, target: QWidget, color: QColor, radius: float) -> None:
         super().__init__(home)
         self._home = home
-        self._target: QWidget | None = target
+        self._target = target
         self._color = color
         self._radius = radius
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

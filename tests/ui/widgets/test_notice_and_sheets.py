@@ -7,7 +7,7 @@ import weakref
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QEnterEvent
+from PySide6.QtGui import QColor, QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
@@ -266,3 +266,30 @@ def test_the_ring_survives_the_end_of_what_it_stands_around(window, behind):
 
 def test_there_is_one_ring_for_the_application(qapp):
     assert len(qapp.findChildren(FocusRing)) == 1
+
+
+def test_a_window_that_is_forgotten_with_its_sheet_open_goes_quietly(qtbot):
+    """The search for cycles empties the instances first, and Qt still sends them events."""
+    ring = FocusRing(QApplication.instance(), lambda _widget: QColor("red"))
+
+    def open_and_forget():
+        window = QWidget()
+        window.resize(500, 400)
+        field = QLineEdit(window)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        field.setFocus()
+        Notice(window).say("Moved", "Undo")
+        sheet = ConfirmSheet(window, "Erase?", "All of it.", "Erase")
+        sheet.open()
+        window.myself, window.sheet = window, sheet
+        QApplication.processEvents()
+
+    with qtbot.captureExceptions() as troubles:
+        for _ in range(5):
+            open_and_forget()
+        gc.collect()
+        QApplication.processEvents()
+    assert troubles == []
+    ring.deleteLater()

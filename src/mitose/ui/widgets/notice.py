@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QFocusEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from mitose.ui.painting import paint_box
 from mitose.ui.theme import RADIUS_BUTTON, Size, Weight, theme
@@ -34,7 +41,6 @@ class Notice(QWidget):
         self._action.clicked.connect(self._act)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._run_out)
-        self._over = over
         self._row = row = QHBoxLayout(self)
         row.addWidget(self._message, 1)
         row.addWidget(self._action)
@@ -43,9 +49,7 @@ class Notice(QWidget):
         self.setAccessibleName(self.tr("Notice"))
         over.installEventFilter(self)
         theme().changed.connect(self._restyle)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._focus_moved)
+        self._action.focused.connect(self._action_focused)
         self._restyle()
         self.hide()
 
@@ -109,10 +113,10 @@ class Notice(QWidget):
             return
         self.dismiss()
 
-    def _focus_moved(self, old: QWidget | None, now: QWidget | None) -> None:
-        if now is self._action:
+    def _action_focused(self, has_focus: bool) -> None:
+        if has_focus:
             self._timer.stop()
-        elif old is self._action:
+        else:
             self._wait_again()
 
     def _wait_again(self) -> None:
@@ -120,7 +124,9 @@ class Notice(QWidget):
             self._timer.start(self._milliseconds)
 
     def _place(self) -> None:
-        over = self._over
+        over = self.parentWidget()
+        if over is None:
+            return
         margin = theme().px(20)
         most = max(theme().px(160), min(theme().px(640), over.width() - 2 * margin))
         self.ensurePolished()
@@ -148,6 +154,8 @@ class _NoticeText(WrapLabel):
 class _NoticeButton(Button):
     """The action: underlined words on the dark ground."""
 
+    focused = Signal(bool)
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__("", Kind.LINK, parent=parent)
         self.setProperty("onNotice", True)
@@ -161,3 +169,11 @@ class _NoticeButton(Button):
 
     def _underlined(self) -> bool:
         return True
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focused.emit(False)

@@ -5,6 +5,7 @@ Never `exec`: `open` returns at once and the sheet says by a signal what was dec
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -33,6 +34,11 @@ class Sheet(QWidget):
     accepted = Signal()
     rejected = Signal()
     closed = Signal()
+
+    # Qt still sends events while Python takes a forgotten window apart and has emptied the
+    # instance already: the class answers then.
+    _window: QWidget | None = None
+    _open = False
 
     def __init__(
         self,
@@ -67,9 +73,8 @@ class Sheet(QWidget):
             return
         self._open = True
         self._before = QApplication.focusWidget()
-        if self._before is not None:
-            self._before.destroyed.connect(self._forget_before)
-        self._window.installEventFilter(self)
+        if self._window is not None:
+            self._window.installEventFilter(self)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._hold_focus)
@@ -142,6 +147,8 @@ class Sheet(QWidget):
     # ------------------------------------------------------------ inside
 
     def _place(self) -> None:
+        if self._window is None:
+            return
         self.setGeometry(self._window.rect())
         margin = theme().px(24)
         room = QSize(self.width() - 2 * margin, self.height() - 2 * margin)
@@ -171,20 +178,18 @@ class Sheet(QWidget):
             return
         (self.first_focus() or self).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _forget_before(self) -> None:
-        self._before = None
-
     def _close(self) -> None:
         self._open = False
-        self._window.removeEventFilter(self)
+        if self._window is not None:
+            self._window.removeEventFilter(self)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.disconnect(self._hold_focus)
         before, self._before = self._before, None
         self.hide()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DialogEnd))
-        if before is not None:
-            before.destroyed.disconnect(self._forget_before)
+        # No slot on its `destroyed`: where both die with their window, PySide finds it no more.
+        if before is not None and shiboken6.isValid(before):
             before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
         if not self._keep:

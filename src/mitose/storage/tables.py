@@ -307,6 +307,13 @@ source_record = _table(
     _text("seen_at"),
 )
 identity_key = _table("identity_key", _owner(), _text("key", index=True))
+# Two contacts the user said are not the same person; the smaller id stands first.
+not_same = _table(
+    "not_same",
+    _linked(),
+    _owner("other_id"),
+    UniqueConstraint("contact_id", "other_id"),
+)
 
 JOURNALED: tuple[Table, ...] = tuple(metadata.sorted_tables)
 """Every table a user's deed writes, owners before what they own."""
@@ -356,6 +363,14 @@ import_run = Table(
     _int("step_id"),
     _text("report"),
     sqlite_autoincrement=True,
+)
+# How the columns of a table by anybody were read last time; the signature is its header's.
+import_mapping = Table(
+    "import_mapping",
+    metadata,
+    Column("signature", Text, primary_key=True),
+    _text("mapping"),
+    _text("used_at"),
 )
 blob = Table(
     "blob",

@@ -20,7 +20,15 @@ _LABELS = {
     "circle": ("contact_circle", "circle_id"),
     "source": ("contact_source", "source_id"),
 }
-_UNINDEXED = {"identity_key", "source_record", "event", "goal", "event_contact", "goal_contact"}
+_UNINDEXED = {
+    "identity_key",
+    "source_record",
+    "event",
+    "goal",
+    "event_contact",
+    "goal_contact",
+    "not_same",
+}
 
 
 def create(connection: Connection) -> None:

@@ -1,0 +1,1 @@
+"""Who could be the same: near names and international numbers; knows only domain records."""

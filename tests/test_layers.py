@@ -19,6 +19,7 @@ MODULES = (
     *("__main__", "cli", "app", "settings", "paths", "clock", "preflight"),
     *("ui.main_window", "ui.today.page", "ui.contacts.page"),
     *("services.contacts", "storage.contacts", "exchange.vcard", "report.plan", "domain.contact"),
+    "matching.near",
 )
 
 
@@ -93,6 +94,7 @@ def test_what_goes_down_is_allowed(tmp_path):
         services_contacts="import mitose.storage.contacts, mitose.exchange.vcard, mitose.clock",
         storage_contacts="import sqlalchemy, alembic, mitose.domain.contact",
         exchange_vcard="import vobject",
+        matching_near="import rapidfuzz, phonenumbers",
         report_plan="import typst",
         cli="def window():\n    import mitose.app",
     )
@@ -125,6 +127,11 @@ def test_what_goes_down_is_allowed(tmp_path):
         ),
         ("services_contacts", "import vobject", "vobject only in exchange"),
         ("services_contacts", "import typst", "Typst only in report"),
+        (
+            "exchange_vcard",
+            "import phonenumbers",
+            "Near names and phone numbers only in matching",
+        ),
     ],
 )
 def test_what_goes_astray_is_found(tmp_path, module, source, name):

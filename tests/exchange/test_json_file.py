@@ -27,7 +27,8 @@ from mitose.domain.contact import (
 from mitose.domain.follow_up import FollowUp
 from mitose.domain.interaction import Interaction
 from mitose.domain.plan import Approach, Offer, OfferState, Step, StepState, Want
-from mitose.exchange.json_file import encoded, read_json, write_json
+from mitose.exchange.json_file import read_json, write_json
+from mitose.exchange.plain import encoded
 
 FULL = ContactDetails(
     Contact(

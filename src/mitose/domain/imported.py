@@ -6,7 +6,20 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from mitose.domain.category import Category, ContactKind
-from mitose.domain.contact import Address, Extra, Method
+from mitose.domain.contact import Address, ContactDetails, Extra, Method
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedPlan:
+    """What a file of Mitose itself tells of the plan for a contact.
+
+    ``details`` holds the lists, and the contact's fields that ``fields`` names. Other contacts
+    (introducers, relations) have numbers of the file's own; ``people`` gives the UID behind each.
+    """
+
+    details: ContactDetails
+    fields: tuple[str, ...] = ()
+    people: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +28,8 @@ class ImportRecord:
 
     ``where`` says where it stood ('card 57', 'line 12'); ``connected_on`` is an ISO date the
     source gives; ``birthday``/``anniversary`` as in ``Contact``; ``photo`` is the picture's bytes
-    as found (empty for none). ``uid`` is the file's own identity, if it has one.
+    as found (empty for none). ``uid`` is the file's own identity, if it has one. ``plan`` comes
+    with files that Mitose wrote.
     """
 
     name: str
@@ -40,6 +54,7 @@ class ImportRecord:
     connected_on: str = ""
     photo: bytes = b""
     extras: tuple[Extra, ...] = ()
+    plan: ImportedPlan | None = None
 
 
 @dataclass(frozen=True, slots=True)

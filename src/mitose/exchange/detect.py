@@ -12,11 +12,12 @@ from mitose.domain.errors import MitoseError
 from mitose.domain.imported import Problem, ReadResult
 from mitose.exchange.json_file import JsonReader
 from mitose.exchange.linkedin import LinkedInReader
+from mitose.exchange.mitose_csv import MitoseCsvReader
 from mitose.exchange.reader import Reader, Watch, shown
 from mitose.exchange.vcard import VCardReader
 
 #: Every format that can be read; the surest one reads the file.
-READERS: tuple[Reader, ...] = (VCardReader(), LinkedInReader(), JsonReader())
+READERS: tuple[Reader, ...] = (VCardReader(), LinkedInReader(), JsonReader(), MitoseCsvReader())
 
 #: So much of a file's beginning is shown to the readers.
 HEAD_BYTES = 65_536

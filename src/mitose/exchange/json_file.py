@@ -8,28 +8,20 @@ list of its kinds, photos are base64 by the key that ``contact.photo`` holds.
 from __future__ import annotations
 
 import json
-import types
-import typing
 from base64 import b64decode, b64encode
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import MISSING, dataclass, field, fields, is_dataclass
-from datetime import date, datetime, time
-from enum import IntFlag, StrEnum
-from functools import cache
+from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from mitose.domain.contact import Contact, ContactDetails, Me
 from mitose.domain.imported import ImportRecord, Problem, ReadResult
 from mitose.exchange.encodings import narrow
+from mitose.exchange.plain import Decoder, encoded, types_of
 from mitose.exchange.reader import Watch, batches, shown
 
 FORMAT_VERSION = 1
 CODE = "mitose_json"
-
-_Record = TypeVar("_Record")
-
-_CONTROLS = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127])
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +71,7 @@ def read_json(path: Path) -> JsonContents:
     problems: list[Problem] = []
     contacts: list[ContactDetails] = []
     for number, item in enumerate(document["contacts"], 1):
-        decoder = _Decoder()
+        decoder = Decoder()
         found = decoder.record(ContactDetails, item)
         if found is None or not found.contact.name:
             decoder.wrong.append("name")
@@ -87,7 +79,7 @@ def read_json(path: Path) -> JsonContents:
             contacts.append(found)
         where = f"contact {number}"
         problems += [Problem(file, where, "invalid_contact", (at,)) for at in decoder.wrong]
-    decoder = _Decoder()
+    decoder = Decoder()
     me = decoder.record(Me, document["me"]) if "me" in document else None
     problems += [Problem(file, "me", "invalid_contact", (at,)) for at in decoder.wrong]
     return JsonContents(tuple(contacts), me, _photos(document), tuple(problems))
@@ -106,131 +98,6 @@ def _photos(document: dict[str, Any]) -> dict[str, bytes]:
 
 def _json(value: object) -> bytes:
     return json.dumps(value, ensure_ascii=False).encode("utf-8", "replace")
-
-
-# ------------------------------------------------------------------ records ↔ plain values
-
-
-def encoded(value: Any) -> Any:
-    """A record as what JSON knows; fields with their default are left out."""
-    if is_dataclass(value):
-        kind: Any = type(value)
-        return {
-            name: encoded(getattr(value, name))
-            for name, default in _defaults(kind)
-            if getattr(value, name) != default
-        }
-    if isinstance(value, tuple):
-        return [encoded(item) for item in value]
-    if isinstance(value, IntFlag):
-        return [(flag.name or "").lower() for flag in value]
-    if isinstance(value, (date, datetime, time)):
-        return value.isoformat()
-    return value.value if isinstance(value, StrEnum) else value
-
-
-@cache
-def _defaults(kind: type) -> tuple[tuple[str, Any], ...]:
-    return tuple(
-        (item.name, item.default_factory() if item.default_factory is not MISSING else item.default)
-        for item in fields(kind)
-    )
-
-
-@cache
-def _types(kind: type) -> dict[str, Any]:
-    return typing.get_type_hints(kind)
-
-
-class _WrongTypeError(Exception):
-    """A value is not of the type that its field has."""
-
-
-class _Decoder:
-    """Makes records of plain values and notes the fields that are wrong."""
-
-    def __init__(self) -> None:
-        self.wrong: list[str] = []
-
-    def record(self, kind: type[_Record], value: object, at: str = "") -> _Record | None:
-        """The record; None when ``value`` is no object or lacks a field without a default."""
-        if not isinstance(value, dict):
-            self.wrong.append(at or kind.__name__)
-            return None
-        found: dict[str, Any] = {}
-        hashable: Any = kind
-        for name, wanted in _types(hashable).items():
-            if name not in value:
-                continue
-            path = f"{at}.{name}" if at else name
-            try:
-                found[name] = self._value(wanted, value[name], path)
-            except (_WrongTypeError, ValueError, OverflowError):
-                self.wrong.append(path)
-        for name, default in _defaults(hashable):
-            if name not in found and default is MISSING:
-                if (name, kind) != ("id", Contact):  # a contact written by hand has none
-                    self.wrong.append(f"{at}.{name}" if at else name)
-                    return None
-                found[name] = 0
-        return kind(**found)
-
-    def _value(self, wanted: Any, value: object, at: str) -> Any:
-        origin = typing.get_origin(wanted)
-        if origin is tuple:
-            return self._items(typing.get_args(wanted)[0], value, at)
-        if origin in (types.UnionType, typing.Union):
-            if value is None:
-                return None
-            inner = next(kind for kind in typing.get_args(wanted) if kind is not types.NoneType)
-            return self._value(inner, value, at)
-        if is_dataclass(wanted):
-            found = self.record(typing.cast("type[Any]", wanted), value, at)
-            if found is None:
-                raise _WrongTypeError
-            return found
-        if issubclass(wanted, IntFlag):
-            return self._flags(wanted, value)
-        return _scalar(wanted, value)
-
-    def _items(self, wanted: Any, value: object, at: str) -> tuple[Any, ...]:
-        if not isinstance(value, list):
-            raise _WrongTypeError
-        found: list[Any] = []
-        for number, item in enumerate(value):
-            path = f"{at}[{number}]"
-            try:
-                found.append(self._value(wanted, item, path))
-            except (_WrongTypeError, ValueError, OverflowError):
-                if not self.wrong or not self.wrong[-1].startswith(path):
-                    self.wrong.append(path)
-        return tuple(found)
-
-    def _flags(self, wanted: type[IntFlag], value: object) -> IntFlag:
-        if not isinstance(value, list):
-            raise _WrongTypeError
-        known = {(flag.name or "").lower(): flag for flag in wanted}
-        flags = wanted(0)
-        for name in value:
-            if not isinstance(name, str) or name not in known:
-                raise _WrongTypeError
-            flags |= known[name]
-        return flags
-
-
-def _scalar(wanted: Any, value: object) -> Any:
-    if wanted is bool or wanted is int:
-        if type(value) is not wanted or (wanted is int and abs(value) >= 2**63):
-            raise _WrongTypeError
-        return value
-    if not isinstance(value, str):
-        raise _WrongTypeError
-    if issubclass(wanted, (date, datetime, time)):
-        return wanted.fromisoformat(value)
-    if issubclass(wanted, StrEnum):
-        return wanted(value)
-    # Half a surrogate pair is no text anywhere else, and control characters neither.
-    return value.encode("utf-8", "replace").decode().translate(_CONTROLS)
 
 
 # ------------------------------------------------------------------ as a format to import
@@ -263,7 +130,7 @@ def _record(details: ContactDetails, where: str, photos: Mapping[str, bytes]) ->
     shared = {
         item.name: getattr(contact, item.name)
         for item in fields(ImportRecord)
-        if item.name in _types(Contact) and item.name != "photo"
+        if item.name in types_of(Contact) and item.name != "photo"
     }
     on = next((source.on for source in details.sources if source.on), None)
     return ImportRecord(

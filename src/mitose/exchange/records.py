@@ -13,6 +13,7 @@ from typing import Any
 from mitose.domain.category import ContactKind
 from mitose.domain.contact import Address, Extra, Method
 from mitose.domain.imported import ImportRecord
+from mitose.exchange.vcard_planning import taken
 
 Fields = tuple[Any, ...]
 
@@ -47,6 +48,8 @@ class Records:
         source = self._source
         if extra_tags:
             tags = tuple(dict.fromkeys((*tags, *extra_tags)))
+        kept = tuple([self._extra(source, *extra) for extra in extras]) if extras else ()
+        plan, kept = taken(kept) if kept else (None, kept)
         return ImportRecord(
             name,
             where,
@@ -71,7 +74,8 @@ class Records:
             self._tags.setdefault(tags, tags) if tags else (),
             same(connected_on, connected_on),
             photo,
-            tuple([self._extra(source, *extra) for extra in extras]) if extras else (),
+            kept,
+            plan,
         )
 
     def _address(self, place: Fields) -> Address:

@@ -75,6 +75,7 @@ class Navigator(QObject):
     page_wanted = Signal(str)
     contact_wanted = Signal(object, str)
     contacts_wanted = Signal(object)
+    contacts_followed = Signal(object)
     source_wanted = Signal(str)
     source_shown = Signal(str)
     adding_wanted = Signal(object)
@@ -94,6 +95,10 @@ class Navigator(QObject):
     def contacts(self, ids: Sequence[int]) -> None:
         """Show the selection in the panel: one contact, several, or none (closes it)."""
         self.contacts_wanted.emit(tuple(ids))
+
+    def follow(self, ids: Sequence[int]) -> None:
+        """The selection went elsewhere: a panel that is open goes along, a closed one stays so."""
+        self.contacts_followed.emit(tuple(ids))
 
     def source(self, name: str) -> None:
         """Show the board filtered by a source; empty for none."""

@@ -123,6 +123,10 @@ class MainWindow(QMainWindow):
         else:
             self.show_contact(ids[0] if ids else 0)
 
+    def _follow(self, ids: tuple[int, ...]) -> None:
+        if ids and self.slot.is_open:
+            self.show_contacts(ids)
+
     def add_contact(self, category: Category) -> None:
         """Open the panel for a new contact."""
         if not self.context.read_only:
@@ -224,6 +228,7 @@ class MainWindow(QMainWindow):
         navigate.page_wanted.connect(self.show_page)
         navigate.contact_wanted.connect(self.show_contact)
         navigate.contacts_wanted.connect(self.show_contacts)
+        navigate.contacts_followed.connect(self._follow)
         navigate.source_wanted.connect(self._source_chosen)
         navigate.source_shown.connect(self._source_shown)
         navigate.adding_wanted.connect(self.add_contact)

@@ -113,8 +113,8 @@ class WindowActions(QObject):
             return
         if window.slot.is_open:
             window.slot.close()
-        elif window.header.filter.text():
-            window.header.filter.clear()
+        elif window.deck.tell("unfilter"):
+            window.deck.tell("focus_default")
         elif window.notice.text():
             window.notice.dismiss()
 

@@ -49,7 +49,8 @@ class ColumnView(UniformList):
     `chosen` asks for the contact to be opened; `question_asked` for one question of it;
     `sideways` for the neighbouring column at the height of the current card; `pressed_alone` says
     that a click without a modifier begins a selection of its own; `dropped` carries ids and the
-    row they were dropped before; `menu_wanted` a place on the screen.
+    row they were dropped before; `menu_wanted` a place on the screen; `walked` that the keys have
+    selected something else.
     """
 
     chosen = Signal(object)
@@ -57,6 +58,7 @@ class ColumnView(UniformList):
     sideways = Signal(int, int)
     pressed_alone = Signal()
     picked = Signal()
+    walked = Signal()
     dropped = Signal(object, int)
     menu_wanted = Signal(QPoint)
 
@@ -95,6 +97,11 @@ class ColumnView(UniformList):
         """The selected contacts of this column, from top to bottom."""
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
         return [self._cards.ids[row] for row in rows]
+
+    def current_id(self) -> int:
+        """The contact whose card the keys are on; 0 for none."""
+        row = self.currentIndex().row()
+        return self._cards.ids[row] if 0 <= row < len(self._cards.ids) else 0
 
     def select_ids(self, ids: Sequence[int]) -> None:
         """Select these contacts, as far as they are in this column."""
@@ -137,7 +144,10 @@ class ColumnView(UniformList):
             rect = self.visualRect(self.currentIndex())
             self.sideways.emit(_SIDEWAYS[key], rect.center().y() if rect.isValid() else 0)
         else:
+            before = self.selected_ids()
             super().keyPressEvent(event)
+            if self.selected_ids() != before:
+                self.walked.emit()
 
     def keyboardSearch(self, _search: str) -> None:
         """Letters are keys of the board, never a search."""

@@ -129,6 +129,12 @@ def described(query: BoardQuery, names: dict[str, dict[str, int]]) -> dict[str, 
     return found | _described_states(query)
 
 
+def source_name(query: BoardQuery, names: dict[str, dict[str, int]]) -> str:
+    """The one source that is filtered by; empty for none and for several."""
+    by_id = {key: name for name, key in names.get("sources", {}).items()}
+    return by_id.get(query.sources[0], "") if len(query.sources) == 1 else ""
+
+
 def _described_states(query: BoardQuery) -> dict[str, str]:
     found: dict[str, str] = {}
     if query.due is not Due.ANY:

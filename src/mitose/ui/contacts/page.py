@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from mitose.domain.board_query import BoardQuery, Due, PlanState, Sort
 from mitose.domain.category import Category
@@ -23,6 +23,7 @@ from mitose.ui.contacts.card_deeds import CardDeeds
 from mitose.ui.contacts.column import Column
 from mitose.ui.contacts.delegate import CardDelegate
 from mitose.ui.contacts.filter_bar import FilterBar
+from mitose.ui.contacts.marks import Marks
 from mitose.ui.theme import theme
 from mitose.ui.widgets.button import Button
 from mitose.ui.widgets.menu import Menu
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 _SCREEN = 30  # cards of a column that a first screen can show
 _COMPACT_FROM = 100
 _BEHIND_MS = 30
+_FOLLOW_MS = 60  # so that a held arrow key does not open every contact on the way
 
 
 class ContactsPage(QWidget):
@@ -48,6 +50,7 @@ class ContactsPage(QWidget):
         self._labels: dict[str, dict[str, int]] = {}
         self._reveal_wanted: tuple[int, ...] = ()
         self._wanted_source = ""
+        self._searched = False  # another filter or order: the place in a column means nothing
         settings = context.settings.now
         self.query = BoardQuery(
             sort_have=Sort(settings.sort_have),
@@ -57,6 +60,7 @@ class ContactsPage(QWidget):
         self.delegate = CardDelegate(context.today, self._photo, self)
         self.columns = {category: self._column(category) for category in Category}
         self.deeds = CardDeeds(context, self)
+        self._marks = Marks(list(self.columns.values()))
         self._bar = FilterBar()
         self._bar.removed.connect(self._remove_filter)
         self._bar.reset.connect(self.reset_filter)
@@ -78,6 +82,8 @@ class ContactsPage(QWidget):
         self._filter_button.clicked.connect(self._open_filter_menu)
         self._behind = QTimer(self, singleShot=True, interval=_BEHIND_MS)
         self._behind.timeout.connect(self._ask_overview)
+        self._walk = QTimer(self, singleShot=True, interval=_FOLLOW_MS)
+        self._walk.timeout.connect(self._follow)
         self._show_title()
         self._look()
         self._ask_overview()
@@ -96,6 +102,7 @@ class ContactsPage(QWidget):
         """Show anew what changed; selection and place stay."""
         ids = None if changes.everything else changes.contact_ids
         self._touched = changes.contact_ids
+        self._marks.note()
         self.delegate.forget()
         for column in self.columns.values():
             column.model.forget(ids)
@@ -103,11 +110,13 @@ class ContactsPage(QWidget):
         self._behind.start()
 
     def focus_default(self) -> None:
-        """The focus goes to the first card, or to the one that had it."""
-        for column in self.columns.values():
-            if column.view.selected_ids() or column.view.currentIndex().isValid():
-                column.view.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
+        """The focus goes to what is selected, to the card that had it, or to the first."""
+        columns = self.columns.values()
+        chosen = next((c for c in columns if c.view.selected_ids()), None)
+        chosen = chosen or next((c for c in columns if c.view.current_id()), None)
+        if chosen is not None:
+            chosen.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         first = next((c for c in self.columns.values() if c.model.ids), None)
         if first is not None:
             first.view.focus_row(0, select=False)
@@ -132,9 +141,11 @@ class ContactsPage(QWidget):
         return False
 
     def reveal(self, ids: Sequence[int]) -> None:
-        """Bring contacts into view and select them."""
+        """Bring contacts into view and select them, also those that are on their way here."""
         self._reveal_wanted = tuple(ids)
+        self._marks.forget()
         self._do_reveal()
+        self._behind.start()
 
     def print_current(self) -> None:
         """Print the plans of the selection, else of the column with the focus."""
@@ -170,12 +181,21 @@ class ContactsPage(QWidget):
         return None
 
     def _only(self, chosen: Column) -> None:
+        self._marks.forget()
         for column in self.columns.values():
             if column is not chosen:
                 column.view.clearSelection()
 
     def _picked(self) -> None:
+        self._marks.forget()
         self.context.navigate.contacts(self.selected_ids())
+
+    def _walked(self) -> None:
+        self._marks.forget()
+        self._walk.start()
+
+    def _follow(self) -> None:
+        self.context.navigate.follow(self.selected_ids())
 
     def _choose(self, contact_id: int) -> None:
         self.context.navigate.contact(contact_id)
@@ -192,6 +212,7 @@ class ContactsPage(QWidget):
                 column.view.clearSelection()
                 target.view.setFocus(Qt.FocusReason.TabFocusReason)
                 target.view.focus_row(target.view.row_near(y), select=True)
+                self._walked()
                 return
             at += step
 
@@ -204,6 +225,7 @@ class ContactsPage(QWidget):
         view = column.view
         view.pressed_alone.connect(partial(self._only, column))
         view.picked.connect(self._picked)
+        view.walked.connect(self._walked)
         view.chosen.connect(self._choose)
         view.question_asked.connect(self._ask_question)
         view.sideways.connect(partial(self._sideways, column))
@@ -264,7 +286,10 @@ class ContactsPage(QWidget):
             self._show_counts(column, count)
             if category in overview.progress:
                 column.head.set_progress(overview.progress[category])
+        self._marks.put_back()
         self._do_reveal()
+        self._reveal_wanted = ()
+        self._searched = False
 
     def _misfits(self, column: Column, shown: set[int]) -> list[int]:
         """Cards that no longer fit the filter since a deed: they stay, dimmed, until it changes."""
@@ -295,18 +320,20 @@ class ContactsPage(QWidget):
         elif column.view.hasFocus():  # the card left: its neighbour takes the keys
             near = min(max(current_row, 0), len(ids) - 1)
             column.view.focus_row(near, select=False)
-        column.view.verticalScrollBar().setValue(place)
+        if not self._searched:
+            column.view.verticalScrollBar().setValue(place)
+        elif not column.view.selectionModel().isSelected(column.view.currentIndex()):
+            column.view.scrollToTop()
 
     def _do_reveal(self) -> None:
         wanted = self._reveal_wanted
-        if not wanted:
+        if not any(c.model.row_of(key) >= 0 for key in wanted for c in self.columns.values()):
             return
         self.select(wanted)
         for column in self.columns.values():
-            index = column.model.index_of(wanted[0])
-            if index.isValid():
-                column.view.scrollTo(index)
-                self._reveal_wanted = ()
+            if here := column.view.selected_ids():
+                column.view.focus_row(column.model.row_of(here[0]), select=False)
+        self.context.navigate.follow(wanted)
 
     def _photo(self, digest: str) -> QPixmap | None:
         if digest not in self._photos:
@@ -331,6 +358,12 @@ class ContactsPage(QWidget):
         if field is not None:
             field.filter.clear()
 
+    def unfilter(self) -> bool:
+        """Peel the filter off, if there is one."""
+        there = self.query.filtered
+        self.reset_filter()
+        return there
+
     def set_filter(self, **values: object) -> None:
         """Change parts of the filter."""
         self._set_query(replace(self.query, **values))  # type: ignore[arg-type]
@@ -338,12 +371,19 @@ class ContactsPage(QWidget):
     def _set_query(self, query: BoardQuery) -> None:
         if query == self.query:
             return
-        self.query = query
+        before, self.query = self.query, query
+        if query.sources != before.sources:
+            self.context.navigate.filtered_by(filters.source_name(query, self._labels))
         self._touched = frozenset()
+        self._searched = True
+        self._marks.note()
         for column in self.columns.values():
             column.model.dimmed = frozenset()
         self._look(recount=False)
+        in_bar = self._bar.isAncestorOf(QApplication.focusWidget() or self)
         self._bar.show_filters(filters.described(query, self._labels))
+        if in_bar:  # what was pressed is gone
+            self.focus_default()
         if query.typed_only:
             self._behind.start()
         else:
@@ -355,8 +395,6 @@ class ContactsPage(QWidget):
             if field is not None:
                 field.filter.clear()
                 return
-        if key == "sources":
-            self.context.navigate.filtered_by("")
         self._set_query(filters.without(self.query, key))
 
     def _filter_by_source(self, labels: dict[str, dict[str, int]]) -> None:

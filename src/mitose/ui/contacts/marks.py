@@ -1,0 +1,58 @@
+"""What is selected and which card has the focus, carried over to where the cards are now."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+if TYPE_CHECKING:
+    from mitose.ui.contacts.column import Column
+
+
+class Marks:
+    """A card that changes its column keeps its selection and the focus.
+
+    The columns are filled one after the other and partly late, so what was marked is noted before
+    the first of them changes, and put back once all are whole.
+    """
+
+    def __init__(self, columns: Sequence[Column]) -> None:
+        self._columns = columns
+        self._selected: list[int] | None = None
+        self._focused = 0
+
+    def note(self) -> None:
+        """Remember what is marked now, unless something is remembered already."""
+        if self._selected is None:
+            self._selected = [key for column in self._columns for key in column.view.selected_ids()]
+            self._focused = next((c.view.current_id() for c in self._columns if _has_keys(c)), 0)
+
+    def forget(self) -> None:
+        """The user has marked something else meanwhile."""
+        self._selected = None
+
+    def put_back(self) -> None:
+        """Mark the same contacts again, wherever they stand now."""
+        selected, self._selected = self._selected, None
+        if not selected:
+            return
+        for column in self._columns:
+            here = [key for key in selected if column.model.row_of(key) >= 0]
+            if sorted(here) != sorted(column.view.selected_ids()):
+                column.view.select_ids(here)
+            if here and column.view.current_id() not in here:
+                lead = self._focused if self._focused in here else here[0]
+                column.view.focus_row(column.model.row_of(lead), select=False)
+        home = self._home()
+        if home is not None and any(_has_keys(column) for column in self._columns):
+            home.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _home(self) -> Column | None:
+        """The column in which the card with the focus stands now."""
+        return next((c for c in self._columns if c.model.row_of(self._focused) >= 0), None)
+
+
+def _has_keys(column: Column) -> bool:
+    return column.view.hasFocus()

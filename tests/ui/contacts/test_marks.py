@@ -1,0 +1,84 @@
+"""What is selected stays so, wherever the card goes, and an open panel goes along."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from mitose.domain.category import Category
+
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def _has_focus(stage, category, name):
+    view = stage.column(category).view
+    return view.hasFocus() and view.current_id() == stage.ids[name]
+
+
+def _follow(stage):
+    QTest.qWait(80)  # a held arrow key does not open every contact on the way
+    stage.settle()
+
+
+def test_an_open_panel_goes_along_with_the_arrow_keys(stage):
+    stage.choose("Anna Krüger")
+    stage.key(Qt.Key.Key_Return)
+    stage.key(Qt.Key.Key_Down)
+    _follow(stage)
+    assert stage.window.slot.contact_id == stage.ids["Mehmet Baydar"]
+    stage.key(Qt.Key.Key_Right)
+    _follow(stage)
+    assert stage.window.slot.contact_id == stage.ids["Felix Brandt"]
+
+
+def test_the_arrow_keys_do_not_open_a_closed_panel(stage):
+    stage.choose("Anna Krüger")
+    stage.key(Qt.Key.Key_Down)
+    _follow(stage)
+    assert not stage.window.slot.is_open
+
+
+def test_a_moved_card_keeps_selection_and_focus(stage):
+    stage.choose("Mehmet Baydar")
+    stage.key(Qt.Key.Key_Right, ALT)
+    assert stage.page.selected_ids() == [stage.ids["Mehmet Baydar"]]
+    assert _has_focus(stage, Category.NEXT, "Mehmet Baydar")
+
+
+def test_after_the_question_the_moved_card_has_the_keys(stage):
+    stage.choose("Sabine Hartwig")
+    stage.key(Qt.Key.Key_Left, ALT)
+    stage.key(Qt.Key.Key_Return)
+    assert stage.page.selected_ids() == [stage.ids["Sabine Hartwig"]]
+    assert _has_focus(stage, Category.HAVE, "Sabine Hartwig")
+
+
+def test_undo_selects_what_it_was_about(stage):
+    stage.choose("Mehmet Baydar")
+    stage.key(Qt.Key.Key_Right, ALT)
+    stage.choose("Lotte de Vries")
+    stage.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert stage.page.selected_ids() == [stage.ids["Mehmet Baydar"]]
+    assert stage.column(Category.HAVE).view.current_id() == stage.ids["Mehmet Baydar"]
+
+
+def test_a_filter_taken_away_leaves_the_keys_on_the_cards(stage):
+    stage.choose("Lotte de Vries")
+    stage.page.toggle_unrated()
+    stage.settle()
+    stage.page._bar._reset.setFocus()
+    stage.page._bar._reset.click()
+    stage.settle()
+    assert QApplication.focusWidget() is stage.column(Category.HAVE).view
+    assert stage.page.selected_ids() == [stage.ids["Lotte de Vries"]]
+
+
+def test_escape_takes_a_filter_away_after_selection_and_panel(stage):
+    stage.choose("Lotte de Vries")
+    stage.page.toggle_unrated()
+    stage.settle()
+    stage.key(Qt.Key.Key_Escape)
+    assert stage.page.query.filtered
+    stage.key(Qt.Key.Key_Escape)
+    assert not stage.page.query.filtered

@@ -25,6 +25,10 @@
         <translation>Papierkorb und Archiv</translation>
     </message>
     <message>
+        <source>In the sorting round</source>
+        <translation>In der Sichtung</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -55,6 +59,14 @@
     <message>
         <source>Import …</source>
         <translation>Import …</translation>
+    </message>
+    <message>
+        <source>Sorting round</source>
+        <translation>Sichtung</translation>
+    </message>
+    <message>
+        <source>Planning round</source>
+        <translation>Planungsrunde</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -151,6 +163,14 @@
     <message>
         <source>Select the whole column</source>
         <translation>Ganze Spalte auswählen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Back to the contact before</source>
+        <translation>Zurück zum Kontakt davor</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -700,6 +720,14 @@
     <message>
         <source>Print plans ({count}) …</source>
         <translation>Pläne drucken ({count}) …</translation>
+    </message>
+    <message>
+        <source>Sorting round</source>
+        <translation>Sichtung</translation>
+    </message>
+    <message>
+        <source>Planning round</source>
+        <translation>Planungsrunde</translation>
     </message>
     <message>
         <source>Order</source>
@@ -1387,6 +1415,51 @@
     <message>
         <source>Promised</source>
         <translation>Zugesagt</translation>
+    </message>
+</context>
+<context>
+    <name>GroupRow</name>
+    <message>
+        <source>{count} rated as a group</source>
+        <translation>{count} als Gruppe eingestuft</translation>
+    </message>
+    <message>
+        <source>{count} from {source}: all loose contacts?</source>
+        <translation>{count} aus {source}: alle lose Kontakte?</translation>
+    </message>
+    <message>
+        <source>{count} from {source} without e-mail, connected before {year}: all address only?</source>
+        <translation>{count} aus {source} ohne E-Mail, verbunden vor {year}: alle bisher nur Adresse?</translation>
+    </message>
+    <message>
+        <source>All loose contacts</source>
+        <translation>Alle: lose Kontakte</translation>
+    </message>
+    <message>
+        <source>All address only</source>
+        <translation>Alle: nur Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsView</name>
+    <message>
+        <source>Many can be rated at once; each can still be changed later.</source>
+        <translation>Viele lassen sich auf einmal einstufen; jeder kann später noch geändert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) to rate</source>
+        <translation>
+            <numerusform>%n Kontakt einzustufen</numerusform>
+            <numerusform>%n Kontakte einzustufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go through them one by one</source>
+        <translation>Einzeln durchgehen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -2200,7 +2273,7 @@
     <name>MainWindow</name>
     <message>
         <source>Today</source>
-        <extracomment>Below these widths (at 100 % text) the rail shows icons alone.</extracomment>
+        <extracomment>Below these widths (at 100 % text) the rail shows icons alone. Pages that show one thing at a time: no header above them.</extracomment>
         <translation>Heute</translation>
     </message>
     <message>
@@ -2299,6 +2372,37 @@
     <message>
         <source>Skip</source>
         <translation>Überspringen</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryCard</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Shared circles</source>
+        <translation>Gemeinsame Kreise</translation>
+    </message>
+    <message>
+        <source>Last interaction</source>
+        <translation>Letzter Austausch</translation>
+    </message>
+    <message>
+        <source>none noted</source>
+        <translation>keiner notiert</translation>
+    </message>
+    <message>
+        <source>{source}, connected {date}</source>
+        <translation>{source}, verbunden {date}</translation>
+    </message>
+    <message>
+        <source>{circle} ({count} of my contacts)</source>
+        <translation>{circle} ({count} meiner Kontakte)</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +2580,61 @@
     </message>
 </context>
 <context>
+    <name>OneView</name>
+    <message>
+        <source>How far the batch is</source>
+        <translation>Wie weit die Runde ist</translation>
+    </message>
+    <message>
+        <source>address only</source>
+        <translation>nur Adresse</translation>
+    </message>
+    <message>
+        <source>loose contact</source>
+        <translation>loser Kontakt</translation>
+    </message>
+    <message>
+        <source>relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Future</source>
+        <translation>In Zukunft</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>archivieren</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rück</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>zurück</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>stop here</source>
+        <translation>hier aufhören</translation>
+    </message>
+</context>
+<context>
     <name>Origin</name>
     <message>
         <source>Reminder</source>
@@ -2539,6 +2698,202 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>Who exactly, and why?</source>
+        <translation>Wer genau, und warum?</translation>
+    </message>
+    <message>
+        <source>Who exactly is it, and why this one?</source>
+        <translation>Wer genau ist es, und warum?</translation>
+    </message>
+    <message>
+        <source>One line: the person or the profile, and the reason.</source>
+        <translation>Eine Zeile: die Person oder das Profil, und der Grund.</translation>
+    </message>
+    <message>
+        <source>What do I want?</source>
+        <translation>Was wünsche ich mir?</translation>
+    </message>
+    <message>
+        <source>What do I want from them?</source>
+        <translation>Was wünsche ich mir von ihnen?</translation>
+    </message>
+    <message>
+        <source>A project, an introduction, an answer: one short entry.</source>
+        <translation>Ein Auftrag, eine Vorstellung, eine Antwort: ein kurzer Eintrag.</translation>
+    </message>
+    <message>
+        <source>What can I do?</source>
+        <translation>Was kann ich tun?</translation>
+    </message>
+    <message>
+        <source>What can I do for them?</source>
+        <translation>Was kann ich für sie tun?</translation>
+    </message>
+    <message>
+        <source>Something they can use, before I ask for anything.</source>
+        <translation>Etwas, das ihnen nützt, bevor ich um etwas bitte.</translation>
+    </message>
+    <message>
+        <source>How do we meet?</source>
+        <translation>Wie begegnen wir uns?</translation>
+    </message>
+    <message>
+        <source>How and where do we meet?</source>
+        <translation>Wie und wo begegnen wir uns?</translation>
+    </message>
+    <message>
+        <source>A place, an event, a person who brings us together.</source>
+        <translation>Ein Ort, eine Veranstaltung, ein Mensch, der uns zusammenbringt.</translation>
+    </message>
+    <message>
+        <source>How do I approach?</source>
+        <translation>Wie bahne ich es an?</translation>
+    </message>
+    <message>
+        <source>How do I make the approach?</source>
+        <translation>Wie bahne ich den Kontakt an?</translation>
+    </message>
+    <message>
+        <source>The way in: an introduction, a letter, an event, a call.</source>
+        <translation>Der Weg: eine Vorstellung, ein Brief, eine Veranstaltung, ein Anruf.</translation>
+    </message>
+    <message>
+        <source>Which strategy?</source>
+        <translation>Welche Strategie?</translation>
+    </message>
+    <message>
+        <source>Which strategy leads there?</source>
+        <translation>Welche Strategie führt dorthin?</translation>
+    </message>
+    <message>
+        <source>The stations on the way, in a sentence or two.</source>
+        <translation>Die Stationen auf dem Weg, in ein, zwei Sätzen.</translation>
+    </message>
+    <message>
+        <source>First step, by when?</source>
+        <translation>Erster Schritt, bis wann?</translation>
+    </message>
+    <message>
+        <source>What is the first step, and by when?</source>
+        <translation>Was ist der erste Schritt, und bis wann?</translation>
+    </message>
+    <message>
+        <source>Small enough to be done this week.</source>
+        <translation>Klein genug für diese Woche.</translation>
+    </message>
+    <message>
+        <source>Introduction by {name}</source>
+        <translation>Vorstellung durch {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningPage</name>
+    <message>
+        <source>Print the plan</source>
+        <translation>Plan drucken</translation>
+    </message>
+    <message>
+        <source>Back to the contacts</source>
+        <translation>Zurück zu den Kontakten</translation>
+    </message>
+    <message>
+        <source>Planning round</source>
+        <translation>Planungsrunde</translation>
+    </message>
+    <message>
+        <source>{number} of {total} in Have</source>
+        <translation>{number} von {total} in „Habe ich“</translation>
+    </message>
+    <message>
+        <source>{number} of {total} in Next</source>
+        <translation>{number} von {total} in „Als Nächstes“</translation>
+    </message>
+    <message>
+        <source>{number} of {total} in Future</source>
+        <translation>{number} von {total} in „In Zukunft“</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} von {total}</translation>
+    </message>
+    <message>
+        <source>That was the round</source>
+        <translation>Das war die Runde</translation>
+    </message>
+    <message>
+        <source>Nobody to plan</source>
+        <translation>Niemand zu planen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) gone through.</source>
+        <translation>
+            <numerusform>%n Plan durchgegangen.</numerusform>
+            <numerusform>%n Pläne durchgegangen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put somebody into Next or Future first.</source>
+        <translation>Zuerst jemanden zu „Als Nächstes“ oder „In Zukunft“ stellen.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningView</name>
+    <message>
+        <source>By when? Friday 10:00, 5 Dec, in 2 weeks …</source>
+        <translation>Bis wann? Freitag 10 Uhr, 5.12., in 2 Wochen …</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>next question</source>
+        <translation>nächste Frage</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Strg Eingabe</translation>
+    </message>
+    <message>
+        <source>next contact</source>
+        <translation>nächster Kontakt</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>stop here</source>
+        <translation>hier aufhören</translation>
+    </message>
+    <message>
+        <source>{question} answered</source>
+        <translation>{question} beantwortet</translation>
+    </message>
+    <message>
+        <source>Not understood. For example: Friday 10:00, 5 Dec, in 2 weeks.</source>
+        <translation>Nicht verstanden. Zum Beispiel: Freitag 10 Uhr, 5.12., in 2 Wochen.</translation>
+    </message>
+    <message>
+        <source>{date} lies in the past or far ahead: please check.</source>
+        <translation>{date} liegt in der Vergangenheit oder weit voraus: bitte prüfen.</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3525,53 @@
     </message>
 </context>
 <context>
+    <name>SecondPass</name>
+    <message>
+        <source>How far the second pass is</source>
+        <translation>Wie weit der zweite Durchgang ist</translation>
+    </message>
+    <message>
+        <source>One line is enough</source>
+        <translation>Eine Zeile genügt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>save, next</source>
+        <translation>speichern, weiter</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>stop here</source>
+        <translation>hier aufhören</translation>
+    </message>
+    <message>
+        <source>What have I done for {name}?</source>
+        <translation>Was habe ich für {name} getan?</translation>
+    </message>
+    <message>
+        <source>{left} left</source>
+        <translation>noch {left}</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Data folder</source>
@@ -3383,6 +3785,69 @@
     <message>
         <source>archived on {date}</source>
         <translation>archiviert am {date}</translation>
+    </message>
+</context>
+<context>
+    <name>SortingPage</name>
+    <message>
+        <source>Sorting round</source>
+        <translation>Sichtung</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Hier aufhören</translation>
+    </message>
+    <message>
+        <source>What have I done for them?</source>
+        <translation>Was habe ich für sie getan?</translation>
+    </message>
+    <message>
+        <source>Back to the contacts</source>
+        <translation>Zurück zu den Kontakten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) done</source>
+        <translation>
+            <numerusform>%n Kontakt geschafft</numerusform>
+            <numerusform>%n Kontakte geschafft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) rated.</source>
+        <translation>
+            <numerusform>%n Kontakt eingestuft.</numerusform>
+            <numerusform>%n Kontakte eingestuft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n relationship(s) it is not noted what you have done.</source>
+        <translation>
+            <numerusform>Bei %n Beziehung ist nicht notiert, was getan wurde.</numerusform>
+            <numerusform>Bei %n Beziehungen ist nicht notiert, was getan wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody here is rated</source>
+        <translation>Hier sind alle eingestuft</translation>
+    </message>
+    <message>
+        <source>{number} of {batch}</source>
+        <translation>{number} von {batch}</translation>
+    </message>
+    <message>
+        <source>{left} left, about {time}</source>
+        <translation>noch {left}, etwa {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>GroupsView</name>
+    <message numerus="yes">
+        <source>%n contact(s) to rate</source>
+        <translation>
+            <numerusform>%n contact to rate</numerusform>
+            <numerusform>%n contacts to rate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistorySection</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -140,6 +150,16 @@
         <translation>
             <numerusform>%n page saved: {file}</numerusform>
             <numerusform>%n pages saved: {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanningPage</name>
+    <message numerus="yes">
+        <source>%n plan(s) gone through.</source>
+        <translation>
+            <numerusform>%n plan gone through.</numerusform>
+            <numerusform>%n plans gone through.</numerusform>
         </translation>
     </message>
 </context>
@@ -239,6 +259,37 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SortingPage</name>
+    <message numerus="yes">
+        <source>%n contact(s) done</source>
+        <translation>
+            <numerusform>%n contact done</numerusform>
+            <numerusform>%n contacts done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) rated.</source>
+        <translation>
+            <numerusform>%n contact rated.</numerusform>
+            <numerusform>%n contacts rated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n relationship(s) it is not noted what you have done.</source>
+        <translation>
+            <numerusform>For %n relationship it is not noted what you have done.</numerusform>
+            <numerusform>For %n relationships it is not noted what you have done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -107,6 +107,8 @@ def parts() -> Parts:
         "trash": _trash,
         "settings": _settings,
         "welcome": _welcome,
+        "sorting": _sorting,
+        "planning": _planning,
     }
     return Parts(pages, _panel)
 
@@ -145,6 +147,18 @@ def _welcome(context: Context) -> QWidget:
     from mitose.ui.welcome.page import WelcomePage
 
     return WelcomePage(context)
+
+
+def _sorting(context: Context) -> QWidget:
+    from mitose.ui.rounds.sorting_page import SortingPage
+
+    return SortingPage(context)
+
+
+def _planning(context: Context) -> QWidget:
+    from mitose.ui.rounds.planning_page import PlanningPage
+
+    return PlanningPage(context)
 
 
 def _panel(context: Context) -> QWidget:

@@ -372,6 +372,13 @@ import_mapping = Table(
     _text("mapping"),
     _text("used_at"),
 )
+# Where a round stopped, as JSON; window state, and so no part of any step.
+round_state = Table(
+    "round_state",
+    metadata,
+    Column("kind", Text, primary_key=True),
+    _text("state"),
+)
 blob = Table(
     "blob",
     metadata,

@@ -83,6 +83,8 @@ class Navigator(QObject):
     sample_wanted = Signal()
     folder_wanted = Signal(object)
     restore_wanted = Signal(object)
+    undo_wanted = Signal()
+    round_wanted = Signal(str, object, str)
 
     def page(self, name: str) -> None:
         """Show a page: today, contacts, import, settings, trash."""
@@ -123,6 +125,17 @@ class Navigator(QObject):
     def folder(self, path: Path | None) -> None:
         """Work on another data folder; None goes back to one's own from the sample."""
         self.folder_wanted.emit(path)
+
+    def undo(self) -> None:
+        """Take the last step back, as Ctrl+Z does."""
+        self.undo_wanted.emit()
+
+    def round(self, page: str, ids: Sequence[int] | None = None, title: str = "") -> None:
+        """Start a round (page `sorting` or `planning`) over some contacts, or over all.
+
+        `title` names the lot: a source or an import for sorting, a category's code for planning.
+        """
+        self.round_wanted.emit(page, None if ids is None else tuple(ids), title)
 
     def restore(self, backup: Path) -> None:
         """Close the file, put a backup in its place, and open it again."""

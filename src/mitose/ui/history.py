@@ -63,7 +63,7 @@ class History(QObject):
     def _changed(self, changes: Changes) -> None:
         """Name the step of any deed, but for what a field has already called saved."""
         told, self._told = self._told, None
-        if changes is told or changes.label is None or _typed(changes.label):
+        if changes is told or changes.label is None or _quiet() or _typed(changes.label):
             return
         text = self._sentence(changes.label)
         if changes.step_id:
@@ -85,13 +85,22 @@ class History(QObject):
         return step_labels.sentence(label, name)
 
 
+def _quiet() -> bool:
+    """Whether each key is a step and the next contact its answer: no notice names it."""
+    return _focus_says("quietSteps")
+
+
 def _typed(label: Label) -> bool:
     """Whether a step comes from typing into the contact panel."""
-    if label.code not in step_labels.TYPED or label.count != 1:
-        return False
+    typed = label.code in step_labels.TYPED and label.count == 1
+    return typed and _focus_says("saysSaved")
+
+
+def _focus_says(name: str) -> bool:
+    """Whether the widget with the focus, or one it lies in, has this property."""
     widget: QWidget | None = QApplication.focusWidget()
     while widget is not None:
-        if widget.property("saysSaved"):
+        if widget.property(name):
             return True
         widget = widget.parentWidget()
     return False

@@ -43,6 +43,9 @@ WIDE_ALONE, WIDE_WITH_PANEL = 1280, 1500
 _FRAME = 40  # what a title bar takes of the screen's height
 _REBUILDING = ("language", "theme", "text_scale")
 _SEARCHING = ("today", "contacts")
+#: Pages that show one thing at a time: no header above them.
+_ROUNDS = ("sorting", "planning")
+_BARE = ("welcome", *_ROUNDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +99,9 @@ class MainWindow(QMainWindow):
         if not self.deck.has(name):
             return
         page = self.deck.turn_to(name)
-        self.rail.set_page(name)
+        self.rail.set_page("contacts" if name in _ROUNDS else name)
         own = self.deck.tell("header_widgets") or ()
-        self.header.setVisible(name != "welcome")
+        self.header.setVisible(name not in _BARE)
         title = str(self.deck.tell("title"))
         self.header.set_page(
             title, own if isinstance(own, Sequence) else (), searches=name in _SEARCHING
@@ -133,6 +136,14 @@ class MainWindow(QMainWindow):
             if self.deck.name not in _SEARCHING:
                 self.show_page("contacts")
             self.slot.add_contact(category)
+
+    def start_round(self, page: str, ids: Sequence[int] | None = None, title: str = "") -> None:
+        """Start the sorting or the planning round; without `ids` over all, or where it stopped."""
+        if not self.context.read_only and self.deck.has(page):
+            self.flush()
+            self.deck.turn_to(page)
+            self.deck.tell("begin", ids, title)  # else the page would begin by itself
+            self.show_page(page)
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Hand files to the import page."""
@@ -233,6 +244,8 @@ class MainWindow(QMainWindow):
         navigate.source_shown.connect(self._source_shown)
         navigate.adding_wanted.connect(self.add_contact)
         navigate.files_wanted.connect(self.open_files)
+        navigate.round_wanted.connect(self.start_round)
+        navigate.undo_wanted.connect(self._actions.undo)
 
     # ------------------------------------------------------------ what happens
 
@@ -260,7 +273,7 @@ class MainWindow(QMainWindow):
         """After undo or redo: bring into view what the step was about."""
         ids = changes.label.contact_ids if changes.label is not None else ()
         if ids and self.deck.name != "today":
-            if self.deck.name != "contacts":
+            if not self.deck.can("reveal"):
                 self.show_page("contacts")
             self.deck.tell("reveal", ids)
 

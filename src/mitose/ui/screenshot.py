@@ -17,7 +17,10 @@ from mitose.ui.main_window import MainWindow, Parts
 from mitose.ui.program import application, dress, make_context
 
 #: The pages this version can show; `panel` is the board with a contact opened.
-PAGES = ("today", "contacts", "panel", "import", "settings", "welcome", "trash")
+PAGES = (
+    *("today", "contacts", "panel", "sorting", "planning"),
+    *("import", "settings", "welcome", "trash"),
+)
 _QUIET_SECONDS = 0.15
 _MOST_SECONDS = 20.0
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _MENU = (
     *("add_contact", "print", "filter", "", "undo", "redo", "", "today", "contacts", "import", ""),
+    *("sorting", "planning", ""),
     *("trash", "settings", "keys", "", "quit"),
 )
 
@@ -88,6 +89,18 @@ class WindowActions(QObject):
         """Show the import page."""
         self._window.show_page("import")
 
+    def start_sorting(self) -> None:
+        """Go through the unrated contacts, or on with the round that stopped."""
+        self._window.start_round("sorting")
+
+    def start_planning(self) -> None:
+        """Plan the selection, else the column Next."""
+        ids = self._window.deck.tell("selected_ids")
+        if isinstance(ids, list) and ids:
+            self._window.start_round("planning", ids)
+        else:
+            self._window.start_round("planning", None, Category.NEXT.value)
+
     def show_trash(self) -> None:
         """Show trash and archive."""
         self._window.show_page("trash")
@@ -125,5 +138,5 @@ class WindowActions(QObject):
 
 def _pages_missing(actions: WindowActions) -> set[str]:
     deck = actions._window.deck  # noqa: SLF001 (of this module)
-    names = {"today", "contacts", "import", "trash", "settings"}
+    names = {"today", "contacts", "import", "trash", "settings", "sorting", "planning"}
     return {name for name in names if not deck.has(name)}

@@ -477,6 +477,11 @@ class ContactsPage(QWidget):
             partial(self.deeds.print_column, column),
         )
         plans.setEnabled(count > 0)
+        if column.category is Category.HAVE:
+            sorting = menu.addAction(self.tr("Sorting round"), partial(self._sort_out, column))
+            sorting.setEnabled(count > 0 and not self.context.read_only)
+        planning = menu.addAction(self.tr("Planning round"), partial(self._plan, column))
+        planning.setEnabled(count > 0 and not self.context.read_only)
         order = menu.addMenu(self.tr("Order"))
         for sort, words in texts.SORTS.items():
             action = order.addAction(
@@ -490,6 +495,18 @@ class ContactsPage(QWidget):
         filters.add_column_filters(self, menu, column.category)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(column.head.more.mapToGlobal(column.head.more.rect().bottomLeft()))
+
+    def _sort_out(self, column: Column) -> None:
+        """The sorting round over the column as it is filtered; unfiltered it goes on."""
+        ids = list(column.model.ids) if self.query.filtered else None
+        self.context.navigate.round("sorting", ids)
+
+    def _plan(self, column: Column) -> None:
+        """The planning round over the column as it is filtered; unfiltered it goes on."""
+        if self.query.filtered:
+            self.context.navigate.round("planning", list(column.model.ids))
+        else:
+            self.context.navigate.round("planning", None, column.category.value)
 
     def _toggle_compact(self) -> None:
         self.context.settings.change(compact="off" if self.delegate.compact else "on")

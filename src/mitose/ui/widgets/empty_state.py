@@ -26,7 +26,8 @@ class EmptyState(QWidget):
         look = theme()
         self.title = WrapLabel(title, Size.TITLE, Weight.STRONG, centered=True)
         self.text = WrapLabel(text, Size.BASE, Weight.NORMAL, Tone.MUTED, centered=True)
-        self.text.setVisible(bool(text))
+        if not text:  # shown without a parent it would be a window of its own for a moment
+            self.text.hide()
         self._buttons = ButtonRow(centered=True)
         inner = QWidget()
         inner.setMaximumWidth(look.px(560))

@@ -1,0 +1,1 @@
+"""Sorting round and planning round: one contact, one question at a time."""

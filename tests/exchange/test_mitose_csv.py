@@ -4,51 +4,18 @@ from __future__ import annotations
 
 import csv
 import io
-from datetime import date, time
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.exchange.planned import PLANNED, UIDS
 from tests.exchange.reading import read, read_text
 from tests.exchange.test_vcard_write import as_details, by_kind, contacts
 
-from mitose.domain.capital import Capital
-from mitose.domain.category import Category, Relationship
-from mitose.domain.contact import Contact, ContactDetails, HasNeed, Method, Relation
-from mitose.domain.follow_up import FollowUp
-from mitose.domain.interaction import Interaction
-from mitose.domain.plan import Approach, Offer, OfferState, Step, StepState, Want
+from mitose.domain.contact import Contact, ContactDetails, Method
 from mitose.exchange.csv_columns import column, harmless, restored
 from mitose.exchange.csv_write import write_csv
-
-PLANNED = ContactDetails(
-    Contact(
-        1,
-        "5f0c2a34-0000-4000-8000-000000000001",
-        "Eva Müller",
-        category=Category.NEXT,
-        relationship=Relationship.LOOSE,
-        importance=2,
-        capital=Capital.SOCIAL | Capital.ECONOMIC,
-        meaning='kennt "alle";\nsehr wichtig, auch 100 % = ja^n',
-        cadence_days=30,
-        wish_profile=True,
-    ),
-    circles=("Rotary", "BNI, Kassel"),
-    wants=(Want("Rat", Capital.CULTURAL), Want("=SUM(A1)")),
-    offers=(Offer("Buch", OfferState.PROMISED, due=date(2026, 12, 1)), Offer("Idee")),
-    approach=Approach(
-        "Anruf", 1, "Udo", steps=(Step("erst", at=time(10, 30), state=StepState.DONE), Step("dann"))
-    ),
-    follow_ups=(FollowUp(date(2026, 12, 24), "Gruß", time(9, 0), "call", "FREQ=YEARLY;COUNT=3"),),
-    interactions=(
-        Interaction(date(2026, 1, 2), "met", given='Tipp "A", B', received="zwei\nZeilen"),
-    ),
-    has_needs=(HasNeed("has", "Lager", Capital.ECONOMIC), HasNeed("needs", "Leute")),
-    relations=(Relation("knows", 1, "Udo", "seit 1999"),),
-)
-UIDS = {1: "5f0c2a34-0000-4000-8000-000000000009"}
 
 
 def table(path: Path, *details: ContactDetails, separator: str = ",", plan: bool = False) -> Path:

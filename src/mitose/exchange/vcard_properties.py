@@ -111,7 +111,7 @@ def _categories(card: Card, _head: Head, value: str) -> None:
 def _tel(card: Card, head: Head, value: str) -> None:
     text = without_bidi(one_line(value))
     if text[:4].lower() == "tel:":
-        text = text[4:]
+        text = head.param("X-MITOSE-AS") or text[4:]
     card.add(head, "phone", text)
 
 

@@ -1,18 +1,20 @@
 """Write contacts as new vCards 3.0 (RFC 2426) or 4.0 (RFC 6350).
 
 A card that was read is never passed through: what Mitose knows is written afresh, and properties it
-did not understand are added as they were. What was written once reads back to the same card.
+did not understand are added as they were. What was written once reads back to the same card. The
+plan for the contact is in it only when it was asked for (``vcard_planning``).
 """
 
 from __future__ import annotations
 
 import re
 from base64 import b64encode
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from typing import Literal
 
 from mitose.domain.category import ContactKind
-from mitose.domain.contact import Address, ContactDetails, Extra, Method
+from mitose.domain.contact import Address, ContactDetails, Extra, Method, Relation
+from mitose.exchange import vcard_planning
 from mitose.exchange.vcard_properties import ONCE
 
 Version = Literal["3.0", "4.0"]
@@ -21,6 +23,11 @@ Version = Literal["3.0", "4.0"]
 VCARD_SOURCE = "vcard"
 
 _TYPES = {"work": "WORK", "home": "HOME", "mobile": "CELL", "fax": "FAX", "main": "MAIN"}
+#: The parameter with a number as the user writes it, where a URI cannot hold the blanks.
+AS_WRITTEN = "X-MITOSE-AS"
+_UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z", re.I)
+_URI = re.compile(r"[a-z][a-z0-9+.-]+:\S+\Z", re.I | re.A)
+_GLOBAL_NUMBER = re.compile(r"\+\d[\d ().-]*\Z", re.A)
 _WORD = re.compile(r"[A-Za-z0-9-]+\Z")
 _HEAD = re.compile(r"(?:([A-Za-z0-9-]+)\.)?([A-Za-z0-9-]+)((?:;[^\n]*)?)\Z", re.S)
 _NOT_NAME = re.compile(r"[^A-Za-z0-9-]+")
@@ -29,21 +36,20 @@ _CONTROLS = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 127))
 _ESCAPES = str.maketrans({"\\": "\\\\", ",": "\\,", ";": "\\;", "\n": "\\n"})
 
 
-def write_cards(
-    contacts: Iterable[ContactDetails],
+def write_card(
+    details: ContactDetails,
+    photo: bytes = b"",
     *,
     version: Version = "3.0",
-    photo: Callable[[ContactDetails], bytes] | None = None,
-) -> Iterator[bytes]:
-    """The cards one after the other; ``photo`` gives the bytes of a contact's picture."""
-    for details in contacts:
-        yield write_card(details, photo(details) if photo else b"", version=version)
+    uids: Mapping[int, str] | None = None,
+) -> bytes:
+    """One card as UTF-8 with CRLF, folded at 75 bytes (RFC 6350 §3.2) between letters.
 
-
-def write_card(details: ContactDetails, photo: bytes = b"", *, version: Version = "3.0") -> bytes:
-    """One card as UTF-8 with CRLF, folded at 75 bytes (RFC 6350 §3.2) between letters."""
+    ``photo`` is the picture. ``uids`` are those of the contacts that the plan names, by id; the
+    plan is written only when they are given.
+    """
     lines = _Lines(details, version)
-    return b"".join(fold(line) for line in lines.all(photo))
+    return b"".join(fold(line) for line in lines.all(photo, uids))
 
 
 def escape(text: str) -> str:
@@ -85,7 +91,7 @@ class _Lines:
         self._number = 0
         self._written: set[str] = set()
 
-    def all(self, photo: bytes) -> Iterator[str]:
+    def all(self, photo: bytes, uids: Mapping[int, str] | None) -> Iterator[str]:
         yield "BEGIN:VCARD"
         yield "VERSION:4.0" if self._four else "VERSION:3.0"
         for line in (*self._identity(), *self._reach(), *self._rest(photo)):
@@ -95,12 +101,14 @@ class _Lines:
             yield self._kept(extra)
         for extra in self._columns:
             yield _column(extra)
+        if uids is not None:
+            yield from self._plan(uids)
         yield "END:VCARD"
 
     def _identity(self) -> Iterator[str]:
         contact = self._details.contact
         if contact.uid:
-            yield f"UID:{escape(contact.uid)}"
+            yield f"UID:{escape(contact.uid)}" if not self._four else _uid_four(contact.uid)
         yield f"FN:{escape(contact.name)}"
         parts = (contact.family, contact.given, contact.middle, contact.prefix, contact.suffix)
         yield f"N:{';'.join(map(escape, parts))}"
@@ -145,7 +153,13 @@ class _Lines:
                 own = method.label
         if method.preferred:
             params.append("PREF=1" if self._four else "TYPE=PREF")
-        yield from self._labelled(";".join([name, *params]), escape(method.value), own)
+        value = escape(method.value)
+        if self._four and name == "TEL" and (number := _tel(method.value)):
+            params.append("VALUE=uri")
+            if number != f"tel:{method.value}":
+                params.append(f"{AS_WRITTEN}={vcard_planning.param(method.value)}")
+            value = number
+        yield from self._labelled(";".join([name, *params]), value, own)
 
     def _address(self, address: Address) -> Iterator[str]:
         parts = (
@@ -199,6 +213,14 @@ class _Lines:
             return f"PHOTO:data:image/{kind.lower()};base64,{text}"
         return f"PHOTO;ENCODING=b;TYPE={kind}:{text}"
 
+    def _plan(self, uids: Mapping[int, str]) -> Iterator[str]:
+        for name, text in vcard_planning.properties(self._details, uids):
+            if not (self._four and name.startswith(f"{vcard_planning.PREFIX}RELATION;")):
+                yield f"{name}:{escape(text)}"
+        if self._four:
+            for relation in self._details.relations:
+                yield _related(relation, uids.get(relation.other_id, ""))
+
     def _kept(self, extra: Extra) -> str:
         """A property as it was; under a name of ours where a card may have it only once."""
         match = _HEAD.match(extra.name)
@@ -216,6 +238,30 @@ def _column(extra: Extra) -> str:
     source = extra.source.replace('"', "").translate(_CONTROLS).replace("\n", " ")
     head = f'X-MITOSE-COLUMN;X-SOURCE="{source}"' if source else "X-MITOSE-COLUMN"
     return f"{head}:{escape(extra.name)};{escape(extra.value)}"
+
+
+def _uid_four(uid: str) -> str:
+    """RFC 6350 §6.7.6: a URI, or said to be a text."""
+    if _UUID.match(uid):
+        return f"UID:urn:uuid:{uid}"
+    return f"UID:{escape(uid)}" if _URI.match(uid) else f"UID;VALUE=text:{escape(uid)}"
+
+
+def _tel(number: str) -> str:
+    """A number for all the world as a URI (RFC 3966), '' for any other."""
+    match = _GLOBAL_NUMBER.match(number)
+    return f"tel:{'-'.join(match[0].split())}" if match else ""
+
+
+def _related(relation: Relation, uid: str) -> str:
+    """RFC 6350 §6.6.6, with the name and the words that only Mitose knows."""
+    own = {"x_mitose_name": relation.other_name, "x_mitose_kind": relation.kind}
+    if relation.note:
+        own["x_mitose_note"] = relation.note
+    kind = "acquaintance" if relation.kind == "knows" else "contact"
+    params = ";".join(vcard_planning.params(own))
+    head = f"{vcard_planning.RELATED};TYPE={kind};{params}"
+    return f"{head}:urn:uuid:{uid}" if _UUID.match(uid) else f"{head};VALUE=text:{escape(uid)}"
 
 
 def _picture_kind(photo: bytes) -> str:

@@ -75,12 +75,14 @@ def written(folder: Path, *contacts: ContactDetails, **more: object) -> Path:
 
 def test_everything_comes_back_identically(tmp_path: Path) -> None:
     photos = {"abc": b"\x89PNG\r\n\x1a\n\0\xff"}
-    path = written(tmp_path, FULL, ContactDetails(Contact(8, "", "Udo")), me=ME, photos=photos)
+    path = written(
+        tmp_path, FULL, ContactDetails(Contact(8, "", "Udo")), me=ME, photos=photos.items()
+    )
     back = read_json(path)
     assert back.problems == ()
     assert back.contacts == (FULL, ContactDetails(Contact(8, "", "Udo")))
     assert (back.me, back.photos) == (ME, photos)
-    again = b"".join(write_json(back.contacts, back.me, back.photos))
+    again = b"".join(write_json(back.contacts, back.me, back.photos.items()))
     assert again == path.read_bytes()
 
 
@@ -155,7 +157,7 @@ def test_half_surrogates_and_zeros_never_reach_the_database(tmp_path: Path) -> N
 
 def test_as_a_source_of_contacts(tmp_path: Path) -> None:
     me = ContactDetails(Contact(1, "", "Ich", is_me=True))
-    path = written(tmp_path, me, FULL, photos={"abc": b"\x89PNG"})
+    path = written(tmp_path, me, FULL, photos=[("abc", b"\x89PNG")])
     result = read_text(tmp_path, path.read_bytes(), "export.txt")
     (record,) = result.records
     assert result.format == "mitose_json"

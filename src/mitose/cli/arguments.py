@@ -131,8 +131,9 @@ def _files(made: dict[str, _Parser]) -> None:
     reading.add_argument("--map", metavar="FILE")
     writing = made["export"]
     writing.add_argument("file", type=Path, metavar="FILE")
-    writing.add_argument("--format", default="", metavar="vcard3|vcard4|json")
+    writing.add_argument("--format", default="", metavar="vcard3|vcard4|csv|ics|json")
     writing.add_argument("--category", choices=_CATEGORIES)
+    writing.add_argument("--planning", action="store_true")
     document = made["pdf"]
     document.add_argument("document", metavar="DOCUMENT")
     document.add_argument("file", type=Path, metavar="FILE")

@@ -99,11 +99,18 @@ def export_file(paths: Paths, given: Namespace, out: Output) -> int:
     from mitose.services import exporting
     from mitose.services.workspace import Workspace
 
-    category = Category(given.category) if given.category else None
+    options = exporting.ExportOptions(
+        format=given.format,
+        category=Category(given.category) if given.category else None,
+        planning=given.planning,
+        language="de" if out.language == "de" else "en",
+    )
     with Workspace.open(paths) as workspace:
-        count = exporting.export(workspace, given.file, given.format, category)
-    text = words.text(out.language, "exported", count=count, file=given.file)
-    out.answer({"written": count, "file": str(given.file)}, text)
+        done = exporting.export(workspace, given.file, options)
+    key = "exported_entries" if done.format == "ics" else "exported"
+    text = words.text(out.language, key, count=done.written, file=given.file)
+    values = {"written": done.written, "file": str(given.file), "format": done.format}
+    out.answer(values, text)
     return 0
 
 

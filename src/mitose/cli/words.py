@@ -155,6 +155,10 @@ _TEXTS: Final[dict[str, tuple[str, str]]] = {
         "{name}: {field} bleibt „{kept}“; in der Datei steht „{offered}“.",
     ),
     "exported": ("Contacts written to {file}: {count}", "Kontakte in {file} geschrieben: {count}"),
+    "exported_entries": (
+        "Calendar entries written to {file}: {count}",
+        "Kalendereinträge in {file} geschrieben: {count}",
+    ),
     "added": ("{name} added as contact {id}.", "{name} als Kontakt {id} angelegt."),
     "set": ("Contact {id}: {field} set.", "Kontakt {id}: {field} gesetzt."),
     "unchanged": ("Contact {id} has that already.", "Kontakt {id} hat das schon."),

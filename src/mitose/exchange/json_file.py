@@ -1,21 +1,27 @@
 """Everything about contacts as one JSON document, and back in, identically.
 
-``{"mitose": 1, "me": {…}, "contacts": [{…}, …], "photos": {…}}``. Keys are the English names of the
-records' fields; a field that has its default value is left out. Dates are ISO 8601, capital is a
-list of its kinds, photos are base64 by the key that ``contact.photo`` holds.
+``{"mitose": 1, "me": {…}, "contacts": [{…}, …], "tables": {…}, "photos": {…}}``. Keys are the
+English names of the records' fields; a field that has its default value is left out. Dates are ISO
+8601, capital is a list of its kinds, photos are base64 by the key that ``contact.photo`` holds.
+
+``tables`` is in a document of everything only: rows by table (sources, tags and circles with their
+colours, goals, events, introductions, imports) and what the contacts' records do not carry (ranks,
+moments). Such a document holds the archive, the trash and me among the contacts, too. Left out are
+the undo history and settings.
 """
 
 from __future__ import annotations
 
 import json
 from base64 import b64decode, b64encode
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
 from mitose.domain.contact import Contact, ContactDetails, Me
-from mitose.domain.imported import ImportRecord, Problem, ReadResult
+from mitose.domain.imported import ImportedPlan, ImportRecord, Problem, ReadResult
+from mitose.exchange import planning
 from mitose.exchange.encodings import narrow
 from mitose.exchange.plain import Decoder, encoded, types_of
 from mitose.exchange.reader import Watch, batches, shown
@@ -32,25 +38,50 @@ class JsonContents:
     me: Me | None = None
     photos: Mapping[str, bytes] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    tables: Mapping[str, tuple[Mapping[str, Any], ...]] | None = None
+
+    @property
+    def whole(self) -> bool:
+        """Whether it is a document of everything."""
+        return self.tables is not None
 
 
 def write_json(
-    contacts: Sequence[ContactDetails],
+    contacts: Iterable[ContactDetails],
     me: Me | None = None,
-    photos: Mapping[str, bytes] | None = None,
+    photos: Iterable[tuple[str, bytes]] = (),
+    tables: Iterable[tuple[str, Iterable[Mapping[str, Any]]]] | None = None,
 ) -> Iterator[bytes]:
-    """The document in pieces, UTF-8, one contact per line."""
+    """The document in pieces, UTF-8, one contact or row per line.
+
+    ``photos`` are asked for when all contacts are written.
+    """
     yield b'{"mitose": %d' % FORMAT_VERSION
     if me is not None:
         yield b',\n"me": ' + _json(encoded(me))
-    yield b',\n"contacts": ['
-    for number, details in enumerate(contacts):
-        yield (b",\n" if number else b"\n") + _json(encoded(details))
-    yield b"\n]"
-    if photos:
-        found = {key: b64encode(data).decode("ascii") for key, data in photos.items()}
-        yield b',\n"photos": ' + _json(found)
-    yield b"}\n"
+    yield b',\n"contacts": '
+    yield from _listed(encoded(details) for details in contacts)
+    if tables is not None:
+        yield b',\n"tables": {'
+        start = b"\n"
+        for name, found in tables:
+            yield start + _json(name) + b": "
+            yield from _listed(found)
+            start = b",\n"
+        yield b"\n}"
+    start = b',\n"photos": {\n'
+    for key, data in photos:
+        yield start + _json(key) + b': "' + b64encode(data) + b'"'
+        start = b",\n"
+    yield b"\n}}\n" if start == b",\n" else b"}\n"
+
+
+def _listed(values: Iterable[Any]) -> Iterator[bytes]:
+    start = b"[\n"
+    for value in values:
+        yield start + _json(value)
+        start = b",\n"
+    yield b"[]" if start == b"[\n" else b"\n]"
 
 
 def read_json(path: Path) -> JsonContents:
@@ -73,7 +104,7 @@ def read_json(path: Path) -> JsonContents:
     for number, item in enumerate(document["contacts"], 1):
         decoder = Decoder()
         found = decoder.record(ContactDetails, item)
-        if found is None or not found.contact.name:
+        if found is None or not (found.contact.name or found.contact.is_me):
             decoder.wrong.append("name")
         else:
             contacts.append(found)
@@ -82,7 +113,17 @@ def read_json(path: Path) -> JsonContents:
     decoder = Decoder()
     me = decoder.record(Me, document["me"]) if "me" in document else None
     problems += [Problem(file, "me", "invalid_contact", (at,)) for at in decoder.wrong]
-    return JsonContents(tuple(contacts), me, _photos(document), tuple(problems))
+    tables = _tables(document["tables"]) if "tables" in document else None
+    return JsonContents(tuple(contacts), me, _photos(document), tuple(problems), tables)
+
+
+def _tables(found: object) -> dict[str, tuple[Mapping[str, Any], ...]]:
+    given = found.items() if isinstance(found, dict) else ()
+    return {
+        name: tuple(row for row in rows if isinstance(row, dict))
+        for name, rows in given
+        if isinstance(rows, list)
+    }
 
 
 def _photos(document: dict[str, Any]) -> dict[str, bytes]:
@@ -114,18 +155,21 @@ class JsonReader:
         return 100 if start.startswith(b"{") and b'"mitose"' in start[:200] else 0
 
     def read(self, path: Path, watch: Watch) -> Iterator[ReadResult]:
-        """Read it whole; planning data stays behind (``read_json`` brings it all)."""
+        """Read it whole, each contact with its plan; what is in the trash stays behind."""
         contents = read_json(path)
         watch.step(path.stat().st_size)
+        people = {one.contact.id: one.contact.uid for one in contents.contacts}
         records = [
-            _record(details, f"contact {number}", contents.photos)
+            _record(details, f"contact {number}", contents.photos, people)
             for number, details in enumerate(contents.contacts, 1)
-            if not details.contact.is_me
+            if not details.contact.is_me and details.contact.deleted_at is None
         ]
         yield from batches(shown(path), self.code, "", records, list(contents.problems), [])
 
 
-def _record(details: ContactDetails, where: str, photos: Mapping[str, bytes]) -> ImportRecord:
+def _record(
+    details: ContactDetails, where: str, photos: Mapping[str, bytes], people: Mapping[int, str]
+) -> ImportRecord:
     contact = details.contact
     shared = {
         item.name: getattr(contact, item.name)
@@ -142,4 +186,9 @@ def _record(details: ContactDetails, where: str, photos: Mapping[str, bytes]) ->
         connected_on=on.isoformat() if on else "",
         photo=photos.get(contact.photo, b""),
         extras=details.extras,
+        plan=ImportedPlan(
+            details,
+            planning.FIELDS,
+            tuple((key, people[key]) for key in sorted(planning.related(details) & people.keys())),
+        ),
     )

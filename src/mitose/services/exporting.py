@@ -1,13 +1,19 @@
-"""Exporting contacts to vCard and JSON."""
+"""Exporting contacts to vCard, CSV and JSON, and what is dated to a calendar."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
+from mitose import clock
 from mitose.domain.category import Category
 from mitose.domain.contact import ContactDetails
 from mitose.domain.errors import CancelledError, NotFoundError, UsageError
+from mitose.exchange import planning
+from mitose.exchange.csv_write import write_csv
+from mitose.exchange.ics_write import write_ics
 from mitose.exchange.json_file import write_json
 from mitose.exchange.vcard_write import Version, write_card
 from mitose.services import contacts
@@ -16,18 +22,60 @@ from mitose.services.files import write_whole
 from mitose.services.workspace import Workspace
 from mitose.storage import contacts as store
 from mitose.storage import details as whole
+from mitose.storage import everything
 from mitose.storage.database import known_errors
 
-FORMATS = ("vcard3", "vcard4", "json")
-_BY_SUFFIX = {".vcf": "vcard3", ".vcard": "vcard3", ".json": "json"}
+FORMATS = ("vcard3", "vcard4", "csv", "ics", "json")
+SUFFIXES = {"vcard3": ".vcf", "vcard4": ".vcf", "csv": ".csv", "ics": ".ics", "json": ".json"}
+_BY_SUFFIX = {
+    ".vcf": "vcard3",
+    ".vcard": "vcard3",
+    ".csv": "csv",
+    ".ics": "ics",
+    ".ical": "ics",
+    ".json": "json",
+}
 _AT_ONCE = 500
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOptions:
+    """What is exported and how.
+
+    ``format`` is one of ``FORMATS``, empty for the one that the file's suffix names. ``ids`` are
+    the contacts; without them those of ``category``, or all. ``planning`` takes the plan along
+    (ratings, meaning, wants, offers, approaches, follow-ups, history); JSON always has it.
+    ``language`` is that of a calendar's entries and decides the separator of CSV.
+    """
+
+    format: str = ""
+    category: Category | None = None
+    ids: tuple[int, ...] | None = None
+    planning: bool = False
+    language: Literal["de", "en"] = "en"
+
+    @property
+    def everything(self) -> bool:
+        """Whether no contact was left out by choice."""
+        return self.ids is None and self.category is None
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What was written: contacts, or entries of a calendar."""
+
+    written: int
+    file: Path
+    format: str
 
 
 def format_of(path: Path) -> str:
     """The format a file's suffix names.
 
     Raises:
-        UsageError: ``unknown_format``.
+        UsageError: ``unknown_export_format``.
     """
     found = _BY_SUFFIX.get(path.suffix.casefold())
     if found is None:
@@ -38,68 +86,152 @@ def format_of(path: Path) -> str:
 def export(
     ws: Workspace,
     path: Path,
-    format_: str = "",
-    category: Category | None = None,
+    options: ExportOptions | None = None,
     *,
-    ids: Sequence[int] | None = None,
+    progress: Progress | None = None,
     cancelled: Callable[[], bool] = lambda: False,
-) -> int:
-    """Write contacts to ``path`` and return how many.
+) -> Exported:
+    """Write contacts to ``path``; nothing is at that path before all of it is written.
 
-    vCards hold the live contacts of a category (or all, or ``ids``), JSON everything: me, and
-    what is archived too.
+    vCards, CSV and calendars hold live contacts and never me. JSON of everything holds me, the
+    archive and the trash too, and comes back in identically. ``progress`` is called with contacts
+    done and in all.
 
     Raises:
         UsageError: ``unknown_export_format``.
         StorageError: if the file cannot be written; an older one is then untouched.
-        CancelledError: when ``cancelled`` returned True.
+        CancelledError: when ``cancelled`` returned True; an older file is then untouched.
     """
-    chosen = format_ or format_of(path)
+    options = options or ExportOptions()
+    chosen = options.format or format_of(path)
     if chosen not in FORMATS:
         raise UsageError("unknown_export_format", suffix=chosen, known=", ".join(FORMATS))
-    if ids is None:
-        with known_errors(ws.paths.database):
-            connection = ws.database.reading()
-            ids = store.ids_of(connection, category=category, archived=chosen == "json")
+    run = _Run(ws, options, progress, cancelled)
     if chosen == "json":
-        _write_json(ws, path, ids, cancelled)
+        count = run.json(path)
+    elif chosen == "csv":
+        count = run.csv(path)
+    elif chosen == "ics":
+        count = run.calendar(path)
+    else:
+        count = run.cards(path, "4.0" if chosen == "vcard4" else "3.0")
+    return Exported(count, path, chosen)
+
+
+class _Run:
+    """One export: reads contacts some at a time and writes them in a format."""
+
+    def __init__(
+        self,
+        ws: Workspace,
+        options: ExportOptions,
+        progress: Progress | None,
+        cancelled: Callable[[], bool],
+    ) -> None:
+        self._ws = ws
+        self._options = options
+        self._progress = progress or (lambda _done, _total: None)
+        self._cancelled = cancelled
+
+    # ------------------------------------------------------------ formats
+
+    def cards(self, path: Path, version: Version) -> int:
+        """vCards, one after the other."""
+
+        def pieces() -> Iterator[bytes]:
+            for details, uids in self._with_uids(self._ids()):
+                photo = self._photo(details.contact.photo)
+                yield write_card(details, photo, version=version, uids=uids)
+
+        return write_whole(path, pieces())
+
+    def csv(self, path: Path) -> int:
+        """A table; a German Excel wants semicolons in it."""
+        separator = ";" if self._options.language == "de" else ","
+        ids = self._ids()
+        uids_of: dict[int, Mapping[int, str]] = {}
+
+        def rows() -> Iterator[ContactDetails]:
+            for details, uids in self._with_uids(ids):
+                uids_of.clear()
+                uids_of[details.contact.id] = uids or {}
+                yield details
+
+        wanted = (lambda one: uids_of[one.contact.id]) if self._options.planning else None
+        write_whole(path, write_csv(rows(), separator=separator, uids=wanted))
         return len(ids)
-    version: Version = "4.0" if chosen == "vcard4" else "3.0"
-    return write_whole(
-        path,
-        (
-            write_card(details, _photo(ws, details), version=version)
-            for details in _details(ws, ids, cancelled)
-        ),
-    )
 
+    def calendar(self, path: Path) -> int:
+        """What is dated, as a calendar."""
+        pieces = write_ics(self._details(self._ids()), self._options.language, clock.utc_now())
+        return write_whole(path, pieces) - 2  # its head and its end
 
-def _write_json(
-    ws: Workspace, path: Path, ids: Sequence[int], cancelled: Callable[[], bool]
-) -> None:
-    everything = tuple(_details(ws, ids, cancelled))
-    photos = {
-        details.contact.photo: _photo(ws, details)
-        for details in everything
-        if details.contact.photo
-    }
-    write_whole(path, write_json(everything, my.me(ws), photos))
+    def json(self, path: Path) -> int:
+        """Everything, or the chosen contacts with their plans."""
+        if self._options.everything:
+            with known_errors(self._ws.paths.database):
+                ids, gone, mine = everything.ids(self._ws.database.reading())
+            others = [*gone, *([mine] if mine else [])]
+            me, tables = my.me(self._ws), self._tables()
+        else:
+            ids, others, me, tables = list(self._ids()), [], None, None
+        photos: dict[str, None] = {}
 
+        def listed() -> Iterator[ContactDetails]:
+            for details in self._details([*ids, *others]):
+                if details.contact.photo:
+                    photos[details.contact.photo] = None
+                yield details
 
-def _details(
-    ws: Workspace, ids: Sequence[int], cancelled: Callable[[], bool]
-) -> Iterator[ContactDetails]:
-    for start in range(0, len(ids), _AT_ONCE):
-        if cancelled():
-            raise CancelledError
-        with known_errors(ws.paths.database):
-            yield from whole.of_contacts(ws.database.reading(), ids[start : start + _AT_ONCE])
+        pictures = ((key, data) for key in photos if (data := self._photo(key)))
+        write_whole(path, write_json(listed(), me, pictures, tables))
+        return len(ids)
 
+    # ------------------------------------------------------------ reading
 
-def _photo(ws: Workspace, details: ContactDetails) -> bytes:
-    if not details.contact.photo:
-        return b""
-    try:
-        return contacts.photo(ws, details.contact.photo)
-    except NotFoundError:
-        return b""
+    def _ids(self) -> Sequence[int]:
+        if self._options.ids is not None:
+            return self._options.ids
+        with known_errors(self._ws.paths.database):
+            return store.ids_of(self._ws.database.reading(), category=self._options.category)
+
+    def _details(self, ids: Sequence[int]) -> Iterator[ContactDetails]:
+        for batch in self._batches(ids):
+            yield from batch
+
+    def _batches(self, ids: Sequence[int]) -> Iterator[tuple[ContactDetails, ...]]:
+        for start in range(0, len(ids), _AT_ONCE):
+            if self._cancelled():
+                raise CancelledError
+            self._progress(start, len(ids))
+            with known_errors(self._ws.paths.database):
+                found = whole.of_contacts(
+                    self._ws.database.reading(), ids[start : start + _AT_ONCE]
+                )
+            yield found
+        self._progress(len(ids), len(ids))
+
+    def _with_uids(
+        self, ids: Sequence[int]
+    ) -> Iterator[tuple[ContactDetails, Mapping[int, str] | None]]:
+        """Contacts, with the UIDs of those that their plans name if the plans go along."""
+        for batch in self._batches(ids):
+            uids: Mapping[int, str] | None = None
+            if self._options.planning:
+                named = sorted({key for details in batch for key in planning.related(details)})
+                with known_errors(self._ws.paths.database):
+                    found = store.by_ids(self._ws.database.reading(), named)
+                uids = {key: contact.uid for key, contact in found.items() if not contact.is_me}
+            yield from ((details, uids) for details in batch)
+
+    def _tables(self) -> Iterator[tuple[str, Iterator[dict[str, object]]]]:
+        with known_errors(self._ws.paths.database):
+            yield from everything.rest(self._ws.database.reading())
+
+    def _photo(self, key: str) -> bytes:
+        if not key:
+            return b""
+        try:
+            return contacts.photo(self._ws, key)
+        except NotFoundError:
+            return b""

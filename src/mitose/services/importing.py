@@ -6,10 +6,12 @@ import gc
 import hashlib
 import json
 import uuid
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from mitose.domain.category import Category
 from mitose.domain.changes import ChangeKind, Changes, Label
 from mitose.domain.contact import Method
 from mitose.domain.errors import CancelledError
@@ -25,7 +27,9 @@ from mitose.domain.imported import (
 )
 from mitose.domain.merging import FIELDS, join_records, merge_into
 from mitose.domain.names import sort_name
+from mitose.services import bringing_back
 from mitose.services.import_preview import Cancelled, Progress, preview, wanted_by_default
+from mitose.services.plan_import import PlanWriter, column_of
 from mitose.services.workspace import Workspace
 from mitose.storage import contacts, journal, labels, methods
 from mitose.storage import details as whole
@@ -87,6 +91,10 @@ def apply(
         StorageError: when the file cannot be written; nothing is written then.
     """
     wanted = set(wanted_by_default(found.rows) if chosen is None else chosen)
+    if len(wanted) == len(found.rows) and options == ImportOptions():
+        brought_back = bringing_back.apply(ws, found)
+        if brought_back is not None:
+            return brought_back
     label = Label("import")
     kinds = (ChangeKind.CONTACT, ChangeKind.LABEL)
     with journal.deed(ws.database, label, kinds) as (deed, outcome):
@@ -145,6 +153,7 @@ class _Writer:
         self.source = options.source or found.source
         self.bulk = Bulk()
         self.tag_ids: dict[str, int] = {}
+        self.plans = PlanWriter(deed)
         self.import_id = store.start_run(
             self.connection,
             files=found.files,
@@ -171,7 +180,11 @@ class _Writer:
             self.connection, [_uid(record) for record, _ in new.values() if record.uid]
         )
         next_id = store.next_contact_id(self.connection)
-        rank = contacts.bottom_ranks(self.connection, self.options.category.value, len(new))
+        columns = [column_of(record, self.options) for record, _ in new.values()]
+        rank = {
+            column: iter(contacts.bottom_ranks(self.connection, column.value, count))
+            for column, count in Counter(columns).items()
+        }
         for position, (record, keys) in enumerate(new.values()):
             if position % _WRITTEN_AT_ONCE == 0:
                 self._pause(position, total, progress, cancelled)
@@ -179,9 +192,12 @@ class _Writer:
             if not uid or uid in taken:
                 uid = str(uuid.uuid4())
             taken.add(uid)
-            self._insert(next_id + position, uid, record, rank[position])
+            column = columns[position]
+            self._insert(next_id + position, uid, record, column, next(rank[column]))
             self._remember(next_id + position, record, keys)
+            self.plans.add(next_id + position, record.plan)
         self.bulk.write(self.connection)
+        self.plans.write()
         for position, row in enumerate(changed, start=len(new)):
             if position % 100 == 0:
                 self._pause(position, total, progress, cancelled)
@@ -212,7 +228,9 @@ class _Writer:
         if progress is not None:
             progress(done, total)
 
-    def _insert(self, contact_id: int, uid: str, record: ImportRecord, rank: str) -> None:
+    def _insert(
+        self, contact_id: int, uid: str, record: ImportRecord, column: Category, rank: str
+    ) -> None:
         city = next((place.city for place in record.addresses if place.city), "")
         self.bulk.add(
             "contact",
@@ -231,7 +249,7 @@ class _Writer:
             record.department,
             record.role,
             city,
-            self.options.category.value,
+            column.value,
             rank,
             record.birthday,
             record.anniversary,

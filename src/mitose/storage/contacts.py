@@ -69,6 +69,16 @@ def get(connection: Connection, contact_id: int) -> Contact:
     return found[contact_id]
 
 
+def ids_by_uid(connection: Connection, uids: Sequence[str]) -> dict[str, int]:
+    """The ids of the contacts with these UIDs."""
+    found: dict[str, int] = {}
+    for start in range(0, len(uids), rows.CHUNK):
+        some = uids[start : start + rows.CHUNK]
+        statement = select(contact.c.uid, contact.c.id).where(contact.c.uid.in_(some))
+        found.update((row.uid, row.id) for row in connection.execute(statement))
+    return found
+
+
 def ids_of(
     connection: Connection,
     *,

@@ -6,13 +6,13 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_SPECIAL = re.compile("[ßæøłđœı]")
-_LETTERS = str.maketrans({"ß": "ss", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "œ": "oe", "ı": "i"})
+_LETTERS = {"ß": "ss", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "œ": "oe", "ı": "i"}
 # Chinese and Japanese signs stand as words of their own: their words have no gaps between them.
 _SIGNS = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _WORD = re.compile(rf"[{_SIGNS}]|[^\W_{_SIGNS}]+")
-_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+_ASCII_WORD = re.compile("[a-z0-9]+")
 _LATIN_MARKS = re.compile("[\u0300-\u036f]+")
+_OTHER_SCRIPTS = re.compile("[^\x00-\u036f]+")
 
 
 def fold(text: str) -> str:
@@ -22,35 +22,37 @@ def fold(text: str) -> str:
     (but que stays: Quelle).
     """
     text = text.casefold()
-    if _BEYOND_ASCII.search(text):
-        if _SPECIAL.search(text):
-            text = text.translate(_LETTERS)
+    if not text.isascii():
+        for letter, plain in _LETTERS.items():
+            text = text.replace(letter, plain)
         text = unicodedata.normalize("NFKD", text)
         text = _LATIN_MARKS.sub("", text)
-        if _BEYOND_ASCII.search(text):  # other scripts have marks of their own
-            text = _other_marks().sub("", text)
+        if not text.isascii():  # other scripts have marks of their own
+            text = _OTHER_SCRIPTS.sub(_without_marks, text)
     if "e" in text:
         text = text.replace("ae", "a").replace("oe", "o")
         text = text.replace("que", "q\0e").replace("ue", "u").replace("\0", "u")
     return text
 
 
-@lru_cache(maxsize=1)
-def _other_marks() -> re.Pattern[str]:
-    """The combining marks of all scripts; gathered when the first text needs it."""
-    marks = (char for char in map(chr, range(0x300, 0x1FFFF)) if unicodedata.combining(char))
-    return re.compile(f"[{''.join(marks)}]+")
+def _without_marks(found: re.Match[str]) -> str:
+    return "".join([char for char in found[0] if not unicodedata.combining(char)])
 
 
 @lru_cache(maxsize=20_000)
 def fold_words(text: str) -> tuple[str, ...]:
     """The folded words of ``text`` in order, letters and digits only."""
-    return tuple(_WORD.findall(fold(text)))
+    return tuple(words_of(text))
 
 
 def words_of(text: str) -> list[str]:
     """The folded words of a long text, not remembered as ``fold_words`` does."""
-    return _WORD.findall(fold(text))
+    return words_in(fold(text))
+
+
+def words_in(folded: str) -> list[str]:
+    """The words of a text that is folded already."""
+    return (_ASCII_WORD if folded.isascii() else _WORD).findall(folded)
 
 
 def query_words(text: str) -> tuple[str, ...]:

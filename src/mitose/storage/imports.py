@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from sqlalchemy import Connection
 
@@ -118,6 +119,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     name: tuple(columns.split()) for name, columns in _COLUMNS.items()
 }
 """The columns of a mass insert, per table, owners first."""
+_ROWS_A_STATEMENT = 100
 
 
 @dataclass(slots=True)
@@ -133,14 +135,21 @@ class Bulk:
         self.rows[table].append(values)
 
     def write(self, connection: Connection) -> None:
-        """Write everything, owners before what they own."""
+        """Write everything, owners before what they own.
+
+        Many rows go into one statement: with triggers, SQLite sets aside a copy of every page a
+        statement is about to change, and for a row at a time that took as long as the rest.
+        """
         driver = raw(connection)
         for name, columns in COLUMNS.items():
-            marks = ", ".join("?" * len(columns))
-            driver.executemany(
-                f"INSERT INTO {name}({', '.join(columns)}) VALUES({marks})", self.rows[name]
-            )
-            self.rows[name].clear()
+            waiting = self.rows[name]
+            insert = f"INSERT INTO {name}({', '.join(columns)}) VALUES"
+            marks = f"({', '.join('?' * len(columns))})"
+            for start in range(0, len(waiting), _ROWS_A_STATEMENT):
+                some = waiting[start : start + _ROWS_A_STATEMENT]
+                values = list(chain.from_iterable(some))
+                driver.execute(insert + ", ".join([marks] * len(some)), values)
+            waiting.clear()
 
 
 def next_contact_id(connection: Connection) -> int:

@@ -107,6 +107,11 @@ QAbstractItemView::indicator:indeterminate {
     border-color: @accent;; background: @accent;;
     image: url(@pictures;/partly_@kind;.svg);
 }
+QListView#suggestions {
+    background: @raised;; border: 1px solid @line;; padding: @p4;px;
+}
+QListView#suggestions::item { padding: @p5;px @p8;px; border-radius: @p6;px; }
+QListView#suggestions::item:selected { background: @accent_soft;; color: @text;; }
 QHeaderView { background: @surface;; border: 0; }
 QHeaderView::section {
     background: @surface;; color: @muted;; border: 0; border-bottom: 1px solid @line;;

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QStringListModel, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from mitose.domain.contact import Card
 from mitose.services import contacts
+from mitose.ui.widgets.suggestion_list import dress, open_below
 
 if TYPE_CHECKING:
     from mitose.ui.contact_panel.desk import Desk
 
 _PAUSE_MS = 80
 _SHOWN = 12
+_NAME = Qt.ItemDataRole.UserRole
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -38,15 +40,19 @@ class ContactPicker(QLineEdit):
         self._clears = clears
         self._found: tuple[Card, ...] = ()
         self._shown = ""
-        self._asked = 0
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
-        self._names = QStringListModel(self)
+        self._names = QStandardItemModel(self)
         completer = QCompleter(self._names, self)
+        completer.setCompletionRole(_NAME)  # the name alone goes into the field
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.activated[QModelIndex].connect(self._chosen)  # type: ignore[index]
+        # Queued: Qt writes the name into the field right after it has told of the choice.
+        completer.activated[QModelIndex].connect(  # type: ignore[index]
+            self._chosen, Qt.ConnectionType.QueuedConnection
+        )
         self.setCompleter(completer)
+        dress(completer)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -71,14 +77,35 @@ class ContactPicker(QLineEdit):
     def _show(self, found: tuple[Card, ...]) -> None:
         own = self._desk.contact_id
         self._found = tuple(card for card in found if card.id != own)
-        self._names.setStringList([_line(card) for card in self._found])
-        if self.hasFocus() and self._found and self.text().strip():
-            self.completer().complete()
+        self._names.clear()
+        for card in self._found:
+            item = QStandardItem(_line(card))
+            item.setData(card.name, _NAME)
+            self._names.appendRow(item)
+        if self.hasFocus() and self._found and self._typed():
+            open_below(self.completer(), self)
+        else:
+            self._hide_list()
+
+    def _typed(self) -> bool:
+        return bool(self.text().strip()) and self.text() != self._shown
+
+    def _list_row(self) -> int:
+        """The row the arrow keys are on in the open list, else -1."""
+        popup = self.completer().popup()
+        return popup.currentIndex().row() if popup is not None and popup.isVisible() else -1
+
+    def _hide_list(self) -> None:
+        popup = self.completer().popup()
+        if popup is not None:
+            popup.hide()
 
     def _chosen(self, index: QModelIndex) -> None:
         self._take(index.row())
 
     def _take(self, row: int) -> None:
+        self._pause.stop()
+        self._hide_list()
         if 0 <= row < len(self._found):
             card = self._found[row]
             self._shown = card.name
@@ -87,12 +114,14 @@ class ContactPicker(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and not event.modifiers():
-            if self._found and self.text().strip() and self.text() != self._shown:
-                self._take(0)
+            row = self._list_row()
+            if row >= 0 or (self._found and self._typed()):
+                self._take(max(row, 0))
             elif not self.text().strip():
                 self._cleared()
             return
         if event.key() == Qt.Key.Key_Escape and self.text() != self._shown:
+            self._hide_list()
             self.setText(self._shown)
             return
         super().keyPressEvent(event)

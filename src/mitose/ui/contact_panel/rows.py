@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QSizePolicy, Q
 
 from mitose.ui.theme import Size, Tone, Weight, theme
 from mitose.ui.widgets.label import WrapLabel
+from mitose.ui.widgets.suggestion_list import dress
 
 _NARROW = 300
 
@@ -127,6 +128,7 @@ def complete(edit: QLineEdit, words: Sequence[str]) -> None:
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         edit.setCompleter(completer)
+        dress(completer)
     model = completer.model()
     if isinstance(model, QStringListModel):
         model.setStringList(list(words))

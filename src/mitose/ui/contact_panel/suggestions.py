@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter
 
 from mitose.ui.contact_panel.growing_edit import GrowingEdit
+from mitose.ui.widgets.suggestion_list import dress, open_below
 
 
 class Suggestions(QObject):
@@ -24,6 +25,7 @@ class Suggestions(QObject):
         self._completer.setWidget(edit)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]
+        dress(self._completer)
         edit.list_below = self._completer.popup()
         edit.edited.connect(self._offer)
         edit.installEventFilter(self)
@@ -52,7 +54,7 @@ class Suggestions(QObject):
         if self._completer.completionCount() == 0 or (exact and prefix):
             self._hide()
             return
-        self._completer.complete()
+        open_below(self._completer, self._edit)
 
     def _hide(self) -> None:
         popup = self._completer.popup()

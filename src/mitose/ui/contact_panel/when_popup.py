@@ -8,7 +8,14 @@ from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QGuiApplication,
+    QHideEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mitose.domain.typed_dates import When, parse_repeat, parse_when
@@ -18,6 +25,7 @@ from mitose.ui.painting import paint_box
 from mitose.ui.theme import RADIUS_CARD, Size, Tone, Weight, theme
 from mitose.ui.widgets.button import Button, Kind
 from mitose.ui.widgets.label import WrapLabel
+from mitose.ui.widgets.popup_shape import shape
 
 if TYPE_CHECKING:
     from mitose.ui.contact_panel.desk import Desk
@@ -168,6 +176,10 @@ class WhenPopup(QFrame):
         self._stand_below(anchor)
         self.show()
         self._edit.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        shape(self, RADIUS_CARD)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
+
+from mitose.ui.theme import RADIUS_BUTTON, theme
+from mitose.ui.widgets.popup_shape import shape
 
 
 class Menu(QMenu):
@@ -18,3 +22,7 @@ class Menu(QMenu):
             | Qt.WindowType.NoDropShadowWindowHint
         )
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        shape(self, theme().px(RADIUS_BUTTON))

@@ -1,0 +1,23 @@
+"""The look and the place of a completer's list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QCompleter, QWidget
+
+from mitose.ui.theme import theme
+
+_LEAST_WIDE = 320
+
+
+def dress(completer: QCompleter) -> None:
+    """Give the list an edge and room, in the style sheet's words."""
+    popup = completer.popup()
+    if popup is not None:
+        popup.setObjectName("suggestions")
+
+
+def open_below(completer: QCompleter, field: QWidget) -> None:
+    """Open the list clear of the field's focus ring, wide enough for a name and its work."""
+    gap, wide = theme().px(4), max(field.width(), theme().px(_LEAST_WIDE))
+    completer.complete(QRect(field.width() - wide, 0, wide, field.height() + gap))

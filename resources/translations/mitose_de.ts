@@ -1969,6 +1969,10 @@
         <translation>Notizen</translation>
     </message>
     <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
         <source>e-mail, phone, profiles</source>
         <translation>E-Mail, Telefon, Profile</translation>
     </message>
@@ -2938,6 +2942,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>updates %n field(s)</source>
+        <translation>
+            <numerusform>aktualisiert %n Feld</numerusform>
+            <numerusform>aktualisiert %n Felder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n field(s) differ</source>
         <translation>
             <numerusform>%n Feld weicht ab</numerusform>
@@ -2951,6 +2962,14 @@
     <message>
         <source>Fills: {fields}</source>
         <translation>Füllt: {fields}</translation>
+    </message>
+    <message>
+        <source>{field}: {kept} becomes {offered}</source>
+        <translation>{field}: aus {kept} wird {offered}</translation>
+    </message>
+    <message>
+        <source>{field}: {kept} goes, the source no longer has it</source>
+        <translation>{field}: {kept} entfällt, die Quelle hat es nicht mehr</translation>
     </message>
     <message>
         <source>{field}: {kept} stays, the file says {offered}</source>
@@ -3453,6 +3472,22 @@
     <message>
         <source>Field</source>
         <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Changed at the source and updated here</source>
+        <translation>An der Quelle geändert und hier aktualisiert</translation>
+    </message>
+    <message>
+        <source>What was updated</source>
+        <translation>Was aktualisiert wurde</translation>
     </message>
     <message>
         <source>Kept</source>

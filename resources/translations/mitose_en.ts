@@ -173,6 +173,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>updates %n field(s)</source>
+        <translation>
+            <numerusform>updates %n field</numerusform>
+            <numerusform>updates %n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n field(s) differ</source>
         <translation>
             <numerusform>%n field differs</numerusform>

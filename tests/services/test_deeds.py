@@ -201,12 +201,13 @@ def one_card(tmp_path):
 def test_import_again_fills_what_is_empty_and_reports_the_rest(ws, one_card):
     importing.run(ws, one_card(TITLE="Architect"), ImportOptions())
     (anna,) = contacts.list_contacts(ws)
+    contacts.set_field(ws, [anna.contact.id], "role", "Builder")
     report = importing.run(ws, one_card(TITLE="Painter", NOTE="met"), ImportOptions())
     assert (report.new, report.merged) == (0, 1)
     found = contacts.details(ws, anna.contact.id).contact
-    assert (found.role, found.notes) == ("Architect", "met")
+    assert (found.role, found.notes) == ("Builder", "met")
     ((_id, name, difference),) = report.differences
-    assert (name, difference.kept, difference.offered) == ("Anna Krüger", "Architect", "Painter")
+    assert (name, difference.kept, difference.offered) == ("Anna Krüger", "Builder", "Painter")
 
 
 def test_what_was_deleted_stays_deleted_unless_ticked(ws, one_card):

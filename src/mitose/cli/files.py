@@ -13,7 +13,7 @@ from mitose.domain.errors import NotFoundError, StorageError, UsageError
 from mitose.paths import Paths
 
 if TYPE_CHECKING:
-    from mitose.domain.imported import ImportReport, Problem
+    from mitose.domain.imported import Difference, ImportReport, Problem
 
 _SHOWN = 20
 
@@ -41,16 +41,8 @@ def import_files(paths: Paths, given: Namespace, out: Output) -> int:
             | {"code": one.reason}
             for one in report.problems
         ],
-        "differences": [
-            {
-                "contact_id": contact_id,
-                "name": name,
-                "field": one.field,
-                "kept": one.kept,
-                "offered": one.offered,
-            }
-            for contact_id, name, one in report.differences
-        ],
+        "updated": [_difference(*one) for one in report.updated],
+        "differences": [_difference(*one) for one in report.differences],
         "dry_run": bool(given.dry_run),
     }
     out.answer(values, _import_text(report, given.dry_run, out))
@@ -58,6 +50,11 @@ def import_files(paths: Paths, given: Namespace, out: Output) -> int:
         where = f"{one.file}, {one.where}" if one.where else one.file
         out.hint(f"{where}: {_reason(one, out)}")
     return 1 if report.problems else 0
+
+
+def _difference(contact_id: int, name: str, one: Difference) -> dict[str, object]:
+    values = {"field": one.field, "kept": one.kept, "offered": one.offered}
+    return {"contact_id": contact_id, "name": name, **values}
 
 
 def _reason(problem: Problem, out: Output) -> str:
@@ -76,19 +73,13 @@ def _import_text(report: ImportReport, dry_run: bool, out: Output) -> str:
             skipped=report.skipped,
         )
     ]
-    for _id, name, one in report.differences[:_SHOWN]:
-        lines.append(
-            words.text(
-                out.language,
-                "differs",
-                name=name,
-                field=one.field,
-                kept=one.kept,
-                offered=one.offered,
-            )
-        )
-    if len(report.differences) > _SHOWN:
-        lines.append(f"… +{len(report.differences) - _SHOWN}")
+    told = [("updated" if one.offered else "gone", name, one) for _, name, one in report.updated]
+    told += [("differs", name, one) for _, name, one in report.differences]
+    for key, name, one in told[:_SHOWN]:
+        values = {"field": one.field, "kept": one.kept, "offered": one.offered}
+        lines.append(words.text(out.language, key, name=name, **values))
+    if len(told) > _SHOWN:
+        lines.append(f"… +{len(told) - _SHOWN}")
     if dry_run:
         lines.append(words.text(out.language, "dry_run"))
     return "\n".join(lines)

@@ -154,6 +154,14 @@ _TEXTS: Final[dict[str, tuple[str, str]]] = {
         "{name}: {field} stays '{kept}'; the file says '{offered}'.",
         "{name}: {field} bleibt „{kept}“; in der Datei steht „{offered}“.",
     ),
+    "updated": (
+        "{name}: {field} changed at the source: '{kept}' is now '{offered}'.",
+        "{name}: {field} hat sich an der Quelle geändert: statt „{kept}“ jetzt „{offered}“.",
+    ),
+    "gone": (
+        "{name}: {field} '{kept}' is no longer in the source and was removed.",
+        "{name}: {field} „{kept}“ steht nicht mehr in der Quelle und wurde entfernt.",
+    ),
     "exported": ("Contacts written to {file}: {count}", "Kontakte in {file} geschrieben: {count}"),
     "exported_entries": (
         "Calendar entries written to {file}: {count}",

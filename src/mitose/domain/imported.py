@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from mitose.domain.category import Category, ContactKind
@@ -94,7 +94,11 @@ class Fate(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A field where file and contact differ and the contact's value is kept."""
+    """A field where file and contact differ.
+
+    Among the differences the contact's value is kept; among what was updated ``kept`` is the
+    value that was there and ``offered`` the one there now, empty for a value that was taken away.
+    """
 
     field: str
     kept: str
@@ -106,16 +110,21 @@ class PreviewRow:
     """One line of the preview: the record, its fate and the contact it belongs to.
 
     ``contact_id`` is 0 for none, and -(n + 1) for the contact that row n of this import makes.
-    ``keys`` are the record's identity keys.
+    ``filled`` names what was empty, ``updated`` what changed at the source, ``differences`` what
+    the contact keeps otherwise. ``keys`` are the record's identity keys. ``noted`` is set where
+    nothing changes although the source says something else: that is noted for the next time.
     """
 
     record: ImportRecord
     fate: Fate
     file: str
+    format: str = ""
     contact_id: int = 0
     filled: tuple[str, ...] = ()
+    updated: tuple[Difference, ...] = ()
     differences: tuple[Difference, ...] = ()
     keys: tuple[str, ...] = ()
+    noted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +155,11 @@ class ImportPreview:
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What an import did. ``read`` = new + merged + unchanged + skipped."""
+    """What an import did. ``read`` = new + merged + unchanged + skipped.
+
+    ``differences`` (the contact's value was kept) and ``updated`` (it changed at the source) come
+    with the contact's id and the name in the file.
+    """
 
     read: int
     new: int
@@ -154,6 +167,7 @@ class ImportReport:
     unchanged: int
     skipped: int
     problems: tuple[Problem, ...] = ()
-    differences: tuple[tuple[int, str, Difference], ...] = field(default_factory=tuple)
+    differences: tuple[tuple[int, str, Difference], ...] = ()
+    updated: tuple[tuple[int, str, Difference], ...] = ()
     import_id: int = 0
     files: tuple[str, ...] = ()

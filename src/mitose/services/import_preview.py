@@ -16,11 +16,11 @@ from mitose.domain.imported import (
     PreviewRow,
     Problem,
 )
-from mitose.domain.merging import merge_into
 from mitose.exchange.detect import read_paths
+from mitose.services.import_merging import Comparison
 from mitose.services.workspace import Workspace
-from mitose.storage import details as whole
 from mitose.storage import imports as store
+from mitose.storage import provenance
 from mitose.storage.database import known_errors
 from mitose.storage.imports import Known
 
@@ -43,7 +43,7 @@ def preview(
     Raises:
         CancelledError: when ``cancelled`` returned True.
     """
-    records: list[tuple[ImportRecord, str]] = []
+    records: list[tuple[ImportRecord, str, str]] = []
     problems: list[Problem] = []
     files: dict[str, None] = {}
     formats: dict[str, None] = {}
@@ -56,7 +56,7 @@ def preview(
         problems += result.problems
         skipped += len(result.skipped)
         source = source or result.source
-        records += [(record, result.file) for record in result.records]
+        records += [(record, result.file, result.format) for record in result.records]
     rows = _rows(ws, records, source, cancelled or (lambda: False))
     return ImportPreview(
         tuple(rows), tuple(problems), skipped, source, tuple(formats), tuple(files)
@@ -65,67 +65,76 @@ def preview(
 
 def _rows(
     ws: Workspace,
-    records: Sequence[tuple[ImportRecord, str]],
+    records: Sequence[tuple[ImportRecord, str, str]],
     source: str,
     cancelled: Cancelled,
 ) -> list[PreviewRow]:
-    keys = [identity_keys(record, source) for record, _ in records]
+    keys = [identity_keys(record, source) for record, _file, _format in records]
     with known_errors(ws.paths.database):
         known = store.find_known(ws.database.reading(), (key for some in keys for key in some))
     rows: list[PreviewRow] = []
     first_of: dict[str, int] = {}
-    for index, (record, file) in enumerate(records):
+    for index, (record, file, format_) in enumerate(records):
         if index % _COMPARED_AT_ONCE == 0 and cancelled():
             raise CancelledError
-        rows.append(_row(record, file, keys[index], known, first_of, rows))
+        fate, contact_id = _fate(record, keys[index], known, source, first_of, rows)
+        rows.append(PreviewRow(record, fate, file, format_, contact_id, keys=keys[index]))
         for key in keys[index]:
             first_of.setdefault(key, index)
-    _compare(ws, rows)
+    _compare(ws, rows, source)
     return rows
 
 
-def _row(
+def _fate(
     record: ImportRecord,
-    file: str,
     keys: tuple[str, ...],
     known: dict[str, Known],
+    source: str,
     first_of: dict[str, int],
     rows: Sequence[PreviewRow],
-) -> PreviewRow:
-    match = next((known[key] for key in keys if key in known), None)
+) -> tuple[Fate, int]:
+    """What happens to a record, and the contact it belongs to."""
+    match = _match(keys, known)
     if match is None:
         twin = next((first_of[key] for key in keys if key in first_of), None)
         if twin is None:
-            return PreviewRow(record, Fate.NEW, file, keys=keys)
+            return Fate.NEW, 0
         same = content_hash(rows[twin].record) == content_hash(record)
-        fate = Fate.UNCHANGED if same else Fate.MERGED
         # A negative id names the row of this very import that the record belongs to.
-        contact_id = rows[twin].contact_id or -(twin + 1)
-        return PreviewRow(record, fate, file, contact_id, keys=keys)
+        return Fate.UNCHANGED if same else Fate.MERGED, rows[twin].contact_id or -(twin + 1)
     if match.deleted:
-        return PreviewRow(record, Fate.DELETED_EARLIER, file, match.contact_id, keys=keys)
-    if match.hashes and content_hash(record) in match.hashes:
-        return PreviewRow(record, Fate.UNCHANGED, file, match.contact_id, keys=keys)
-    return PreviewRow(record, Fate.MERGED, file, match.contact_id, keys=keys)
+        return Fate.DELETED_EARLIER, match.contact_id
+    if match.said and (source, content_hash(record)) in match.said:
+        return Fate.UNCHANGED, match.contact_id
+    return Fate.MERGED, match.contact_id
 
 
-def _compare(ws: Workspace, rows: list[PreviewRow]) -> None:
-    """Find out what changed records would fill, and where they differ; nothing is unchanged."""
+def _match(keys: tuple[str, ...], known: dict[str, Known]) -> Known | None:
+    """The contact of the strongest key; one that is still there before one that was deleted."""
+    found = [known[key] for key in keys if key in known]
+    return next((one for one in found if not one.deleted), found[0] if found else None)
+
+
+def _compare(ws: Workspace, rows: list[PreviewRow], source: str) -> None:
+    """Find out what changed records would change, and where they differ."""
     changed = [i for i, row in enumerate(rows) if row.fate is Fate.MERGED and row.contact_id > 0]
+    comparison = Comparison(rows, source, ws.settings.region)
     for start in range(0, len(changed), _COMPARED_AT_ONCE):
         some = changed[start : start + _COMPARED_AT_ONCE]
-        ids = list({rows[index].contact_id for index in some})
         with known_errors(ws.paths.database):
-            found = whole.of_contacts(ws.database.reading(), ids)
-        details = {entry.contact.id: entry for entry in found}
+            ids = {rows[index].contact_id for index in some}
+            comparison.load(provenance.batch(ws.database.reading(), ids))
         for index in some:
-            row = rows[index]
-            if row.contact_id not in details:
+            compared = comparison.compare(rows[index])
+            if compared is None:
                 continue
-            merge = merge_into(details[row.contact_id], row.record)
-            fate = Fate.MERGED if merge.filled or merge.differences else Fate.UNCHANGED
             rows[index] = replace(
-                row, fate=fate, filled=merge.filled, differences=merge.differences
+                rows[index],
+                fate=Fate.UNCHANGED if compared.empty else Fate.MERGED,
+                filled=compared.filled,
+                noted=compared.empty,
+                updated=compared.merge.updated,
+                differences=compared.merge.differences,
             )
 
 

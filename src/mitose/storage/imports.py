@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
@@ -17,49 +18,62 @@ from mitose.storage.tables import import_run
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A contact that identity keys lead to: whether it was deleted, and what was imported."""
+    """A contact that identity keys lead to: whether it was deleted, and what was imported.
+
+    ``said`` has what its sources say now: content hashes with the source's name, and with none.
+    """
 
     contact_id: int
     deleted: bool
-    hashes: frozenset[str] = frozenset()
+    said: frozenset[tuple[str, str]] = frozenset()
 
 
 def find_known(connection: Connection, keys: Iterable[str]) -> dict[str, Known]:
-    """The contacts behind identity keys: of earlier imports, and as the contacts are now."""
+    """The contacts behind identity keys: of earlier imports, and as the contacts are now.
+
+    Of several contacts with one key the first that is not deleted is meant. A contact that went
+    with an import taken back is not known: the file may bring it again.
+    """
     wanted = list(dict.fromkeys(keys))
-    found: dict[str, int] = {}
+    found: dict[str, list[int]] = defaultdict(list)
     for start in range(0, len(wanted), rows.CHUNK):
         some = wanted[start : start + rows.CHUNK]
         marks = ",".join("?" * len(some))
-        query = f"SELECT key, min(contact_id) FROM identity_key WHERE key IN ({marks}) GROUP BY key"
-        found.update((row[0], row[1]) for row in connection.exec_driver_sql(query, tuple(some)))
-    missing = [key for key in wanted if key not in found]
-    found.update(_by_uid(connection, missing))
-    found.update(_by_address(connection, missing, "mail", "email"))
-    found.update(_by_address(connection, missing, "profile", "profile"))
-    states = _states(connection, sorted(set(found.values())))
-    return {key: states[contact_id] for key, contact_id in found.items() if contact_id in states}
+        query = f"SELECT key, contact_id FROM identity_key WHERE key IN ({marks}) ORDER BY id"
+        for key, contact_id in connection.exec_driver_sql(query, tuple(some)):
+            found[key].append(contact_id)
+    _by_uid(connection, wanted, found)
+    _by_address(connection, wanted, "mail", "email", found)
+    _by_address(connection, wanted, "profile", "profile", found)
+    states = _states(connection, sorted({key for ids in found.values() for key in ids}))
+    known: dict[str, Known] = {}
+    for key, ids in found.items():
+        some_states = [states[contact_id] for contact_id in ids if contact_id in states]
+        if some_states:
+            known[key] = next((s for s in some_states if not s.deleted), some_states[0])
+    return known
 
 
-def _by_uid(connection: Connection, keys: Sequence[str]) -> dict[str, int]:
+def _by_uid(connection: Connection, keys: Sequence[str], found: dict[str, list[int]]) -> None:
     uids = [key[4:] for key in keys if key.startswith("uid:")]
-    found: dict[str, int] = {}
     for start in range(0, len(uids), rows.CHUNK):
         some = uids[start : start + rows.CHUNK]
         marks = ",".join("?" * len(some))
         query = f"SELECT uid, id FROM contact WHERE uid IN ({marks})"
         for uid, contact_id in connection.exec_driver_sql(query, tuple(some)):
-            found[f"uid:{uid}"] = contact_id
-    return found
+            found[f"uid:{uid}"].append(contact_id)
 
 
 def _by_address(
-    connection: Connection, keys: Sequence[str], prefix: str, kind: str
-) -> dict[str, int]:
+    connection: Connection,
+    keys: Sequence[str],
+    prefix: str,
+    kind: str,
+    found: dict[str, list[int]],
+) -> None:
     """Contacts by a mail address with the folded name, or by a profile's address."""
-    parts = {key: key[len(prefix) + 1 :] for key in keys if key.startswith(f"{prefix}:")}
-    addresses = list({part.split("|", 1)[0] for part in parts.values()})
-    owners: dict[str, int] = {}
+    parts = {key[len(prefix) + 1 :]: key for key in keys if key.startswith(f"{prefix}:")}
+    addresses = list({part.split("|", 1)[0] for part in parts})
     for start in range(0, len(addresses), rows.CHUNK):
         some = addresses[start : start + rows.CHUNK]
         marks = ",".join("?" * len(some))
@@ -67,27 +81,44 @@ def _by_address(
             "SELECT m.normal, c.id, c.name FROM method m JOIN contact c ON c.id = m.contact_id"
             f" WHERE m.kind IN ('email', 'profile') AND m.kind = '{kind}' AND c.is_me = 0"
             f" AND m.normal IN ({marks})"
-            " ORDER BY c.id DESC"
+            " ORDER BY c.id"
         )
         for normal, contact_id, name in connection.exec_driver_sql(query, tuple(some)):
             tail = f"|{' '.join(fold_words(name))}" if kind == "email" else ""
-            owners[normal + tail] = contact_id
-    return {key: owners[part] for key, part in parts.items() if part in owners}
+            key = parts.get(normal + tail)
+            if key is not None:
+                found[key].append(contact_id)
 
 
 def _states(connection: Connection, ids: Sequence[int]) -> dict[int, Known]:
-    hashes: dict[int, set[str]] = {}
     states: dict[int, Known] = {}
     for some in rows.chunks(ids):
         known = ",".join(map(str, some))
-        query = f"SELECT contact_id, content_hash FROM source_record WHERE contact_id IN ({known})"
-        for contact_id, content in connection.exec_driver_sql(query):
-            hashes.setdefault(contact_id, set()).add(content)
+        given: dict[int, dict[int, tuple[str, str]]] = defaultdict(dict)
+        past: dict[int, set[int]] = defaultdict(set)
+        taken_back: set[int] = set()
+        query = (
+            "SELECT contact_id, id, import_id, source, content_hash, json_extract(data, '$.after')"
+            f" FROM source_record WHERE contact_id IN ({known})"
+        )
+        for row in connection.exec_driver_sql(query):
+            contact_id, record_id, import_id, source, content, after = row
+            if import_id < 0:
+                taken_back.add(contact_id)
+                continue
+            given[contact_id][record_id] = (source, content)
+            past[contact_id].add(after)
         query = f"SELECT id, deleted_at FROM contact WHERE id IN ({known}) AND is_me = 0"
         for contact_id, deleted_at in connection.exec_driver_sql(query):
-            states[contact_id] = Known(
-                contact_id, bool(deleted_at), frozenset(hashes.get(contact_id, ()))
-            )
+            if deleted_at and contact_id in taken_back and contact_id not in given:
+                continue
+            said = {
+                entry
+                for record_id, entry in given[contact_id].items()
+                if record_id not in past[contact_id]
+            }
+            said.update([("", content) for _source, content in said])
+            states[contact_id] = Known(contact_id, bool(deleted_at), frozenset(said))
     return states
 
 

@@ -71,6 +71,12 @@ class Stage:
         self.settle()
         return answers[0]
 
+    def set_field(self, name: str, field: str, value: object) -> None:
+        """Edit a contact as its panel does."""
+        (found,) = self.people(search=name)
+        self.context.tasks.deed(contacts.set_field, [found.contact.id], field, value)
+        self.settle()
+
     def undo(self) -> None:
         """What Ctrl+Z does."""
         self.context.tasks.deed(history.undo)

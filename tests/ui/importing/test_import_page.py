@@ -83,6 +83,7 @@ def test_only_ticked_contacts_come_in_and_the_choices_hold_for_all(stage, write_
 def test_a_fuller_file_fills_gaps_and_tells_what_differs(stage, write_cards):
     stage.read(write_cards(ANNA, JONAS))
     stage.start()
+    stage.set_field("Jonas Weber", "role", "Head buyer")
     fuller = write_cards(
         (ANNA[0], ANNA[1] + "BDAY:1980-05-04\r\nTITLE:Architect\r\n"),
         (JONAS[0], JONAS[1].replace("Einkäufer", "Head of purchasing")),
@@ -92,22 +93,40 @@ def test_a_fuller_file_fills_gaps_and_tells_what_differs(stage, write_cards):
     assert stage.cells(HAPPENS)[0].startswith("fills 2 field")
     assert stage.cells(HAPPENS)[1].startswith("1 field")
     tip = stage.page.preview.model.index(1, HAPPENS).data(Qt.ItemDataRole.ToolTipRole)
-    assert "Einkäufer stays" in tip
+    assert "Head buyer stays" in tip
     assert "Head of purchasing" in tip
     stage.start()
     stored = {who.contact.name: who.contact for who in stage.people()}
     assert stored["Anna Krüger"].role == "Architect"
-    assert stored["Jonas Weber"].role == "Einkäufer"
+    assert stored["Jonas Weber"].role == "Head buyer"
     differences = stage.page.report.differences
     assert [differences.index(0, column).data() for column in range(4)] == [
         "Jonas Weber",
         "role",
-        "Einkäufer",
+        "Head buyer",
         "Head of purchasing",
     ]
     stage.page.report.copy.click()
     stage.settle()
     assert "Head of purchasing" in QApplication.clipboard().text()
+
+
+def test_what_changed_at_the_source_is_shown_before_and_after(stage, write_cards):
+    stage.read(write_cards(ANNA, JONAS))
+    stage.start()
+    stage.read(write_cards(ANNA, (JONAS[0], JONAS[1].replace("Einkäufer", "Buyer"))))
+    assert stage.cells(HAPPENS)[1].startswith("updates 1 field")
+    tip = stage.page.preview.model.index(1, HAPPENS).data(Qt.ItemDataRole.ToolTipRole)
+    assert "Einkäufer becomes Buyer" in tip
+    stage.start()
+    updated = stage.page.report.updated
+    assert [updated.index(0, column).data() for column in range(4)] == [
+        "Jonas Weber",
+        "role",
+        "Einkäufer",
+        "Buyer",
+    ]
+    assert not stage.page.report.updated_table.isHidden()
 
 
 def test_filter_by_fate_and_tick_only_what_is_shown(stage, write_cards):

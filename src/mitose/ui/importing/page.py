@@ -287,6 +287,7 @@ class ImportPage(QWidget):
             heads = (
                 f"{self.report.title.text()}: {counts}",
                 self.report.problem_head.title.text(),
+                self.report.updated_head.title.text(),
                 self.report.difference_head.title.text(),
             )
             self._context.tasks.read(report_text, heads, self.report.report, done=self._copied)

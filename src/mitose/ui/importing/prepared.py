@@ -59,7 +59,7 @@ def kind_of(row: PreviewRow) -> Kind:
         return Kind.UNCHANGED
     if row.fate is Fate.DELETED_EARLIER:
         return Kind.DELETED
-    return Kind.DIFFERS if row.differences and not row.filled else Kind.MERGED
+    return Kind.DIFFERS if row.differences and not (row.filled or row.updated) else Kind.MERGED
 
 
 def prepare(

@@ -63,6 +63,14 @@ class ReportView(ScrollColumn):
         self.problem_head = SectionHeader(self.tr("Not readable, or not whole"))
         self.problem_table = PlainTable(self.tr("What could not be read"), (28, 14, 58))
         self.problem_table.setModel(self.problems)
+        self.updated = LinesModel(
+            (self.tr("Contact"), self.tr("Field"), self.tr("Before"), self.tr("Now")),
+            difference_cells,
+            self,
+        )
+        self.updated_head = SectionHeader(self.tr("Changed at the source and updated here"))
+        self.updated_table = PlainTable(self.tr("What was updated"), (26, 18, 28, 28))
+        self.updated_table.setModel(self.updated)
         self.differences = LinesModel(
             (
                 self.tr("Contact"),
@@ -79,6 +87,8 @@ class ReportView(ScrollColumn):
         for widget in (
             self.problem_head,
             self.problem_table,
+            self.updated_head,
+            self.updated_table,
             self.difference_head,
             self.difference_table,
         ):
@@ -103,7 +113,9 @@ class ReportView(ScrollColumn):
             chip.setVisible(count > 0)
         self.problems.set_entries(report.problems)
         self.differences.set_entries(report.differences)
+        self.updated.set_entries(report.updated)
         self._fit(self.problem_head, self.problem_table, len(report.problems))
+        self._fit(self.updated_head, self.updated_table, len(report.updated))
         self._fit(self.difference_head, self.difference_table, len(report.differences))
         self.board.setProperty("source", source)
         self.set_undone(False)
@@ -137,13 +149,16 @@ def difference_cells(entry: Entry) -> tuple[str, ...]:
     return (name, field_name(difference.field), difference.kept, difference.offered)
 
 
-def report_text(_ws: Workspace, heads: tuple[str, str, str], report: ImportReport) -> str:
+def report_text(_ws: Workspace, heads: tuple[str, ...], report: ImportReport) -> str:
     """The whole report as text for the clipboard, made off the main thread; `heads` are words."""
-    counts, problems, differences = heads
+    counts, problems, updated, differences = heads
     lines = [counts]
     if report.problems:
         lines += ["", problems]
         lines += [problem_texts.whole(problem) for problem in report.problems]
+    if report.updated:
+        lines += ["", updated]
+        lines += ["\t".join(difference_cells(entry)) for entry in report.updated]
     if report.differences:
         lines += ["", differences]
         lines += ["\t".join(difference_cells(entry)) for entry in report.differences]

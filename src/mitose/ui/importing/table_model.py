@@ -178,6 +178,8 @@ class PreviewModel(QAbstractTableModel):
         parts = []
         if row.filled:
             parts.append(self.tr("fills %n field(s)", "", len(row.filled)))
+        if row.updated:
+            parts.append(self.tr("updates %n field(s)", "", len(row.updated)))
         if row.differences:
             parts.append(self.tr("%n field(s) differ", "", len(row.differences)))
         return ", ".join(parts) or self.tr("merged")
@@ -190,6 +192,14 @@ class PreviewModel(QAbstractTableModel):
         if row.filled:
             names = ", ".join(field_name(code) for code in row.filled)
             lines.append(self.tr("Fills: {fields}").format(fields=names))
+        lines += [
+            (
+                self.tr("{field}: {kept} becomes {offered}")
+                if entry.offered
+                else self.tr("{field}: {kept} goes, the source no longer has it")
+            ).format(field=field_name(entry.field), kept=entry.kept, offered=entry.offered)
+            for entry in row.updated
+        ]
         lines += [
             self.tr("{field}: {kept} stays, the file says {offered}").format(
                 field=field_name(entry.field), kept=entry.kept, offered=entry.offered

@@ -29,6 +29,7 @@ _FIELDS = {
     "birthday": QT_TRANSLATE_NOOP("Import", "birthday"),
     "anniversary": QT_TRANSLATE_NOOP("Import", "anniversary"),
     "notes": QT_TRANSLATE_NOOP("Import", "notes"),
+    "sources": QT_TRANSLATE_NOOP("Import", "source"),
     "methods": QT_TRANSLATE_NOOP("Import", "e-mail, phone, profiles"),
     "addresses": QT_TRANSLATE_NOOP("Import", "addresses"),
     "tags": QT_TRANSLATE_NOOP("Import", "tags"),

@@ -41,6 +41,10 @@
         <translation>Hinzufügen</translation>
     </message>
     <message>
+        <source>Find an action or a contact …</source>
+        <translation>Befehl oder Kontakt finden …</translation>
+    </message>
+    <message>
         <source>Filter contacts</source>
         <translation>Kontakte filtern</translation>
     </message>
@@ -1119,6 +1123,25 @@
     <message>
         <source>all day</source>
         <translation>ganztägig</translation>
+    </message>
+</context>
+<context>
+    <name>EntryModel</name>
+    <message>
+        <source>Have</source>
+        <translation>Habe ich</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Future</source>
+        <translation>In Zukunft</translation>
+    </message>
+    <message>
+        <source>recent</source>
+        <translation>zuletzt</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +2700,53 @@
     <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteSheet</name>
+    <message>
+        <source>Find an action or a contact</source>
+        <translation>Befehl oder Kontakt finden</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>schließen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Recent contacts</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
     </message>
 </context>
 <context>

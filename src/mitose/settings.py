@@ -129,6 +129,8 @@ class Settings:
     undo_days: int = _number(30, 1, 365, "data")
     undo_megabytes: int = _number(200, 10, 2000, "data")
 
+    #: What was chosen in the palette lately, newest first: `action:undo contact:12`.
+    palette_recent: str = _text("", r"[a-z_:0-9 ]*")
     #: Pixels at 100 % text.
     panel_width: int = _number(400, 360, 480)
     sort_have: str = _choice(*SORTS)

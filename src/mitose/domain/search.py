@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 _LETTERS = {"ß": "ss", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "œ": "oe", "ı": "i"}
@@ -53,6 +54,22 @@ def words_of(text: str) -> list[str]:
 def words_in(folded: str) -> list[str]:
     """The words of a text that is folded already."""
     return (_ASCII_WORD if folded.isascii() else _WORD).findall(folded)
+
+
+def marks(text: str, words: Sequence[str]) -> list[tuple[int, int]]:
+    """Where ``text`` shows what was searched for: (start, end) of each word's found beginning."""
+    found: list[tuple[int, int]] = []
+    for match in _WORD.finditer(text):
+        token = match[0]
+        folded = fold(token)
+        longest = max((len(word) for word in words if folded.startswith(word)), default=0)
+        if not longest:
+            continue
+        end = next(
+            (at for at in range(1, len(token)) if len(fold(token[:at])) >= longest), len(token)
+        )
+        found.append((match.start(), match.start() + end))
+    return found
 
 
 def query_words(text: str) -> tuple[str, ...]:

@@ -291,3 +291,13 @@ def set_aside(connection: Connection, column: str) -> list[int]:
     if column == "archived_at":
         statement = statement.where(contact.c.deleted_at == "")
     return list(connection.execute(statement.order_by(when.desc(), contact.c.id)).scalars())
+
+
+def all_names(connection: Connection) -> list[tuple[int, str]]:
+    """The id and name of every live contact."""
+    return [
+        (row.id, row.name)
+        for row in connection.execute(
+            select(contact.c.id, contact.c.name).where(contact.c.live == 1)
+        )
+    ]

@@ -68,6 +68,14 @@ TABLE: tuple[Spec, ...] = (
         deed=True,
     ),
     Spec(
+        "palette",
+        QT_TRANSLATE_NOOP("Actions", "Find an action or a contact …"),
+        "show_palette",
+        "window",
+        ("Ctrl+K",),
+        "search",
+    ),
+    Spec(
         "filter",
         QT_TRANSLATE_NOOP("Actions", "Filter contacts"),
         "focus_filter",

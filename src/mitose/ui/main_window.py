@@ -145,6 +145,10 @@ class MainWindow(QMainWindow):
             self.deck.tell("begin", ids, title)  # else the page would begin by itself
             self.show_page(page)
 
+    def open_palette(self, text: str = "") -> None:
+        """Show the palette, with something typed into it."""
+        self._actions.open_palette(text)
+
     def open_files(self, paths: Sequence[Path]) -> None:
         """Hand files to the import page."""
         if not self.context.read_only:

@@ -19,7 +19,7 @@ from mitose.ui.program import application, dress, make_context
 #: The pages this version can show; `panel` is the board with a contact opened.
 PAGES = (
     *("today", "contacts", "panel", "sorting", "planning"),
-    *("import", "settings", "welcome", "trash"),
+    *("import", "settings", "welcome", "trash", "palette"),
 )
 _QUIET_SECONDS = 0.15
 _MOST_SECONDS = 20.0
@@ -78,7 +78,7 @@ def _contact(workspace: Workspace, shot: Shot) -> int:
 
 
 def _first_page(name: str) -> str:
-    return "contacts" if name == "panel" else name
+    return "contacts" if name in ("panel", "palette") else name
 
 
 def _show(app: QApplication, window: MainWindow, shot: Shot, contact_id: int) -> None:
@@ -86,7 +86,9 @@ def _show(app: QApplication, window: MainWindow, shot: Shot, contact_id: int) ->
     window.resize(*shot.size)
     window.show()
     _settle(app, window)
-    if shot.search:
+    if shot.page == "palette":
+        window.open_palette(shot.search)
+    elif shot.search:
         window.header.filter.setText(shot.search)
     if contact_id:
         window.show_contact(contact_id)

@@ -13,10 +13,25 @@ if TYPE_CHECKING:
     from mitose.ui.main_window import MainWindow
 
 _MENU = (
-    *("add_contact", "print", "filter", "", "undo", "redo", "", "today", "contacts", "import", ""),
+    *(
+        "palette",
+        "add_contact",
+        "print",
+        "filter",
+        "",
+        "undo",
+        "redo",
+        "",
+        "today",
+        "contacts",
+        "import",
+        "",
+    ),
     *("sorting", "planning", ""),
     *("trash", "settings", "keys", "", "quit"),
 )
+
+_NOT_IN_PALETTE = ("palette", "back", "notice")
 
 
 class WindowActions(QObject):
@@ -112,6 +127,23 @@ class WindowActions(QObject):
     def focus_notice(self) -> None:
         """Go to the notice's button, by which a step is taken back."""
         self._window.notice.focus_action()
+
+    def show_palette(self) -> None:
+        """Every action that can be used now, and every contact."""
+        self.open_palette()
+
+    def open_palette(self, text: str = "") -> None:
+        """The palette, with something typed into it."""
+        from mitose.ui.palette.palette_sheet import PaletteSheet  # noqa: PLC0415 (start-up time)
+
+        own = [action for name, action in self._made.items() if name not in _NOT_IN_PALETTE]
+        page = self._window.deck.tell("palette_actions")
+        there = [*(page if isinstance(page, list) else []), *own]
+        missing = _pages_missing(self)
+        actions = [action for action in there if action.objectName() not in missing]
+        sheet = PaletteSheet(self._window, self._window.context, actions)
+        sheet.open()
+        sheet.field.setText(text)
 
     def show_keys(self) -> None:
         """Show the sheet of keys."""

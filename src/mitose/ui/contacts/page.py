@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QAction, QPixmap
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from mitose.domain.board_query import BoardQuery, Due, PlanState, Sort
@@ -150,6 +150,10 @@ class ContactsPage(QWidget):
     def print_current(self) -> None:
         """Print the plans of the selection, else of the column with the focus."""
         self.deeds.print_plans()
+
+    def palette_actions(self) -> list[QAction]:
+        """What can be done with the selected cards."""
+        return list(self._actions.values()) if self.selected_ids() else []
 
     # ------------------------------------------------------------ selection
 

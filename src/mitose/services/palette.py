@@ -1,0 +1,35 @@
+"""What the command palette finds: contacts by the start of a word, else by nearly the same name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mitose.domain.contact import Card
+from mitose.domain.search import fold, query_words
+from mitose.matching.close_names import closest
+from mitose.services.workspace import Workspace
+from mitose.storage import contacts as store
+from mitose.storage.database import known_errors
+
+_FORGIVING_FROM = 4  # letters: a slip in a shorter word could be anything
+
+
+def find(ws: Workspace, text: str, limit: int = 8) -> tuple[Card, ...]:
+    """Live contacts for what is typed, best first; nearly the same names where nothing fits."""
+    words = query_words(text)
+    if not words:
+        return ()
+    with known_errors(ws.paths.database):
+        connection = ws.database.reading()
+        ids = store.find(connection, words, limit, None)
+        if not ids and len(typed := " ".join(words)) >= _FORGIVING_FROM:
+            names = [(key, fold(name)) for key, name in store.all_names(connection)]
+            ids = closest(typed, names, limit)
+        return store.cards(connection, ids)
+
+
+def recent(ws: Workspace, ids: Sequence[int]) -> tuple[Card, ...]:
+    """The cards of contacts opened lately, without those put away since."""
+    with known_errors(ws.paths.database):
+        found = store.cards(ws.database.reading(), ids)
+    return tuple(card for card in found if not card.deleted and not card.archived)

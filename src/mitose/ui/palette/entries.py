@@ -1,0 +1,86 @@
+"""What the palette lists, and which actions fit what is typed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction
+
+from mitose.domain.contact import Card
+from mitose.domain.search import fold, fold_words, marks, query_words
+
+_MOST_RECENT = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line: a heading (neither `card` nor `action`), a contact, or an action.
+
+    `marked` are the pieces of the text that were found; `recent` is set for what was chosen
+    lately.
+    """
+
+    text: str
+    card: Card | None = None
+    action: QAction | None = None
+    marked: tuple[tuple[int, int], ...] = ()
+    recent: bool = False
+
+    @property
+    def token(self) -> str:
+        """How the entry is remembered; empty for a heading."""
+        if self.card is not None:
+            return f"contact:{self.card.id}"
+        return f"action:{self.action.objectName()}" if self.action is not None else ""
+
+
+def contact_entry(card: Card, typed: str, *, recent: bool = False) -> Entry:
+    """A contact as found by what is typed."""
+    return Entry(
+        card.name, card=card, marked=tuple(marks(card.name, query_words(typed))), recent=recent
+    )
+
+
+def action_entries(
+    actions: Iterable[QAction], typed: str, recent: Sequence[str], limit: int
+) -> list[Entry]:
+    """The enabled actions that fit, recent ones first, then those that begin with what is typed."""
+    found: list[tuple[tuple[int, int, str], Entry]] = []
+    for action in actions:
+        if not action.isEnabled() or not action.text():
+            continue
+        text = action.text().replace("&", "")
+        place = _place(text, typed)
+        if place is None:
+            continue
+        token = f"action:{action.objectName()}"
+        age = recent.index(token) if token in recent else len(recent)
+        entry = Entry(
+            text,
+            action=action,
+            marked=tuple(marks(text, query_words(typed))),
+            recent=token in recent,
+        )
+        found.append(((place, age, fold(text)), entry))
+    found.sort(key=lambda pair: pair[0])
+    return [entry for _key, entry in found[:limit]]
+
+
+def remembered(recent: Sequence[str], token: str) -> str:
+    """The setting's text with one more choice at its beginning."""
+    kept = [token, *(one for one in recent if one != token)]
+    return " ".join(kept[:_MOST_RECENT])
+
+
+def _place(text: str, typed: str) -> int | None:
+    """0 all words start a word, 1 found inside, 2 the letters come in this order; else None."""
+    words = query_words(typed)
+    parts = fold_words(text)
+    if all(any(part.startswith(word) for part in parts) for word in words):
+        return 0
+    folded = " ".join(parts)
+    if all(word in folded for word in words):
+        return 1
+    letters = iter(folded)
+    return 2 if all(letter in letters for letter in "".join(words)) else None

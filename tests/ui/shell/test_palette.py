@@ -1,0 +1,93 @@
+"""Ctrl+K finds every action and every contact, forgives a slip and remembers what was chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from mitose.ui.palette.palette_sheet import PaletteSheet
+
+
+def opened(qtbot, window, settled):
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    settled(window)
+    (sheet,) = window.findChildren(PaletteSheet)
+    assert QApplication.focusWidget() is sheet.field
+    return sheet
+
+
+def lines(sheet):
+    return [sheet.model.index(row).data() for row in range(sheet.model.rowCount())]
+
+
+def test_a_contact_is_found_and_opened(qtbot, open_window, person, settled):
+    anna = person("Anna Krüger")
+    person("Mehmet Baydar")
+    window = open_window("contacts")
+    sheet = opened(qtbot, window, settled)
+    qtbot.keyClicks(sheet.field, "krueger")
+    settled(window)
+    assert "Anna Krüger, Have" in lines(sheet)
+    assert not any("Mehmet" in line for line in lines(sheet))
+    qtbot.keyClick(sheet.field, Qt.Key.Key_Return)
+    settled(window)
+    assert window.slot.contact_id == anna
+
+
+def test_a_slip_is_forgiven(qtbot, open_window, person, settled):
+    person("Sabine Hartwig")
+    window = open_window("contacts")
+    sheet = opened(qtbot, window, settled)
+    qtbot.keyClicks(sheet.field, "hartvig")
+    settled(window)
+    assert "Sabine Hartwig, Have" in lines(sheet)
+
+
+def test_an_action_is_done_and_comes_first_the_next_time(qtbot, open_window, person, settled):
+    person("Anna Krüger")
+    window = open_window("contacts")
+    sheet = opened(qtbot, window, settled)
+    qtbot.keyClicks(sheet.field, "trash and")
+    settled(window)
+    qtbot.keyClick(sheet.field, Qt.Key.Key_Return)
+    settled(window)
+    assert window.deck.name == "trash"
+    sheet = opened(qtbot, window, settled)
+    assert "Trash and archive, recent" in lines(sheet)[1]
+
+
+def test_what_cannot_be_done_now_is_not_offered(qtbot, open_window, person, settled):
+    person("Anna Krüger")
+    window = open_window("contacts")
+    sheet = opened(qtbot, window, settled)
+    qtbot.keyClicks(sheet.field, "archive")
+    settled(window)
+    assert "Archive" not in lines(sheet)  # no card is selected
+
+
+def test_nothing_found_is_said_and_escape_closes(qtbot, open_window, person, settled):
+    person("Anna Krüger")
+    window = open_window("contacts")
+    sheet = opened(qtbot, window, settled)
+    qtbot.keyClicks(sheet.field, "zzzqqqxxx")
+    settled(window)
+    assert lines(sheet) == ["Nothing found"]
+    qtbot.keyClick(sheet.field, Qt.Key.Key_Return)
+    assert sheet.is_open()
+    qtbot.keyClick(sheet.field, Qt.Key.Key_Escape)
+    assert not sheet.is_open()
+
+
+def test_the_arrows_go_round_and_pass_over_headings(qtbot, open_window, person, settled):
+    person("Anna Krüger")
+    person("Anna Weiß")
+    window = open_window("contacts")
+    sheet = opened(qtbot, window, settled)
+    qtbot.keyClicks(sheet.field, "anna")
+    settled(window)
+    seen = []
+    for _ in range(3):
+        seen.append(sheet.view.currentIndex().data())
+        qtbot.keyClick(sheet.field, Qt.Key.Key_Down)
+    assert {seen[0], seen[1]} == {"Anna Krüger, Have", "Anna Weiß, Have"}
+    assert "Contacts" not in seen

@@ -4724,7 +4724,7 @@
     </message>
     <message>
         <source>work</source>
-        <translation>geschäftlich</translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>home</source>

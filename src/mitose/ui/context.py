@@ -147,10 +147,15 @@ class Notices(QObject):
 
     said = Signal(str, str, object)
     troubled = Signal(object)
+    clearance_wanted = Signal(object)
 
     def say(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
         """A line that goes by itself; `act`, a bound method, is called when its button is used."""
         self.said.emit(text, action, act)
+
+    def keep_clear(self, widget: QWidget) -> None:
+        """Notices shall not cover this widget while it is shown: it asks for an answer."""
+        self.clearance_wanted.emit(widget)
 
     def trouble(self, error: object) -> None:
         """A MitoseError in the banner: what happened, what is safe, what to do."""

@@ -239,6 +239,7 @@ class MainWindow(QMainWindow):
         context.tasks.trouble.connect(context.notices.trouble)
         context.notices.said.connect(self._say)
         context.notices.troubled.connect(self._trouble)
+        context.notices.clearance_wanted.connect(self._keep_clear)
         context.settings.changed.connect(self._settings_changed)
         navigate.page_wanted.connect(self.show_page)
         navigate.contact_wanted.connect(self.show_contact)
@@ -265,6 +266,9 @@ class MainWindow(QMainWindow):
 
     def _say(self, text: str, action: str, act: object) -> None:
         self.notice.say(text, action, act)
+
+    def _keep_clear(self, widget: QWidget) -> None:
+        self.notice.keep_clear(widget)
 
     def _act(self, act: object) -> None:
         if callable(act):

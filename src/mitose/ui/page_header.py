@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from mitose.ui.theme import Size, Weight, theme
@@ -13,9 +13,15 @@ from mitose.ui.widgets.button import Button, IconButton, Kind
 from mitose.ui.widgets.filter_field import FilterField
 from mitose.ui.widgets.label import ElidedLabel
 
+_FIELD, _FIELD_MOST = 160, 420
+
 
 class PageHeader(QWidget):
-    """One for all pages; `set_page` gives it the title and the widgets of the page shown."""
+    """One for all pages; `set_page` gives it the title and the widgets of the page shown.
+
+    Where room is scarce (large text, a narrow window, the panel beside it) the buttons shrink to
+    their icons first, then the title goes: the rail says where one is.
+    """
 
     adding_wanted = Signal()
     menu_wanted = Signal()
@@ -25,11 +31,10 @@ class PageHeader(QWidget):
         look = theme()
         self._own: list[QWidget] = []
         self._title = ElidedLabel("", Size.LARGE, Weight.STRONG)
-        self._title.setMinimumWidth(look.px(60))
         self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.filter = FilterField(self.tr("Filter contacts"))
-        self.filter.setMaximumWidth(look.px(420))
-        self.add = Button(self.tr("Add contact"), Kind.PRIMARY)
+        self.filter.setMaximumWidth(look.px(_FIELD_MOST))
+        self.add = Button(self.tr("Add contact"), Kind.PRIMARY, short_icon="plus")
         self.add.clicked.connect(self.adding_wanted)
         self.more = IconButton("more", self.tr("All actions"))
         self.more.clicked.connect(self.menu_wanted)
@@ -57,6 +62,37 @@ class PageHeader(QWidget):
         self._title.setText(title)
         self.filter.setVisible(searches)
         self.add.setVisible(searches)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """What is left when everything has shrunk."""
+        return QSize(self._width(short=True, titled=False), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        short = self._width(short=False, titled=True) > self.width()
+        for button in self._buttons():
+            button.set_short(short)
+        self._title.setVisible(self._width(short=short, titled=True) <= self.width())
+
+    def _buttons(self) -> list[Button]:
+        return [one for one in (*self._own, self.add) if isinstance(one, Button)]
+
+    def _width(self, *, short: bool, titled: bool) -> int:
+        """How much room it needs in one of its forms."""
+        look = theme()
+        parts = [self._title.sizeHint().width()] if titled else []
+        if not self.filter.isHidden():
+            parts.append(look.px(_FIELD if titled else _FIELD // 2))
+            side = look.px(40)
+            parts += [side if short else one.full_width() for one in self._buttons()]
+        parts.append(self.more.sizeHint().width())
+        edges = self._row.contentsMargins()
+        gaps = self._row.spacing() * len(parts)  # the stretch has one, too
+        return sum(parts) + gaps + edges.left() + edges.right()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from mitose.ui.context import Context, PageFactory
 
 LEAST, MOST = 360, 480
+#: How much of a larger text the least width follows: the board beside it needs room, too.
+_FOLLOWS = 0.8
 _REST_MS = 500
 
 
@@ -94,7 +96,8 @@ class PanelSlot(QObject):
             panel: Any = self._factory(self._context)
             panel.setProperty("saysSaved", True)
             panel.closed.connect(self.close)
-            panel.setMinimumWidth(theme().px(LEAST))
+            scale = theme().scale
+            panel.setMinimumWidth(round(LEAST * (1 + _FOLLOWS * (max(1.0, scale) - 1))))
             panel.setMaximumWidth(theme().px(MOST))
             panel.hide()
             self._splitter.addWidget(panel)

@@ -240,6 +240,6 @@ def test_words_of_tables_are_german_too(stage, qapp):
         assert relationship_words()[Relationship.LOOSE] == "loser Kontakt"
         assert kind_words()["called"] == "Angerufen"
         assert capital_words()[Capital.SOCIAL] == "Türen und Kontakte"
-        assert label_words()["work"] == "geschäftlich"
+        assert label_words()["work"] == "Arbeit"
     finally:
         i18n.install(qapp, "en")

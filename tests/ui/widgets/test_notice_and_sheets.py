@@ -54,6 +54,20 @@ def test_a_notice_shows_what_happened_and_the_way_back(qtbot, window, notice, be
     assert not notice.isVisible()
 
 
+def test_a_notice_does_not_cover_a_question_at_the_foot(window, notice):
+    question = QWidget(window)
+    question.setGeometry(0, window.height() - 200, window.width() // 2, 200)
+    notice.keep_clear(question)
+    notice.say("Anna moved", "Undo")
+    question.show()
+    assert not notice.geometry().intersects(question.geometry())
+    assert window.rect().contains(notice.geometry())
+    question.setGeometry(0, window.height() - 200, window.width(), 200)
+    assert not notice.geometry().intersects(question.geometry())
+    assert window.rect().contains(notice.geometry())
+    question.hide()
+
+
 def test_a_notice_stays_six_seconds_at_least(notice):
     notice.say("Moved", seconds=1)
     assert notice._timer.interval() == 6000

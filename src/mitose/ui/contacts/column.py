@@ -20,7 +20,7 @@ from mitose.ui.painting import paint_box
 from mitose.ui.theme import RADIUS_CARD, Size, Tone, Weight, theme
 from mitose.ui.widgets.label import WrapLabel
 
-_LEAST = 200
+_LEAST = 220
 
 
 class Invitation(QWidget):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mitose.ui.theme import Size, Tone, Weight, theme
@@ -28,7 +28,7 @@ class FilterBar(QWidget):
         row.setContentsMargins(look.px(16), look.px(8), look.px(16), 0)
         row.setSpacing(look.px(8))
         row.addWidget(Label(self.tr("Filtered:"), Size.SMALL, Weight.MEDIUM, Tone.MUTED))
-        row.addWidget(self._chips, 1)
+        row.addWidget(self._chips, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._reset)
         self._made: list[ChipButton] = []
         self.hide()

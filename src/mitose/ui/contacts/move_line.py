@@ -15,6 +15,7 @@ from mitose.ui.widgets.button import Button, Kind
 from mitose.ui.widgets.button_row import ButtonRow
 from mitose.ui.widgets.label import WrapLabel
 
+_BELOW = 8
 _BY_KEY = {
     "1": Relationship.ADDRESS_ONLY,
     "2": Relationship.LOOSE,
@@ -83,7 +84,9 @@ class MoveLine(QWidget):
         buttons.add(save)
         buttons.add(skip)
         column = QVBoxLayout(self)
-        column.setContentsMargins(look.px(12), look.px(10), look.px(12), look.px(10))
+        column.setContentsMargins(
+            look.px(12), look.px(12), look.px(12), look.px(12) + look.px(_BELOW)
+        )
         column.setSpacing(look.px(8))
         for widget in (self._title, self._how, self._rating, self._steps, buttons):
             column.addWidget(widget)
@@ -101,7 +104,8 @@ class MoveLine(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         colors = theme().colors
-        paint_box(painter, QRectF(self.rect()), colors.raised, colors.accent, RADIUS_CARD)
+        box = QRectF(self.rect()).adjusted(0, 0, 0, -theme().px(_BELOW))
+        paint_box(painter, box, colors.raised, colors.accent, RADIUS_CARD)
         painter.end()
 
     def _rate(self, key: str) -> None:

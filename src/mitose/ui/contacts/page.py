@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QPixmap
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from mitose.domain.board_query import BoardQuery, Due, PlanState, Sort
 from mitose.domain.category import Category
@@ -21,10 +21,10 @@ from mitose.services import board
 from mitose.ui.contacts import filters, texts
 from mitose.ui.contacts.card_deeds import CardDeeds
 from mitose.ui.contacts.column import Column
+from mitose.ui.contacts.columns_view import ColumnsView
 from mitose.ui.contacts.delegate import CardDelegate
 from mitose.ui.contacts.filter_bar import FilterBar
 from mitose.ui.contacts.marks import Marks
-from mitose.ui.theme import theme
 from mitose.ui.widgets.button import Button
 from mitose.ui.widgets.menu import Menu
 
@@ -61,24 +61,20 @@ class ContactsPage(QWidget):
         self.columns = {category: self._column(category) for category in Category}
         self.deeds = CardDeeds(context, self)
         self._marks = Marks(list(self.columns.values()))
+        context.notices.keep_clear(self.columns[Category.HAVE].line)
         self._bar = FilterBar()
         self._bar.removed.connect(self._remove_filter)
         self._bar.reset.connect(self.reset_filter)
-        self._cards = QWidget()
-        row = QHBoxLayout(self._cards)
-        row.setContentsMargins(theme().px(8), 0, theme().px(8), 0)
-        row.setSpacing(0)
-        for column in self.columns.values():
-            row.addWidget(column, 1)
+        self._cards = ColumnsView(self.columns.values())
         self._actions = context.actions.attach(self._cards, "board", self.deeds)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._bar)
         layout.addWidget(self._cards, 1)
-        self._sort_button = Button(texts.said(texts.SORTS[self.query.sort_have]))
+        self._sort_button = Button(texts.said(texts.SORTS[self.query.sort_have]), short_icon="sort")
         self._sort_button.setMenu(self._sort_menu())
-        self._filter_button = Button(self.tr("Filter"), icon_name="filter")
+        self._filter_button = Button(self.tr("Filter"), icon_name="filter", short_icon="filter")
         self._filter_button.clicked.connect(self._open_filter_menu)
         self._behind = QTimer(self, singleShot=True, interval=_BEHIND_MS)
         self._behind.timeout.connect(self._ask_overview)
@@ -217,6 +213,7 @@ class ContactsPage(QWidget):
                 target.view.setFocus(Qt.FocusReason.TabFocusReason)
                 target.view.focus_row(target.view.row_near(y), select=True)
                 self._walked()
+                self._cards.ensureWidgetVisible(target, 0, 0)
                 return
             at += step
 

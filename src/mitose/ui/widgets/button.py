@@ -35,7 +35,8 @@ class Button(QPushButton):
 
     `icon_name` is one of `resources/icons`; `key` is drawn as a key cap before the text (it is a
     picture of a shortcut, not the shortcut). With a menu set it shows an arrow. A button with an
-    icon alone is made by `IconButton`, which asks for a name.
+    icon alone is made by `IconButton`, which asks for a name. One that has a `short_icon` can
+    shrink to it where room is scarce (`set_short`); its words are then its tool tip.
     """
 
     def __init__(
@@ -46,6 +47,7 @@ class Button(QPushButton):
         icon_name: str = "",
         key: str = "",
         small: bool = False,
+        short_icon: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
@@ -53,6 +55,8 @@ class Button(QPushButton):
         self._icon_name = icon_name
         self._key = key
         self._small = small
+        self._short_icon = short_icon
+        self._short = False
         self.setProperty("radius", RADIUS_BUTTON)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -71,9 +75,21 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def set_short(self, short: bool) -> None:
+        """Show the `short_icon` alone, or everything again."""
+        short = short and bool(self._short_icon)
+        if short != self._short:
+            self._short = short
+            self._name_short()
+            self.updateGeometry()
+            self.update()
+
+    def full_width(self) -> int:
+        """How wide it is with everything shown."""
+        return self._width_of(self._full_parts())
+
     def sizeHint(self) -> QSize:
-        width = self._content_width() + 2 * self._inset()
-        return QSize(max(round(width + 0.5), self._height()), self._height())
+        return QSize(self._width_of(self._parts()), self._height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -81,6 +97,10 @@ class Button(QPushButton):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         self.updateGeometry()
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._name_short()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not press_by_enter(self, event):
@@ -111,8 +131,19 @@ class Button(QPushButton):
         line = QFontMetricsF(self.font()).height()
         return round(line) + 2 * theme().px(6 if self._small else 9)
 
+    def _name_short(self) -> None:
+        if self._short_icon:
+            self.setToolTip(_shown(self.text()) if self._short else "")
+
+    def _width_of(self, parts: list[tuple[str, float]]) -> int:
+        width = _content_width(parts) + 2 * self._inset()
+        return max(round(width + 0.5), self._height())
+
     def _parts(self) -> list[tuple[str, float]]:
-        """What stands side by side, each with its width."""
+        """What stands side by side now, each with its width."""
+        return [("icon", theme().px(16))] if self._short else self._full_parts()
+
+    def _full_parts(self) -> list[tuple[str, float]]:
         look = theme()
         parts: list[tuple[str, float]] = []
         if self._icon_name:
@@ -124,10 +155,6 @@ class Button(QPushButton):
         if self.menu() is not None:
             parts.append(("arrow", look.px(12)))
         return parts
-
-    def _content_width(self) -> float:
-        parts = self._parts()
-        return sum(width for _, width in parts) + theme().px(6) * max(0, len(parts) - 1)
 
     # ------------------------------------------------------------ painting
 
@@ -157,12 +184,14 @@ class Button(QPushButton):
 
     def _paint_content(self, painter: QPainter, ink: QColor) -> None:
         gap = theme().px(6)
+        parts = self._parts()
         space = QRectF(self.rect())
-        x = max(0.0, (space.width() - self._content_width()) / 2)
-        for part, width in self._parts():
+        x = max(0.0, (space.width() - _content_width(parts)) / 2)
+        for part, width in parts:
             box = QRectF(x, 0, width, space.height())
             if part == "icon":
-                paint_icon(painter, box, self._icon_name, ink)
+                name = self._short_icon if self._short else self._icon_name
+                paint_icon(painter, box, name, ink)
             elif part == "arrow":
                 paint_icon(painter, box, "chevron_down", ink)
             elif part == "key":
@@ -215,6 +244,10 @@ def press_by_enter(button: QPushButton, event: QKeyEvent) -> bool:
     else:
         button.click()
     return True
+
+
+def _content_width(parts: list[tuple[str, float]]) -> float:
+    return sum(width for _, width in parts) + theme().px(6) * max(0, len(parts) - 1)
 
 
 def _shown(text: str) -> str:

@@ -78,7 +78,7 @@ class CardButton(QPushButton):
         title, title_height = lay_out(self.text(), look.font(Size.BASE, Weight.STRONG), width)
         painter.setPen(colors.text if self.isEnabled() else colors.faint)
         title.draw(painter, QPointF(inset, self._top()))
-        text, _ = lay_out(self._explained, self._small(), width)
+        text, _ = lay_out(self._explained, self._small(), width, roomy=True)
         painter.setPen(colors.muted if self.isEnabled() else colors.faint)
         text.draw(painter, QPointF(inset, self._top() + title_height + look.px(4)))
         painter.end()
@@ -86,7 +86,7 @@ class CardButton(QPushButton):
     def _heights(self, width: int) -> tuple[float, float]:
         inside = width - 2 * self._inset()
         title = lay_out(self.text(), theme().font(Size.BASE, Weight.STRONG), inside)[1]
-        return title, lay_out(self._explained, self._small(), inside)[1]
+        return title, lay_out(self._explained, self._small(), inside, roomy=True)[1]
 
     def _small(self) -> QFont:
         return theme().font(Size.BASE)

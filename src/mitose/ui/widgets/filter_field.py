@@ -44,7 +44,7 @@ class FilterField(QLineEdit):
         return QSize(theme().px(260), hint.height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme().px(140), super().minimumSizeHint().height())
+        return QSize(theme().px(80), super().minimumSizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

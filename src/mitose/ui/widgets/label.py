@@ -24,6 +24,9 @@ from mitose.ui.theme import Size, Tone, Weight, theme
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
+#: Between the lines of a text that is read, as a share of the line's height.
+_AIR = 0.15
+
 
 class Label(QLabel):
     """One line of text that keeps its size, weight and tone when the theme changes.
@@ -176,7 +179,9 @@ class WrapLabel(Label):
 
     def _lay_out(self, width: int) -> tuple[QTextLayout, float]:
         side = Qt.AlignmentFlag.AlignHCenter if self._centered else Qt.AlignmentFlag.AlignLeft
-        return lay_out(self.text(), self.font(), width, side | Qt.AlignmentFlag.AlignAbsolute)
+        return lay_out(
+            self.text(), self.font(), width, side | Qt.AlignmentFlag.AlignAbsolute, roomy=True
+        )
 
 
 def lay_out(
@@ -184,15 +189,22 @@ def lay_out(
     font: QFont,
     width: float,
     side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    *,
+    roomy: bool = False,
 ) -> tuple[QTextLayout, float]:
-    """Break a text into lines of `width` pixels, at words where that goes; also its height."""
+    """Break a text into lines of `width` pixels, at words where that goes; also its height.
+
+    `roomy` puts some air between the lines, for text that is read rather than written.
+    """
     option = QTextOption(side)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     layout = QTextLayout("\u2028".join(text.splitlines()), font)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
-    spacing = QFontMetricsF(font).leading()
+    metrics = QFontMetricsF(font)
+    air = round(_AIR * metrics.height()) if roomy else 0
+    spacing = metrics.leading() + air
     layout.beginLayout()
     y = 0.0
     while (line := layout.createLine()).isValid():
@@ -200,4 +212,4 @@ def lay_out(
         line.setPosition(QPointF(0, y))
         y += line.height() + spacing
     layout.endLayout()
-    return layout, y
+    return layout, max(0.0, y - air)

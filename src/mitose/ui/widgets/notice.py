@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPaintEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from mitose.ui.painting import paint_box
 from mitose.ui.theme import RADIUS_BUTTON, Size, Weight, theme
@@ -19,6 +20,7 @@ from mitose.ui.widgets.button import Button, Kind
 from mitose.ui.widgets.label import WrapLabel
 
 LEAST_SECONDS = 6.0
+_MOVING = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show)
 
 
 class Notice(QWidget):
@@ -26,7 +28,8 @@ class Notice(QWidget):
 
     Make one per window, as a child of the widget it shall float over. It takes no focus by
     itself, is reached by Tab or `focus_action`, is read out when it appears, and waits while the
-    pointer or the focus is on it. `acted` carries the token given to `say`.
+    pointer or the focus is on it. `acted` carries the token given to `say`. It steps aside for
+    widgets told to `keep_clear`.
     """
 
     acted = Signal(object)
@@ -35,6 +38,7 @@ class Notice(QWidget):
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
         self._token: object = None
+        self._clear: list[QWidget] = []
         self._milliseconds = 0
         self._message = _NoticeText(parent=self)
         self._action = _NoticeButton(self)
@@ -87,8 +91,14 @@ class Notice(QWidget):
             self.hide()
             self.closed.emit()
 
+    def keep_clear(self, widget: QWidget) -> None:
+        """Do not cover this widget while it is shown."""
+        self._clear.append(widget)
+        widget.destroyed.connect(self._forget)
+        widget.installEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize and not self.isHidden():
+        if event.type() in _MOVING and not self.isHidden():
             self._place()
         return False
 
@@ -134,7 +144,15 @@ class Notice(QWidget):
         width = min(most, self._row.sizeHint().width())
         height = max(self._row.heightForWidth(width), self._row.minimumSize().height())
         left = (over.width() - width) // 2
-        self.setGeometry(left, over.height() - height - margin, width, height)
+        place = QRect(left, over.height() - height - margin, width, height)
+        for widget in self._clear:
+            if widget.isVisible() and over.isAncestorOf(widget):
+                taken = QRect(widget.mapTo(over, QPoint(0, 0)), widget.size())
+                place = _beside(place, taken, over.width(), margin)
+        self.setGeometry(place)
+
+    def _forget(self) -> None:
+        self._clear = [widget for widget in self._clear if isValid(widget)]
 
     def _restyle(self) -> None:
         look = theme()
@@ -142,6 +160,16 @@ class Notice(QWidget):
         self._row.setSpacing(look.px(8))
         if not self.isHidden():
             self._place()
+
+
+def _beside(place: QRect, taken: QRect, most: int, margin: int) -> QRect:
+    """The place itself if it is free, else right of what is taken, else above it."""
+    if not place.intersects(taken.adjusted(-margin, -margin, margin, margin)):
+        return place
+    left = taken.right() + 1 + margin
+    if left + place.width() + margin <= most:
+        return QRect(QPoint(left, place.top()), place.size())
+    return QRect(QPoint(place.left(), taken.top() - margin - place.height()), place.size())
 
 
 class _NoticeText(WrapLabel):

@@ -41,7 +41,7 @@ class Segmented(QWidget):
     def __init__(self, choices: Sequence[Choice], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -78,27 +78,34 @@ class Segmented(QWidget):
 
 
 class _Segment(QRadioButton):
-    """A radio button, drawn as a part of the row."""
+    """A radio button, drawn as a part of the row; its mark goes where there is little room."""
 
     def __init__(self, choice: Choice, *, first: bool, last: bool) -> None:
         super().__init__(choice.text)
         self.choice = choice
         self._first, self._last = first, last
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setProperty("radius", RADIUS_BUTTON if first or last else 2)
         self._restyle()
         theme().changed.connect(self._restyle)
 
     def sizeHint(self) -> QSize:
-        strong = QFontMetricsF(theme().font(Size.BASE, Weight.STRONG))
-        width = strong.horizontalAdvance(self.text()) + 2 + 2 * theme().px(12)
+        width = self._text_width() + 2 * theme().px(12)
         if self.choice.shape is not None or self.choice.icon_name:
             width += self._mark_width() + theme().px(6)
-        return QSize(ceil(width), ceil(strong.height()) + 2 * theme().px(6))
+        return QSize(ceil(width), self._height())
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(ceil(self._text_width() + 2 * theme().px(6)), self._height())
+
+    def _text_width(self) -> float:
+        strong = QFontMetricsF(theme().font(Size.BASE, Weight.STRONG))
+        return strong.horizontalAdvance(self.text()) + 2
+
+    def _height(self) -> int:
+        strong = QFontMetricsF(theme().font(Size.BASE, Weight.STRONG))
+        return ceil(strong.height()) + 2 * theme().px(6)
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
@@ -127,6 +134,7 @@ class _Segment(QRadioButton):
         painter.setFont(font)
         mark = self._mark_width()
         has_mark = self.choice.shape is not None or bool(self.choice.icon_name)
+        has_mark = has_mark and self.width() >= self.sizeHint().width() - 1
         text = QFontMetricsF(font).horizontalAdvance(self.text()) + 1
         content = text + (mark + look.px(6) if has_mark else 0)
         x = (self.width() - content) / 2

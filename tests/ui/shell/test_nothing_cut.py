@@ -1,0 +1,167 @@
+"""No text of any page is cut, runs over another, or stands outside its place."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from mitose import app
+from mitose.domain.category import Category
+from mitose.services import sample
+from mitose.services.workspace import Workspace
+from mitose.ui.contact_panel.section import Section, SectionHead
+from mitose.ui.main_window import MainWindow
+from mitose.ui.program import dress, make_context
+from mitose.ui.widgets.label import ElidedLabel
+from mitose.ui.widgets.sheet import Sheet
+
+ALONE = (QLabel, QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox)
+SMALL, LARGE = (1366, 768), (1440, 900)
+
+
+@pytest.fixture(
+    params=[("de", 100, SMALL), ("en", 100, SMALL), ("de", 150, SMALL), ("en", 200, LARGE)]
+)
+def window(request, qtbot, paths, settled) -> Iterator[MainWindow]:
+    """The sample network in a window of a common small size."""
+    language, scale, size = request.param
+    with Workspace.open(paths) as workspace:
+        sample.fill(workspace, language, datetime.date(2026, 11, 23))
+        workspace.change_settings(language=language, text_scale=scale)
+    workspace = Workspace.open(paths)
+    dress(QApplication.instance(), workspace.settings)
+    window = MainWindow(make_context(workspace), app.parts(), "contacts")
+    window.resize(*size)
+    window.show()
+    window.activateWindow()
+    qtbot.waitActive(window)
+    settled(window)
+    yield window
+    window.context.tasks.settle()
+    window.context.tasks.shutdown()
+    workspace.close()
+    window.close()
+    window.deleteLater()
+
+
+def test_every_page_shows_its_texts_whole(window, settled):
+    broken = {}
+    for name, show in STATES.items():
+        show(window)
+        settled(window)
+        sheets = [one for one in window.findChildren(Sheet) if one.is_open()]
+        if found := faults(sheets[0] if sheets else window):
+            broken[name] = found
+        for sheet in sheets:
+            sheet.reject()
+        settled(window)
+    assert broken == {}
+
+
+def _page(name):
+    return lambda window: window.show_page(name)
+
+
+def _panel(window):
+    window.show_page("contacts")
+    window.show_contact(10)
+
+
+def _sections(window):
+    """Every section of the panel unfolded."""
+    window.context.tasks.settle()
+    for section in window.slot.panel.findChildren(Section):
+        section.set_open(True)
+        section.ready()
+
+
+STATES = {
+    "today": _page("today"),
+    "import": _page("import"),
+    "settings": _page("settings"),
+    "trash": _page("trash"),
+    "welcome": _page("welcome"),
+    "contacts": _page("contacts"),
+    "panel": _panel,
+    "panel, everything unfolded": _sections,
+    "print sheet": lambda window: window.slot.panel.print_current(),
+    "several": lambda window: window.show_contacts((1, 2, 10)),
+    "new contact": lambda window: window.add_contact(Category.NEXT),
+    "filtered": lambda window: window.header.filter.setText("kassel"),
+}
+
+
+def faults(window: QWidget) -> list[str]:
+    """What a user would see as broken, one line each."""
+    shown = [one for one in window.findChildren(QWidget) if _shows_text(one)]
+    found = [_told(one) + " is cut" for one in shown if _cut(one)]
+    found += [_told(one) + " stands outside" for one in shown if _outside(one)]
+    boxes = [(one, box) for one in shown if not (box := _seen(one, window)).isEmpty()]
+    for at, (one, box) in enumerate(boxes):
+        for other, taken in boxes[at + 1 :]:
+            if _related(one, other) or not box.intersects(taken):
+                continue
+            found.append(f"{_told(one)} runs over {_told(other)}")
+    return found
+
+
+def _shows_text(widget: QWidget) -> bool:
+    return isinstance(widget, ALONE) and widget.isVisible() and bool(_words(widget))
+
+
+def _words(widget: QWidget) -> str:
+    if isinstance(widget, QPlainTextEdit):
+        return widget.toPlainText() or widget.placeholderText() or " "
+    if isinstance(widget, QComboBox):
+        return widget.currentText() or widget.placeholderText() or " "
+    if isinstance(widget, QLineEdit):
+        return widget.text() or widget.placeholderText() or " "
+    return widget.text()
+
+
+def _told(widget: QWidget) -> str:
+    return f"{type(widget).__name__} {_words(widget)[:40]!r} {widget.width()}×{widget.height()}"
+
+
+def _cut(widget: QWidget) -> bool:
+    """Whether the text needs more room than it has; what ends in '…' on purpose may."""
+    if isinstance(widget, ElidedLabel | SectionHead | QLineEdit | QPlainTextEdit):
+        return False
+    if isinstance(widget, QComboBox):
+        return widget.width() < widget.minimumSizeHint().width()
+    if widget.hasHeightForWidth():
+        return widget.height() < widget.heightForWidth(widget.width())
+    return (
+        widget.width() < widget.minimumSizeHint().width()
+        or widget.height() < widget.minimumSizeHint().height()
+    )
+
+
+def _outside(widget: QWidget) -> bool:
+    parent = widget.parentWidget()
+    if parent is None or parent.objectName() == "qt_scrollarea_viewport":
+        return False
+    place = widget.geometry()
+    return place.left() < -1 or place.right() > parent.width() or place.bottom() > parent.height()
+
+
+def _seen(widget: QWidget, window: QWidget) -> QRect:
+    """The part of the window where the widget is really seen, a pixel less at each side."""
+    part = widget.visibleRegion().boundingRect()
+    return QRect(widget.mapTo(window, part.topLeft()), part.size()).adjusted(1, 1, -1, -1)
+
+
+def _related(one: QWidget, other: QWidget) -> bool:
+    return one.isAncestorOf(other) or other.isAncestorOf(one)

@@ -94,9 +94,9 @@ FAMILY = (
 FAMILY_STARTS = (
     "Acker Alten Berg Birken Blum Brand Brunn Buchen Dahlen Dorn Eber Eich Ellen Erlen Falken"
     " Felden Förster Freuden Gärtner Gold Grün Hagen Hasel Heiden Hirsch Hohen Holz Kalten Kirch"
-    " Kloster Königs Kranich Lauter Linden Löwen Mühlen Nessel Oster Pfarr Quell Raben Reichen Rosen"
-    " Rött Sand Schiller Schön Silber Sonnen Stahl Stein Süß Tannen Ulmen Vogel Wald Weiden Wester"
-    " Wild Winkel Wolken Zeller Ziegen"
+    " Kloster Königs Kranich Lauter Linden Löwen Mühlen Nessel Oster Pfarr Quell Raben Reichen"
+    " Rosen Rött Sand Schiller Schön Silber Sonnen Stahl Stein Süß Tannen Ulmen Vogel Wald Weiden"
+    " Wester Wild Winkel Wolken Zeller Ziegen"
 ).split()
 FAMILY_ENDS = (
     "ach au bach bauer beck berg brink bruch brück burger dorf eder egger feld fels graf hagen haus"

@@ -117,7 +117,7 @@ class Maker:
                     f"{slug(name)}{number}.example",
                     city,
                     area,
-                    f"{area} 555{number:05}",
+                    f"{area} 55{number:05}",
                     small and self.chance(0.15),
                     self.dice.randrange(4),
                 )
@@ -179,7 +179,7 @@ class Maker:
         number = self.number()
         prefix = self.dice.choice(("151", "160", "170", "175", "176"))
         someone.mobile = someone.mobile or f"{prefix} 555{number:05}"
-        someone.landline = someone.landline or f"{someone.area} 555{self.number():05}"
+        someone.landline = someone.landline or f"{someone.area} 55{self.number():05}"
         if someone.firm and not someone.desk:
             firm = someone.firm
             own = self.chance(0.6)

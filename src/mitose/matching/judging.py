@@ -27,6 +27,8 @@ _GIVEN_NEAR = 0.93
 _CERTAIN = frozenset({Reason.SAME_UID, Reason.SAME_PROFILE})
 _ORDER = {reason: place for place, reason in enumerate(Reason)}
 _FEW = 3
+# How many people of one name chance alone would bring into this address book.
+_UNIQUE, _RARE = 0.02, 0.1
 _AGAINST = 0.06
 
 
@@ -197,9 +199,12 @@ def _plausible(crowd: Crowd, one: Prepared, other: Prepared, common: _Common) ->
     apart += bool(one.firm and other.firm and "organisation" not in common.things)
     apart += bool(one.city and other.city and "city" not in common.things)
     bearers = len(crowd.bearers[one.form])
-    if bearers <= _FEW:
-        return apart < _FEW
-    return not apart and _expected(crowd, one) < 1
+    by_chance = _expected(crowd, one)
+    if not apart:
+        return bearers <= _FEW or by_chance < _RARE
+    if apart == 1:
+        return bearers == 2 or by_chance < _RARE
+    return apart == 2 and by_chance < _RARE
 
 
 def _expected(crowd: Crowd, one: Prepared) -> float:
@@ -237,7 +242,7 @@ def _one_is_rare(crowd: Crowd, one: Prepared, other: Prepared, common: _Common) 
     if one.city and other.city and "city" not in common.things:
         return False
     bearers = len(crowd.bearers[one.form]) * len(crowd.bearers[other.form])
-    return bearers <= _FEW and min(_expected(crowd, one), _expected(crowd, other)) < 0.5
+    return bearers == 1 and max(_expected(crowd, one), _expected(crowd, other)) < _UNIQUE
 
 
 def _may_stand_for(one: Prepared, other: Prepared) -> bool:

@@ -58,6 +58,7 @@ def _same_given(forms: Sequence[NameParts], whole: Sequence[int]) -> Iterator[li
             family = forms[number].family
             joined = "".join(family)
             keys: set[object] = {*_without_a_letter(joined), ("sound", sound_of(joined)), *family}
+            keys |= set(forms[number].given[1:])  # 'Eva Roth Stein': one of her last names
             for key in keys:
                 inner[key].append(number)
         yield from _several(inner.values())

@@ -73,6 +73,10 @@
         <translation>Planungsrunde</translation>
     </message>
     <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -718,6 +722,10 @@
         <translation>Pläne drucken …</translation>
     </message>
     <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
         <source>Copy e-mail addresses</source>
         <translation>E-Mail-Adressen kopieren</translation>
     </message>
@@ -1324,6 +1332,156 @@
     <message>
         <source>What was saved before is safe.</source>
         <translation>Das vorher Gespeicherte ist sicher.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%n calendar entry(s) written: {file}</source>
+        <translation>
+            <numerusform>%n Kalendereintrag gespeichert: {file}</numerusform>
+            <numerusform>%n Kalendereinträge gespeichert: {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) written: {file}</source>
+        <translation>
+            <numerusform>%n Kontakt gespeichert: {file}</numerusform>
+            <numerusform>%n Kontakte gespeichert: {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>No program here shows folders: {path}</source>
+        <translation>Hier zeigt kein Programm Ordner an: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Export contacts</source>
+        <translation>Kontakte exportieren</translation>
+    </message>
+    <message>
+        <source>vCard 3.0 – phones and mail programs</source>
+        <translation>vCard 3.0 – Telefone und E-Mail-Programme</translation>
+    </message>
+    <message>
+        <source>vCard 4.0 – newer address books</source>
+        <translation>vCard 4.0 – neuere Adressbücher</translation>
+    </message>
+    <message>
+        <source>CSV – a table for Excel</source>
+        <translation>CSV – eine Tabelle für Excel</translation>
+    </message>
+    <message>
+        <source>Calendar – follow-ups, steps and birthdays</source>
+        <translation>Kalender – Wiedervorlagen, Schritte und Geburtstage</translation>
+    </message>
+    <message>
+        <source>JSON – everything, for Mitose itself</source>
+        <translation>JSON – alles, für Mitose selbst</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Alle Kontakte</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>With planning data</source>
+        <translation>Mit Planungsdaten</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected contact(s)</source>
+        <translation>
+            <numerusform>%n ausgewählter Kontakt</numerusform>
+            <numerusform>%n ausgewählte Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) that the filter leaves</source>
+        <translation>
+            <numerusform>%n Kontakt, den der Filter zeigt</numerusform>
+            <numerusform>%n Kontakte, die der Filter zeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>Alle %n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Have: %n contact(s)</source>
+        <translation>
+            <numerusform>Habe ich: %n Kontakt</numerusform>
+            <numerusform>Habe ich: %n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %n contact(s)</source>
+        <translation>
+            <numerusform>Als Nächstes: %n Kontakt</numerusform>
+            <numerusform>Als Nächstes: %n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Future: %n contact(s)</source>
+        <translation>
+            <numerusform>In Zukunft: %n Kontakt</numerusform>
+            <numerusform>In Zukunft: %n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what is dated, without ratings, notes or history.</source>
+        <translation>Nur was ein Datum hat, ohne Bewertungen, Notizen und Verlauf.</translation>
+    </message>
+    <message>
+        <source>Everything, with me, archive, trash, labels and goals. Imported into an empty folder it comes back as it was.</source>
+        <translation>Alles, mit dem Eintrag über mich, Archiv, Papierkorb, Etiketten und Ziele. In einen leeren Ordner importiert, ist alles wieder, wie es war.</translation>
+    </message>
+    <message>
+        <source>With ratings, meaning, wants, offers, approach, follow-ups and history: private, for yourself only.</source>
+        <translation>Mit Bewertungen, Bedeutung, Wünschen, Angeboten, Anbahnung, Wiedervorlagen und Verlauf: privat, nur zum eigenen Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Without ratings and plans, and without pictures.</source>
+        <translation>Ohne Bewertungen und Pläne, und ohne Bilder.</translation>
+    </message>
+    <message>
+        <source>Names, addresses, notes and pictures, without ratings and plans.</source>
+        <translation>Namen, Adressen, Notizen und Bilder, ohne Bewertungen und Pläne.</translation>
+    </message>
+    <message>
+        <source>Contacts {date}</source>
+        <translation>Kontakte {date}</translation>
+    </message>
+    <message>
+        <source>Exporting contacts</source>
+        <translation>Kontakte werden exportiert</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation>Abgebrochen; es wurde keine Datei geschrieben.</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,68 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%n calendar entry(s) written: {file}</source>
+        <translation>
+            <numerusform>%n calendar entry written: {file}</numerusform>
+            <numerusform>%n calendar entries written: {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) written: {file}</source>
+        <translation>
+            <numerusform>%n contact written: {file}</numerusform>
+            <numerusform>%n contacts written: {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message numerus="yes">
+        <source>%n selected contact(s)</source>
+        <translation>
+            <numerusform>%n selected contact</numerusform>
+            <numerusform>%n selected contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) that the filter leaves</source>
+        <translation>
+            <numerusform>%n contact that the filter leaves</numerusform>
+            <numerusform>%n contacts that the filter leaves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n contact(s)</source>
+        <translation>
+            <numerusform>All %n contact</numerusform>
+            <numerusform>All %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Have: %n contact(s)</source>
+        <translation>
+            <numerusform>Have: %n contact</numerusform>
+            <numerusform>Have: %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %n contact(s)</source>
+        <translation>
+            <numerusform>Next: %n contact</numerusform>
+            <numerusform>Next: %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Future: %n contact(s)</source>
+        <translation>
+            <numerusform>Future: %n contact</numerusform>
+            <numerusform>Future: %n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FollowUpsSection</name>
     <message numerus="yes">
         <source>%n overdue</source>

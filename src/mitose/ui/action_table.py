@@ -134,6 +134,14 @@ TABLE: tuple[Spec, ...] = (
         deed=True,
     ),
     Spec(
+        "export",
+        QT_TRANSLATE_NOOP("Actions", "Export …"),
+        "export_contacts",
+        "window",
+        ("Ctrl+E",),
+        "export",
+    ),
+    Spec(
         "trash",
         QT_TRANSLATE_NOOP("Actions", "Trash and archive"),
         "show_trash",

@@ -31,7 +31,8 @@ class Page(Protocol):
     Optional methods: `header_widgets() -> Sequence[QWidget]` for the right end of the header;
     `filter_text(text)` and `filter_source(name)` (board); `open_files(paths)` (import);
     `escape() -> bool` peels a layer of the page and says whether there was one; `reveal(ids)`
-    brings contacts into view after undo; `print_current()`; `leave()` when another page is shown;
+    brings contacts into view after undo; `print_current()`; `selected_ids()` and `filtered_ids()`
+    (None without a filter) for rounds and exports; `leave()` when another page is shown;
     `flush()` saves what is being typed.
     """
 
@@ -85,6 +86,7 @@ class Navigator(QObject):
     restore_wanted = Signal(object)
     undo_wanted = Signal()
     round_wanted = Signal(str, object, str)
+    export_wanted = Signal()
 
     def page(self, name: str) -> None:
         """Show a page: today, contacts, import, settings, trash."""
@@ -136,6 +138,10 @@ class Navigator(QObject):
         `title` names the lot: a source or an import for sorting, a category's code for planning.
         """
         self.round_wanted.emit(page, None if ids is None else tuple(ids), title)
+
+    def export(self) -> None:
+        """Open the export sheet, as Ctrl+E does."""
+        self.export_wanted.emit()
 
     def restore(self, backup: Path) -> None:
         """Close the file, put a backup in its place, and open it again."""

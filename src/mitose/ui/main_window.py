@@ -251,6 +251,7 @@ class MainWindow(QMainWindow):
         navigate.files_wanted.connect(self.open_files)
         navigate.round_wanted.connect(self.start_round)
         navigate.undo_wanted.connect(self._actions.undo)
+        navigate.export_wanted.connect(self._actions.export_contacts)
 
     # ------------------------------------------------------------ what happens
 

@@ -10,23 +10,12 @@ from PySide6.QtGui import QAction
 from mitose.domain.category import Category
 
 if TYPE_CHECKING:
+    from mitose.ui.exporting.export import Export
     from mitose.ui.main_window import MainWindow
 
 _MENU = (
-    *(
-        "palette",
-        "add_contact",
-        "print",
-        "filter",
-        "",
-        "undo",
-        "redo",
-        "",
-        "today",
-        "contacts",
-        "import",
-        "",
-    ),
+    *("palette", "add_contact", "print", "filter", "", "undo", "redo", ""),
+    *("today", "contacts", "import", "export", ""),
     *("sorting", "planning", ""),
     *("trash", "settings", "keys", "", "quit"),
 )
@@ -41,6 +30,7 @@ class WindowActions(QObject):
         super().__init__(window)
         self._window = window
         self._made: dict[str, QAction] = {}
+        self._export: Export | None = None
 
     def attach(self) -> None:
         """Give the window its actions, in the language in use."""
@@ -103,6 +93,23 @@ class WindowActions(QObject):
     def show_import(self) -> None:
         """Show the import page."""
         self._window.show_page("import")
+
+    def export_contacts(self) -> None:
+        """The export sheet, for the selection, what a filter leaves, a column or all."""
+        from mitose.ui.exporting.export import Export  # noqa: PLC0415 (start-up time counts)
+        from mitose.ui.exporting.export_sheet import Offered  # noqa: PLC0415
+
+        window = self._window
+        window.flush()
+        selected = window.deck.tell("selected_ids")
+        ids = tuple(selected) if isinstance(selected, list) else ()
+        if not ids and window.slot.is_open and window.slot.contact_id:
+            ids = (window.slot.contact_id,)
+        filtered = window.deck.tell("filtered_ids")
+        shown = tuple(filtered) if isinstance(filtered, list) else None
+        if self._export is None:
+            self._export = Export(window.context, window)
+        self._export.open_sheet(Offered(ids, shown))
 
     def start_sorting(self) -> None:
         """Go through the unrated contacts, or on with the round that stopped."""

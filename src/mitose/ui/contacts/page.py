@@ -157,6 +157,12 @@ class ContactsPage(QWidget):
         """The selected contacts, column by column."""
         return [key for column in self.columns.values() for key in column.view.selected_ids()]
 
+    def filtered_ids(self) -> list[int] | None:
+        """The contacts that the filter leaves, column by column; None without a filter."""
+        if not self.query.filtered:
+            return None
+        return [key for column in self.columns.values() for key in column.model.ids]
+
     def select(self, ids: Sequence[int]) -> None:
         """Select exactly these contacts, as far as they are shown."""
         for column in self.columns.values():
@@ -466,6 +472,7 @@ class ContactsPage(QWidget):
         menu = self.context.actions.menu([self._actions.get(n) for n in names], self)
         menu.addSeparator()
         menu.addAction(self.tr("Print plans …"), self.deeds.print_plans)
+        menu.addAction(self.tr("Export …"), self.context.navigate.export)
         menu.addAction(self.tr("Copy e-mail addresses"), self.deeds.copy_mails)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)

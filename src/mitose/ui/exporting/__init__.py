@@ -1,0 +1,1 @@
+"""Contacts out of the window into files."""

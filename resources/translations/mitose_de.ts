@@ -77,6 +77,10 @@
         <translation>Exportieren …</translation>
     </message>
     <message>
+        <source>History of steps</source>
+        <translation>Verlauf der Schritte</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -4387,6 +4391,14 @@
         <translation>Beispielnetz eingefüllt</translation>
     </message>
     <message>
+        <source>Went through one step of the history</source>
+        <translation>Einen Schritt des Verlaufs gegangen</translation>
+    </message>
+    <message>
+        <source>Went through {count} steps of the history</source>
+        <translation>{count} Schritte des Verlaufs gegangen</translation>
+    </message>
+    <message>
         <source>Lines about me saved</source>
         <translation>Zeilen über mich gespeichert</translation>
     </message>
@@ -4570,6 +4582,49 @@
         <source>a contact</source>
         <extracomment>Saved while typing: the field itself says &apos;Saved&apos;, so no notice comes for one contact.</extracomment>
         <translation>Kontakt</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPage</name>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Take back to here</source>
+        <translation>Bis hierher zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Choose a step: it and all after it are taken back. Steps taken back can be done again until something new is done.</source>
+        <translation>Einen Schritt wählen: er und alle danach werden zurückgenommen. Zurückgenommene Schritte lassen sich wiederholen, bis etwas Neues getan wird.</translation>
+    </message>
+    <message>
+        <source>Nothing to take back yet</source>
+        <translation>Noch nichts zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>What is done from now on is listed here, and can be taken back.</source>
+        <translation>Was ab jetzt getan wird, steht hier und lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>History of steps</source>
+        <translation>Verlauf der Schritte</translation>
+    </message>
+    <message>
+        <source>Doing again …</source>
+        <translation>Wird wiederholt …</translation>
+    </message>
+    <message>
+        <source>Taking back …</source>
+        <translation>Wird zurückgenommen …</translation>
+    </message>
+    <message>
+        <source>Do again up to here</source>
+        <translation>Bis hierher wiederholen</translation>
     </message>
 </context>
 <context>

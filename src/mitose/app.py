@@ -105,6 +105,7 @@ def parts() -> Parts:
         "contacts": _contacts,
         "import": _importing,
         "trash": _trash,
+        "steps": _steps,
         "settings": _settings,
         "welcome": _welcome,
         "sorting": _sorting,
@@ -135,6 +136,12 @@ def _trash(context: Context) -> QWidget:
     from mitose.ui.trash.page import TrashPage
 
     return TrashPage(context)
+
+
+def _steps(context: Context) -> QWidget:
+    from mitose.ui.steps.page import StepsPage
+
+    return StepsPage(context)
 
 
 def _settings(context: Context) -> QWidget:

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
 from mitose.domain.changes import Changes, Label
+from mitose.domain.contact import Contact
+from mitose.domain.errors import CancelledError
 from mitose.services.workspace import Workspace
+from mitose.storage import contacts as store
 from mitose.storage import journal
 from mitose.storage.database import known_errors
 from mitose.storage.journal import StepInfo
 
-__all__ = ["StepInfo", "peek_redo", "peek_undo", "redo", "steps", "undo"]
+__all__ = ["StepInfo", "ToldStep", "go_to", "peek_redo", "peek_undo", "redo", "steps"]
+__all__ += ["told_steps", "undo"]
+
+_MOST_STEPS = 100_000
 
 
 def undo(ws: Workspace) -> Changes | None:
@@ -39,3 +48,68 @@ def peek_redo(ws: Workspace) -> Label | None:
     with known_errors(ws.paths.database):
         info = journal.next_redo(ws.database.reading())
     return info.label if info else None
+
+
+@dataclass(frozen=True, slots=True)
+class ToldStep:
+    """A step with the name of the one contact it was about; empty for none or several."""
+
+    info: StepInfo
+    name: str = ""
+
+
+def told_steps(ws: Workspace, limit: int = 1000) -> tuple[ToldStep, ...]:
+    """What was done, newest first, with the names that the steps themselves do not keep."""
+    with known_errors(ws.paths.database):
+        connection = ws.database.reading()
+        found = journal.steps(connection, limit)
+        single = {
+            info.label.contact_ids[0]
+            for info in found
+            if info.label.count == 1 and len(info.label.contact_ids) == 1
+        }
+        known = store.by_ids(connection, sorted(single))
+    return tuple(ToldStep(info, _name(info, known)) for info in found)
+
+
+def _name(info: StepInfo, known: Mapping[int, Contact]) -> str:
+    ids = info.label.contact_ids
+    one = known.get(ids[0]) if info.label.count == 1 and len(ids) == 1 else None
+    return one.name if one is not None else ""
+
+
+def go_to(
+    ws: Workspace,
+    step_id: int,
+    *,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Changes | None:
+    """Undo until this step is taken back, or redo until it is done again; None if it is gone.
+
+    Each step is taken back whole, so stopping on the way leaves the file as it was at one of them.
+
+    Raises:
+        CancelledError: when ``cancelled`` returned True.
+    """
+    with known_errors(ws.paths.database):
+        found = journal.steps(ws.database.writer(), _MOST_STEPS)
+    there = next((info for info in found if info.id == step_id), None)
+    if there is None:
+        return None
+    if there.undone:
+        steps_to_go = [info for info in found if info.undone and info.id <= step_id]
+    else:
+        steps_to_go = [info for info in found if not info.undone and info.id >= step_id]
+    work = journal.redo if there.undone else journal.undo
+    done: Changes | None = None
+    for number, _info in enumerate(steps_to_go, 1):
+        if cancelled is not None and cancelled():
+            raise CancelledError
+        done = work(ws.database)
+        if progress is not None:
+            progress(number, len(steps_to_go))
+    if done is None:
+        return None
+    # No single undo would take this back: the list itself is the way.
+    return replace(done, everything=True, step_id=0, label=Label("go_to", len(steps_to_go)))

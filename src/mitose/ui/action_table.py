@@ -150,6 +150,14 @@ TABLE: tuple[Spec, ...] = (
         "trash",
     ),
     Spec(
+        "steps",
+        QT_TRANSLATE_NOOP("Actions", "History of steps"),
+        "show_steps",
+        "window",
+        ("Ctrl+H",),
+        "history",
+    ),
+    Spec(
         "settings",
         QT_TRANSLATE_NOOP("Actions", "Settings"),
         "show_settings",

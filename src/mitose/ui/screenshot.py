@@ -19,7 +19,7 @@ from mitose.ui.program import application, dress, make_context
 #: The pages this version can show; `panel` is the board with a contact opened.
 PAGES = (
     *("today", "contacts", "panel", "sorting", "planning"),
-    *("import", "settings", "welcome", "trash", "palette"),
+    *("import", "settings", "welcome", "trash", "steps", "palette"),
 )
 _QUIET_SECONDS = 0.15
 _MOST_SECONDS = 20.0

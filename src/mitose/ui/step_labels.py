@@ -107,6 +107,10 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Steps", "Sample network filled in"),
         QT_TRANSLATE_NOOP("Steps", "Sample network filled in"),
     ),
+    "go_to": (
+        QT_TRANSLATE_NOOP("Steps", "Went through one step of the history"),
+        QT_TRANSLATE_NOOP("Steps", "Went through {count} steps of the history"),
+    ),
     "me": (
         QT_TRANSLATE_NOOP("Steps", "Lines about me saved"),
         QT_TRANSLATE_NOOP("Steps", "Lines about me saved"),

@@ -17,7 +17,7 @@ _MENU = (
     *("palette", "add_contact", "print", "filter", "", "undo", "redo", ""),
     *("today", "contacts", "import", "export", ""),
     *("sorting", "planning", ""),
-    *("trash", "settings", "keys", "", "quit"),
+    *("steps", "trash", "settings", "keys", "", "quit"),
 )
 
 _NOT_IN_PALETTE = ("palette", "back", "notice")
@@ -123,6 +123,10 @@ class WindowActions(QObject):
         else:
             self._window.start_round("planning", None, Category.NEXT.value)
 
+    def show_steps(self) -> None:
+        """Show the history of steps."""
+        self._window.show_page("steps")
+
     def show_trash(self) -> None:
         """Show trash and archive."""
         self._window.show_page("trash")
@@ -177,5 +181,5 @@ class WindowActions(QObject):
 
 def _pages_missing(actions: WindowActions) -> set[str]:
     deck = actions._window.deck  # noqa: SLF001 (of this module)
-    names = {"today", "contacts", "import", "trash", "settings", "sorting", "planning"}
+    names = {"today", "contacts", "import", "trash", "settings", "steps", "sorting", "planning"}
     return {name for name in names if not deck.has(name)}

@@ -1,0 +1,86 @@
+"""The history of steps: what was done, back to a point, and forth again."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from mitose.domain.category import Category
+from mitose.services import contacts, history, moves
+from mitose.services.workspace import Workspace
+
+
+@pytest.fixture
+def done(fill, person):
+    """Three steps on one contact."""
+    anna = person("Anna Krüger")
+    fill(
+        lambda ws: contacts.set_field(ws, [anna], "role", "Architect"),
+        lambda ws: moves.move(ws, [anna], Category.NEXT),
+        lambda ws: contacts.archive(ws, [anna]),
+    )
+    return anna
+
+
+def lines(page):
+    return [page.model.index(row).data() for row in range(page.model.rowCount())]
+
+
+def choose(page, text):
+    row = next(at for at, line in enumerate(lines(page)) if text in line)
+    page.view.setCurrentIndex(page.model.index(row))
+
+
+def stored(window, contact_id):
+    with Workspace.open(window.context.workspace.paths) as ws:
+        return contacts.details(ws, contact_id).contact
+
+
+def test_steps_are_named_newest_first_under_their_day(open_window, done):
+    page = open_window("steps").deck.page()
+    shown = lines(page)
+    assert "November" in shown[0]
+    assert "Anna Krüger archived" in shown[1]
+    assert "Anna Krüger moved to Next" in shown[2]
+    assert len(shown) == 5
+
+
+def test_taking_back_to_a_point_and_doing_again(qtbot, open_window, done, settled):
+    window = open_window("steps")
+    page = window.deck.page()
+    choose(page, "moved to Next")
+    page.view.setFocus()
+    qtbot.keyClick(page.view, Qt.Key.Key_Return)
+    settled(window)
+    found = stored(window, done)
+    assert found.archived_at is None
+    assert found.category is Category.HAVE
+    assert found.role == "Architect"
+    assert [line.undone for line in page.model.lines if line.step_id] == [True, True, False, False]
+    choose(page, "archived")
+    assert page.button.text() == "Do again up to here"
+    page.button.click()
+    settled(window)
+    found = stored(window, done)
+    assert found.archived_at is not None
+    assert found.category is Category.NEXT
+
+
+def test_an_empty_history_says_so(open_window):
+    page = open_window("steps").deck.page()
+    assert lines(page) == []
+    assert not page.view.isVisible()
+
+
+def test_stopping_on_the_way_leaves_whole_steps(paths, fill, done):
+    with Workspace.open(paths) as ws:
+        first = history.steps(ws)[-1].id
+        asked = []
+
+        def cancelled():
+            asked.append(True)
+            return len(asked) > 2
+
+        with pytest.raises(history.CancelledError):
+            history.go_to(ws, first, cancelled=cancelled)
+        assert [step.undone for step in history.steps(ws)] == [True, True, False, False]

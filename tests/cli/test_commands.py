@@ -121,7 +121,7 @@ def test_each_kind_of_field_can_be_set(mitose, card, field, value, stored):
         (("restore", "nothing.db"), "file_not_found", 1),
         (("screenshot", "today", "x.png", "--size", "big"), "not_a_size", 2),
         (("due", "--on", "some day"), "not_a_day", 2),
-        (("import", "x.csv", "--map", "m.json"), "not_yet", 2),
+        (("import", "x.csv", "--map", "m.json"), "file_not_found", 1),
         (("fly",), "usage", 2),
         (("list", "--limit", "many"), "usage", 2),
         (("show",), "usage", 2),

@@ -132,7 +132,7 @@ def test_nothing_takes_forever(tmp_path: Path, nasty: str) -> None:
 def test_other_tables_of_people_are_not_linkedin(tmp_path: Path) -> None:
     text = "Vorname,Nachname,E-Mail,Firma\nEva,Muster,eva@x.example,Acme\n"
     result = read_text(tmp_path, text, "Connections.csv")
-    assert [problem.reason for problem in result.problems] == ["unknown_format"]
+    assert (result.format, result.source) == ("table", "")
 
 
 def test_mail_is_not_lost(tmp_path: Path) -> None:

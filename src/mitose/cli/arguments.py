@@ -128,7 +128,7 @@ def _files(made: dict[str, _Parser]) -> None:
     reading.add_argument("--category", choices=_CATEGORIES)
     reading.add_argument("--source", default="", metavar="NAME")
     reading.add_argument("--dry-run", action="store_true")
-    reading.add_argument("--map", metavar="FILE")
+    reading.add_argument("--map", type=Path, metavar="FILE")
     writing = made["export"]
     writing.add_argument("file", type=Path, metavar="FILE")
     writing.add_argument("--format", default="", metavar="vcard3|vcard4|csv|ics|json")

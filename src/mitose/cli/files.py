@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from argparse import Namespace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mitose import clock
@@ -13,6 +15,7 @@ from mitose.domain.errors import NotFoundError, StorageError, UsageError
 from mitose.paths import Paths
 
 if TYPE_CHECKING:
+    from mitose.domain.column_mapping import ColumnTarget
     from mitose.domain.imported import Difference, ImportReport, Problem
 
 _SHOWN = 20
@@ -20,14 +23,13 @@ _SHOWN = 20
 
 def import_files(paths: Paths, given: Namespace, out: Output) -> int:
     """Read files and folders; exit 1 when something in them could not be read."""
-    if given.map:
-        raise UsageError("not_yet", what="--map")
     from mitose.domain.imported import ImportOptions
     from mitose.services import importing
     from mitose.services.workspace import Workspace
 
     category = Category(given.category or Category.HAVE.value)
-    options = ImportOptions(category=category, source=given.source)
+    columns = _columns(given.map) if given.map else {}
+    options = ImportOptions(category=category, source=given.source, columns=columns)
     with Workspace.open(paths) as workspace:
         report = importing.run(workspace, given.paths, options, dry_run=given.dry_run)
     values: dict[str, object] = {
@@ -55,6 +57,32 @@ def import_files(paths: Paths, given: Namespace, out: Output) -> int:
 def _difference(contact_id: int, name: str, one: Difference) -> dict[str, object]:
     values = {"field": one.field, "kept": one.kept, "offered": one.offered}
     return {"contact_id": contact_id, "name": name, **values}
+
+
+def _columns(file: Path) -> dict[str, ColumnTarget]:
+    """What `--map` says: a JSON object of header and field.
+
+    Raises:
+        UsageError: ``bad_map`` when it is none, ``unknown_field`` for a field that is none.
+        NotFoundError: ``file_not_found``.
+    """
+    from mitose.domain.column_mapping import CHOICES, ColumnTarget
+
+    try:
+        told = json.loads(file.read_text(encoding="utf-8-sig"))
+    except FileNotFoundError as error:
+        raise NotFoundError("file_not_found", path=str(file)) from error
+    except (OSError, ValueError) as error:
+        raise UsageError("bad_map", path=str(file)) from error
+    if not isinstance(told, dict) or not told:
+        raise UsageError("bad_map", path=str(file))
+    columns: dict[str, ColumnTarget] = {}
+    for header, code in told.items():
+        try:
+            columns[header] = ColumnTarget.parse(str(code))
+        except ValueError as error:
+            raise UsageError("unknown_field", field=str(code), known=", ".join(CHOICES)) from error
+    return columns
 
 
 def _reason(problem: Problem, out: Output) -> str:

@@ -114,9 +114,9 @@ _ERRORS: Final[dict[str, tuple[str, str]]] = {
         "Der Ordner {path} enthält schon Kontakte; das Beispielnetz braucht einen leeren (--data"
         " ORDNER).",
     ),
-    "not_yet": (
-        "This version does not know {what} yet.",
-        "Diese Version kennt {what} noch nicht.",
+    "bad_map": (
+        '{path} does not say what columns become; it would read {{"Column": "field", …}}.',
+        '{path} sagt nicht, was aus Spalten wird; es hieße {{"Spalte": "Feld", …}}.',
     ),
     "wrong_day": (
         "MITOSE_TODAY must be a day like 2026-11-23, not '{value}'.",
@@ -256,6 +256,32 @@ _PROBLEMS: Final[dict[str, tuple[str, str]]] = {
     "open_quote": (
         "a quotation mark is never closed; the row was read without it",
         "ein Anführungszeichen wird nie geschlossen; die Zeile wurde ohne gelesen",
+    ),
+    "no_mapping": (
+        "no names or mail addresses were found in its columns ({0}); say what they are with"
+        ' --map FILE: {{"Column": "name", "Another": "email"}}',
+        "in seinen Spalten ({0}) fanden sich weder Namen noch E-Mail-Adressen; was sie sind, sagt"
+        ' --map DATEI: {{"Spalte": "name", "Andere": "email"}}',
+    ),
+    "unknown_columns": (
+        "it has no columns called: {0}",
+        "diese Spalten hat es nicht: {0}",
+    ),
+    "password": (
+        "it opens only with a password; save it without one",
+        "es öffnet sich nur mit Passwort; bitte ohne speichern",
+    ),
+    "too_large": (
+        "unpacked it would be far too large; it was left alone",
+        "ausgepackt wäre es viel zu groß; es blieb unberührt",
+    ),
+    "damaged": (
+        "it is damaged and cannot be opened",
+        "es ist beschädigt und lässt sich nicht öffnen",
+    ),
+    "not_unpacked": (
+        "it holds too many files; {0} were left out",
+        "es enthält zu viele Dateien; {0} blieben weg",
     ),
     "no_header": (
         "the table's column names could not be found",

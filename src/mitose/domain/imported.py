@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from mitose.domain.category import Category, ContactKind
+from mitose.domain.column_mapping import ColumnTarget
 from mitose.domain.contact import Address, ContactDetails, Extra, Method
 
 
@@ -29,7 +31,7 @@ class ImportRecord:
     ``where`` says where it stood ('card 57', 'line 12'); ``connected_on`` is an ISO date the
     source gives; ``birthday``/``anniversary`` as in ``Contact``; ``photo`` is the picture's bytes
     as found (empty for none). ``uid`` is the file's own identity, if it has one. ``plan`` comes
-    with files that Mitose wrote.
+    with files that Mitose wrote. ``sources`` are its own, beside the import's.
     """
 
     name: str
@@ -55,6 +57,7 @@ class ImportRecord:
     photo: bytes = b""
     extras: tuple[Extra, ...] = ()
     plan: ImportedPlan | None = None
+    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,12 +132,13 @@ class PreviewRow:
 
 @dataclass(frozen=True, slots=True)
 class ImportOptions:
-    """Choices for the lot."""
+    """Choices for the lot. ``columns`` says what columns of tables become, by their header."""
 
     category: Category = Category.HAVE
     source: str = ""
     tags: tuple[str, ...] = ()
     circle: str = ""
+    columns: Mapping[str, ColumnTarget] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,9 @@ SEPARATORS = (",", ";", "\t", "|")
 
 _SEP_LINE = re.compile(r'"?sep=(.)"?\Z', re.I)
 _LONGEST_ROW = 200  # lines a quoted cell may go over
+_WIDE = 5  # columns: a sentence with four commas is rare
 _LARGEST_CELL = 64_000_000
-_PREAMBLE = 40  # lines in which a header may be found
+PREAMBLE = 40  # lines in which a header may be found
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ def find_header(lines: Sequence[str], is_header: Callable[[Sequence[str]], bool]
     Each separator is tried on each line, so a preamble of any kind is passed over.
     """
     separators: Sequence[str] = SEPARATORS
-    for number, line in enumerate(lines[:_PREAMBLE]):
+    for number, line in enumerate(lines[:PREAMBLE]):
         hint = _SEP_LINE.match(line.strip())
         if hint and number == 0:
             separators = (hint[1], *SEPARATORS)
@@ -65,7 +66,7 @@ def find_header(lines: Sequence[str], is_header: Callable[[Sequence[str]], bool]
             continue
         for separator in separators:
             if separator in line:
-                names = _cells(line, separator)
+                names = cells_of(line, separator)
                 if is_header([plain(name) for name in names]):
                     return Header(separator, tuple(name.strip() for name in names), number + 1)
     return None
@@ -79,10 +80,11 @@ def rows(lines: Sequence[str], header: Header) -> Iterator[Row]:
         line = lines[at]
         if '"' not in line:
             if line.strip():
-                yield Row(at + 1, [cell.strip() for cell in line.split(separator)])
+                sign = separator if separator in line else _other_separator(line, separator, width)
+                yield Row(at + 1, [cell.strip() for cell in line.split(sign)])
             at += 1
         elif line.count('"') % 2 == 0:
-            yield Row(at + 1, _cells(line, separator))
+            yield Row(at + 1, cells_of(line, separator))
             at += 1
         else:
             used, cells = _over_lines(lines, at, width, separator)
@@ -92,6 +94,14 @@ def rows(lines: Sequence[str], header: Header) -> Iterator[Row]:
                 bare = line.replace('"', "").split(separator)
                 yield Row(at + 1, [cell.strip() for cell in bare], open_quote=True)
             at += used or 1
+
+
+def _other_separator(line: str, separator: str, width: int) -> str:
+    """The sign that divides a line of somebody who mixed files; the usual one when none does."""
+    for sign in SEPARATORS:
+        if line.count(sign) >= max(2, (width - 1) / 2) and width != 1:
+            return sign
+    return separator
 
 
 def _over_lines(lines: Sequence[str], at: int, width: int, separator: str) -> tuple[int, list[str]]:
@@ -105,16 +115,42 @@ def _over_lines(lines: Sequence[str], at: int, width: int, separator: str) -> tu
         line = lines[following]
         block.append(line)
         if '"' in line and line.count('"') % 2:
-            cells = _cells("\n".join(block), separator)
-            if len(cells) > width:
+            cells = _strict_cells("\n".join(block), separator)
+            if cells is None:
+                continue
+            if len(cells) > max(width, 1):
                 break
             return len(block), cells
-        if width > 2 and line.count(separator) >= width - 1:
+        if _is_row(line, block[0], width, separator):
             break
     return 0, []
 
 
-def _cells(text: str, separator: str) -> list[str]:
+def separator_hint(lines: Sequence[str]) -> tuple[str, int]:
+    """The separator that Excel's first line names (`sep=;`) and the line after it; or '', 0."""
+    hint = _SEP_LINE.match(lines[0].strip()) if lines else None
+    return (hint[1], 1) if hint else ("", 0)
+
+
+def _strict_cells(text: str, separator: str) -> list[str] | None:
+    """The cells of one row whose quotation marks all make sense; None for any other."""
+    csv.field_size_limit(_LARGEST_CELL)
+    try:
+        found = next(csv.reader((text,), delimiter=separator, strict=True), [])
+    except csv.Error:
+        return None
+    return [cell.strip() for cell in found]
+
+
+def _is_row(line: str, first: str, width: int, separator: str) -> bool:
+    """Whether a line inside an open quotation is a row of its own rather than part of a note."""
+    if width <= 2 or line.count(separator) < width - 1:
+        return False
+    return "@" in line if "@" in first else width >= _WIDE
+
+
+def cells_of(text: str, separator: str) -> list[str]:
+    """The cells of one row, stripped; quotation marks that make no sense are taken out."""
     csv.field_size_limit(_LARGEST_CELL)
     try:
         found = next(csv.reader((text,), delimiter=separator), [])

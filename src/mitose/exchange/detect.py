@@ -8,16 +8,31 @@ import stat
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+from mitose.domain.column_mapping import Mappings
 from mitose.domain.errors import MitoseError
 from mitose.domain.imported import Problem, ReadResult
+from mitose.exchange.facebook import FacebookReader
 from mitose.exchange.json_file import JsonReader
+from mitose.exchange.ldif import LdifReader
 from mitose.exchange.linkedin import LinkedInReader
 from mitose.exchange.mitose_csv import MitoseCsvReader
-from mitose.exchange.reader import Reader, Watch, shown
+from mitose.exchange.reader import NO_MAPPINGS, Reader, Watch, shown
+from mitose.exchange.table import DIALECTS
+from mitose.exchange.table_reader import SheetReader, TableReader
 from mitose.exchange.vcard import VCardReader
 
 #: Every format that can be read; the surest one reads the file.
-READERS: tuple[Reader, ...] = (VCardReader(), LinkedInReader(), JsonReader(), MitoseCsvReader())
+READERS: tuple[Reader, ...] = (
+    VCardReader(),
+    LinkedInReader(),
+    JsonReader(),
+    MitoseCsvReader(),
+    *map(TableReader, DIALECTS),
+    TableReader(),
+    SheetReader(),
+    FacebookReader(),
+    LdifReader(),
+)
 
 #: So much of a file's beginning is shown to the readers.
 HEAD_BYTES = 65_536
@@ -42,12 +57,14 @@ def read_paths(
     *,
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
+    mappings: Mappings = NO_MAPPINGS,
 ) -> Iterator[ReadResult]:
     """Read files and folders (recursively, sorted), each file's records in their order.
 
     Yields per file one or several results of at most 2,000 records with the same ``file`` (the
     path as text). Nothing in a file raises: what cannot be read is in ``problems``.
     ``progress(done_bytes, total_bytes)`` is called now and then, at the end with both equal.
+    ``mappings`` are what the user settled about the columns of tables.
 
     Raises CancelledError as soon as ``cancelled()`` is true.
     """
@@ -61,7 +78,7 @@ def read_paths(
             if progress is not None:
                 progress(before + min(done, size), total)
 
-        watch = Watch(report, is_cancelled)
+        watch = Watch(report, is_cancelled, mappings)
         watch.step(0)
         yield from _read_file(path, watch)
         before += size

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from mitose.domain.column_mapping import KEPT, ColumnMapping, ColumnTarget, Target
 from mitose.domain.imported import ImportRecord, Problem, ReadResult
 from mitose.exchange import parallel
 from mitose.exchange.csv_table import Header, Row, find_header, head_lines, plain, rows
@@ -33,8 +34,19 @@ _COLUMNS = {
 _FIELDS = {name: field for field, names in _COLUMNS.items() for name in names.split("|")}
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d\d)(?:,?\s.*)?\Z")
 _NAMED = re.compile(r"(\d{1,2})[.\s-]+([^\W\d_]+)\.?[\s-]+(\d{4}|\d\d)(?:,?\s.*)?\Z")
+_TARGETS = {
+    "given": ColumnTarget(Target.GIVEN),
+    "family": ColumnTarget(Target.FAMILY),
+    "url": ColumnTarget(Target.PROFILE, "LinkedIn"),
+    "email": ColumnTarget(Target.EMAIL),
+    "organisation": ColumnTarget(Target.ORGANISATION),
+    "role": ColumnTarget(Target.ROLE),
+    "on": ColumnTarget(Target.CONNECTED_ON),
+}
 _LONGEST = 1_000
 _PROFILE = "linkedin.com/"
+
+SOURCE = "LinkedIn"
 
 #: One row as marshal takes it: line number, fields or None, problems (reason, values).
 _Packed = tuple[int, Fields | None, tuple[tuple[str, tuple[str, ...]], ...]]
@@ -48,7 +60,7 @@ class LinkedInReader:
     def recognise(self, head: bytes, name: str) -> int:
         """By the columns' names, wherever the header stands near the beginning."""
         lines = head_lines(head)
-        header = find_header(lines, _is_header)
+        header = find_header(lines, is_header)
         if header is None:
             return 0
         if "on" in _mapping(header):
@@ -86,7 +98,7 @@ class LinkedInReader:
                 records.append(make(fields, where))
             elif not troubles:
                 skipped.append(where)
-        yield from batches(file, self.code, "LinkedIn", records, problems, skipped)
+        yield from batches(file, self.code, SOURCE, records, problems, skipped)
 
 
 def read_rows(path: str) -> Iterator[tuple[float, list[_Packed]]]:
@@ -95,10 +107,10 @@ def read_rows(path: str) -> Iterator[tuple[float, list[_Packed]]]:
     Yields nothing when there is no header. Raises OSError when the file cannot be read.
     """
     lines = text_lines(Path(path).read_bytes())
-    header = find_header(lines, _is_header)
+    header = find_header(lines, is_header)
     if header is None:
         return
-    taker = _Taker(header)
+    taker = RowTaker(header)
     packed: list[_Packed] = []
     for row in rows(lines, header):
         packed.append(taker.take(row))
@@ -108,9 +120,20 @@ def read_rows(path: str) -> Iterator[tuple[float, list[_Packed]]]:
     yield 1.0, packed
 
 
-def _is_header(names: Sequence[str]) -> bool:
+def is_header(names: Sequence[str]) -> bool:
+    """Whether these plain names may be LinkedIn's."""
     fields = {_FIELDS.get(name) for name in names}
     return {"given", "family"} <= fields and ("on" in fields or {"url", "role"} <= fields)
+
+
+def mapping(names: Sequence[str]) -> ColumnMapping:
+    """What LinkedIn's columns are, as for any other table."""
+    return tuple(_TARGETS.get(_FIELDS.get(plain(name), ""), KEPT) for name in names)
+
+
+def is_surely_header(names: Sequence[str]) -> bool:
+    """Whether these plain names are LinkedIn's and nobody else's: they tell since when."""
+    return is_header(names) and any(_FIELDS.get(name) == "on" for name in names)
 
 
 def _mapping(header: Header) -> dict[str, int]:
@@ -123,7 +146,7 @@ def _mapping(header: Header) -> dict[str, int]:
     return found
 
 
-class _Taker:
+class RowTaker:
     """Turns rows into fields."""
 
     def __init__(self, header: Header) -> None:

@@ -15,6 +15,12 @@ Reasons of a ``Problem`` (values in brackets):
 - ``value_shortened`` (property or column): an absurdly long value was cut
 - ``group_members_missing`` (group, how many): the group's tag reached only those in the file
 - ``open_quote``: a quotation mark is never closed; the row was read without it
+- ``no_mapping``: a table in which neither names nor mail addresses could be found
+- ``unknown_columns`` (names): columns that the user gave a meaning and that are not there
+- ``password``: a spreadsheet or an entry of an archive that only opens with a password
+- ``too_large``: a spreadsheet or an entry of an archive beyond every sense
+- ``damaged``: a spreadsheet, an archive or an entry of one that cannot be opened
+- ``not_unpacked`` (how many): entries of an archive left out because there are too many
 - ``no_header``: a table whose columns could not be found
 - ``invalid_json``, ``invalid_contact`` (what was expected): Mitose's own file
 """
@@ -27,22 +33,25 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from mitose.domain.column_mapping import Mappings
 from mitose.domain.errors import CancelledError
 from mitose.domain.imported import ImportRecord, Problem, ReadResult
 
+NO_MAPPINGS = Mappings()
 #: The most records one ReadResult holds; more come in further ones with the same ``file``.
 BATCH = 2_000
 
 
 @dataclass(frozen=True, slots=True)
 class Watch:
-    """Who is told how far the reading of one file is, and may stop it.
+    """Who is told how far the reading of one file is, may stop it, and settled what columns are.
 
     ``report`` takes the bytes of this file that are done.
     """
 
     report: Callable[[int], None] = lambda _done: None
     cancelled: Callable[[], bool] = lambda: False
+    mappings: Mappings = NO_MAPPINGS
 
     def step(self, done: int) -> None:
         """Tell that ``done`` bytes are read. Raises CancelledError when the user cancelled."""

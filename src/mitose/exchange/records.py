@@ -2,8 +2,9 @@
 
 A ``Fields`` tuple has ImportRecord's fields in its order, with plain tuples and texts inside:
 methods (kind, value, label, preferred), addresses (street, extended, po_box, city, region,
-postal_code, country, label), extras (name, value) or (name, value, source). marshal
-carries it between processes in a tenth of pickle's time for dataclasses.
+postal_code, country, label), extras (name, value) or (name, value, source). The record's
+own sources may follow as one more tuple. marshal carries it between processes in a tenth of
+pickle's time for dataclasses.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from mitose.exchange.vcard_planning import taken
 Fields = tuple[Any, ...]
 
 #: Where a few fields stand in a ``Fields`` tuple.
-UID, METHODS, TAGS = 2, 13, 18
+UID, METHODS, TAGS, PHOTO = 2, 13, 18, 20
 
 _MOST_SHARED = 50_000
 
@@ -40,7 +41,7 @@ class Records:
         """The record; ``extra_tags`` come after its own."""
         (name, _where, uid, kind, given, family, prefix, middle, suffix, nickname, organisation,
          department, role, methods, addresses, birthday, anniversary, notes, tags, connected_on,
-         photo, extras) = fields  # fmt: skip
+         photo, extras, *sources) = fields  # fmt: skip
         if len(self._texts) > _MOST_SHARED:
             self._texts.clear()
             self._tags.clear()
@@ -76,6 +77,7 @@ class Records:
             photo,
             kept,
             plan,
+            sources[0] if sources else (),
         )
 
     def _address(self, place: Fields) -> Address:

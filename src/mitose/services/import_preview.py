@@ -17,6 +17,7 @@ from mitose.domain.imported import (
     Problem,
 )
 from mitose.exchange.detect import read_paths
+from mitose.services import column_mappings
 from mitose.services.import_merging import Comparison
 from mitose.services.workspace import Workspace
 from mitose.storage import imports as store
@@ -49,7 +50,8 @@ def preview(
     formats: dict[str, None] = {}
     source = options.source
     skipped = 0
-    for result in read_paths(paths, progress=progress, cancelled=cancelled):
+    mappings = column_mappings.mappings(ws, options.columns)
+    for result in read_paths(paths, progress=progress, cancelled=cancelled, mappings=mappings):
         files[result.file] = None
         if result.records:
             formats[result.format] = None

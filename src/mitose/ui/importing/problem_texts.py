@@ -42,6 +42,18 @@ _SENTENCES = {
     "open_quote": QT_TRANSLATE_NOOP(
         "Import", "A quotation mark is never closed; the row was read without it."
     ),
+    "no_mapping": QT_TRANSLATE_NOOP(
+        "Import", "No names or mail addresses were found in its columns: {0}"
+    ),
+    "unknown_columns": QT_TRANSLATE_NOOP("Import", "It has no columns called: {0}"),
+    "password": QT_TRANSLATE_NOOP("Import", "It opens only with a password."),
+    "too_large": QT_TRANSLATE_NOOP(
+        "Import", "Unpacked it would be far too large; it was left alone."
+    ),
+    "damaged": QT_TRANSLATE_NOOP("Import", "It is damaged and cannot be opened."),
+    "not_unpacked": QT_TRANSLATE_NOOP(
+        "Import", "It holds too many files; {0} of them were left out."
+    ),
     "no_header": QT_TRANSLATE_NOOP("Import", "The table's column names could not be found."),
     "invalid_json": QT_TRANSLATE_NOOP("Import", "The file is damaged or not one of Mitose."),
     "invalid_contact": QT_TRANSLATE_NOOP("Import", "Something is not as expected: {0}"),
@@ -60,12 +72,16 @@ _ADVICE = {
     "empty_file": QT_TRANSLATE_NOOP("Import", "Export it once more from where it comes from."),
     "unknown_format": QT_TRANSLATE_NOOP(
         "Import",
-        "This version reads vCard (.vcf) and LinkedIn's Connections.csv. Most programs can export"
-        " contacts as vCard.",
+        "Mitose reads vCard (.vcf), tables (CSV, Excel), LDIF, the archives of LinkedIn and"
+        " Facebook, and lists of names. Most programs can export contacts as vCard.",
     ),
     "no_header": QT_TRANSLATE_NOOP(
-        "Import", "This version reads tables from LinkedIn only; choose its Connections.csv."
+        "Import", "Give each column a name in the first row, and save the table again."
     ),
+    "no_mapping": QT_TRANSLATE_NOOP(
+        "Import", "Say what each column is, and Mitose remembers it for the next such table."
+    ),
+    "password": QT_TRANSLATE_NOOP("Import", "Save it without a password and choose it again."),
 }
 _ADVICE_OTHER = QT_TRANSLATE_NOOP("Import", "Export it once more, or choose another file.")
 
@@ -81,7 +97,8 @@ _PLACE = re.compile(r"(card|line|row|contact) (\d+)")
 #: Reasons for which a file or contact is not there at all; the others are remarks.
 _LOST = frozenset(
     "not_found permission_denied not_a_file unreadable empty_file unknown_format reader_failed"
-    " no_name no_header invalid_json invalid_contact".split()
+    " no_name no_header no_mapping password too_large damaged invalid_json"
+    " invalid_contact".split()
 )
 
 

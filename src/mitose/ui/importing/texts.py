@@ -40,6 +40,20 @@ _FIELDS = {
 _FORMATS = {
     "vcard": QT_TRANSLATE_NOOP("Import", "vCard"),
     "linkedin": QT_TRANSLATE_NOOP("Import", "LinkedIn connections"),
+    "mitose_csv": QT_TRANSLATE_NOOP("Import", "Mitose table"),
+    "google": QT_TRANSLATE_NOOP("Import", "Google Contacts"),
+    "outlook": QT_TRANSLATE_NOOP("Import", "Outlook"),
+    "thunderbird": QT_TRANSLATE_NOOP("Import", "Thunderbird"),
+    "hubspot": QT_TRANSLATE_NOOP("Import", "HubSpot"),
+    "pipedrive": QT_TRANSLATE_NOOP("Import", "Pipedrive"),
+    "xing": QT_TRANSLATE_NOOP("Import", "XING"),
+    "bni": QT_TRANSLATE_NOOP("Import", "BNI member list"),
+    "facebook": QT_TRANSLATE_NOOP("Import", "Facebook friends"),
+    "ldif": QT_TRANSLATE_NOOP("Import", "LDIF"),
+    "table": QT_TRANSLATE_NOOP("Import", "table"),
+    "sheet": QT_TRANSLATE_NOOP("Import", "spreadsheet"),
+    "zip": QT_TRANSLATE_NOOP("Import", "ZIP archive"),
+    "list": QT_TRANSLATE_NOOP("Import", "list of names"),
     "json": QT_TRANSLATE_NOOP("Import", "Mitose's own file"),
 }
 

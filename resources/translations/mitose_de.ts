@@ -1912,6 +1912,30 @@
         <translation>Ein Anführungszeichen wird nicht geschlossen; die Zeile wurde ohne gelesen.</translation>
     </message>
     <message>
+        <source>No names or mail addresses were found in its columns: {0}</source>
+        <translation>In seinen Spalten fanden sich weder Namen noch E-Mail-Adressen: {0}</translation>
+    </message>
+    <message>
+        <source>It has no columns called: {0}</source>
+        <translation>Diese Spalten hat es nicht: {0}</translation>
+    </message>
+    <message>
+        <source>It opens only with a password.</source>
+        <translation>Es öffnet sich nur mit Passwort.</translation>
+    </message>
+    <message>
+        <source>Unpacked it would be far too large; it was left alone.</source>
+        <translation>Ausgepackt wäre es viel zu groß; es blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>It is damaged and cannot be opened.</source>
+        <translation>Es ist beschädigt und lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>It holds too many files; {0} of them were left out.</source>
+        <translation>Es enthält zu viele Dateien; {0} davon blieben weg.</translation>
+    </message>
+    <message>
         <source>The table&apos;s column names could not be found.</source>
         <translation>Die Spaltennamen der Tabelle wurden nicht gefunden.</translation>
     </message>
@@ -1949,12 +1973,20 @@
         <translation>Dort, wo sie herkommt, noch einmal exportieren.</translation>
     </message>
     <message>
-        <source>This version reads vCard (.vcf) and LinkedIn&apos;s Connections.csv. Most programs can export contacts as vCard.</source>
-        <translation>Diese Version liest vCard (.vcf) und Connections.csv von LinkedIn. Die meisten Programme können Kontakte als vCard exportieren.</translation>
+        <source>Mitose reads vCard (.vcf), tables (CSV, Excel), LDIF, the archives of LinkedIn and Facebook, and lists of names. Most programs can export contacts as vCard.</source>
+        <translation>Mitose liest vCard (.vcf), Tabellen (CSV, Excel), LDIF, die Archive von LinkedIn und Facebook und Namenslisten. Die meisten Programme können Kontakte als vCard ausgeben.</translation>
     </message>
     <message>
-        <source>This version reads tables from LinkedIn only; choose its Connections.csv.</source>
-        <translation>Tabellen liest diese Version nur von LinkedIn; dort Connections.csv wählen.</translation>
+        <source>Give each column a name in the first row, and save the table again.</source>
+        <translation>Jeder Spalte in der ersten Zeile einen Namen geben und die Tabelle noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>Say what each column is, and Mitose remembers it for the next such table.</source>
+        <translation>Angeben, was jede Spalte ist; Mitose merkt es sich für die nächste solche Tabelle.</translation>
+    </message>
+    <message>
+        <source>Save it without a password and choose it again.</source>
+        <translation>Ohne Passwort speichern und noch einmal auswählen.</translation>
     </message>
     <message>
         <source>Export it once more, or choose another file.</source>
@@ -2184,6 +2216,62 @@
     <message>
         <source>LinkedIn connections</source>
         <translation>LinkedIn-Kontakte</translation>
+    </message>
+    <message>
+        <source>Mitose table</source>
+        <translation>Mitose-Tabelle</translation>
+    </message>
+    <message>
+        <source>Google Contacts</source>
+        <translation>Google Kontakte</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Outlook</translation>
+    </message>
+    <message>
+        <source>Thunderbird</source>
+        <translation>Thunderbird</translation>
+    </message>
+    <message>
+        <source>HubSpot</source>
+        <translation>HubSpot</translation>
+    </message>
+    <message>
+        <source>Pipedrive</source>
+        <translation>Pipedrive</translation>
+    </message>
+    <message>
+        <source>XING</source>
+        <translation>XING</translation>
+    </message>
+    <message>
+        <source>BNI member list</source>
+        <translation>BNI-Mitgliederliste</translation>
+    </message>
+    <message>
+        <source>Facebook friends</source>
+        <translation>Facebook-Freunde</translation>
+    </message>
+    <message>
+        <source>LDIF</source>
+        <translation>LDIF</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>spreadsheet</source>
+        <translation>Tabellendatei</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>list of names</source>
+        <translation>Namensliste</translation>
     </message>
     <message>
         <source>Mitose&apos;s own file</source>

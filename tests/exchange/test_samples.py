@@ -13,7 +13,6 @@ from tests.exchange.reading import differences, read, read_text, values
 from mitose.domain.category import ContactKind
 from mitose.exchange.encodings import narrow
 
-
 SYNTHETIC = SAMPLES / "synthetic"
 TOLD: dict[str, dict[str, list[dict[str, object]]]] = (
     json.loads((SYNTHETIC / "expected.json").read_text(encoding="utf-8"))
@@ -124,7 +123,7 @@ def test_address_books_of_other_programs(samples_dir: Path) -> None:
         "import.csv": ["contact number one"],
         "import.ldif": ["contact number one"],
         "quote.csv": ["Acer America"],
-        "shiftjis_addressbook.csv": ["シュレデインガーの猫"],
+        "shiftjis_addressbook.csv": ["名無しの権兵衛"],
         "tab_comma_mixed.csv": [f"{n}@host.invalid" for n in range(1, 5)],
         "utf16_addressbook.csv": ["John Doe"],
     }

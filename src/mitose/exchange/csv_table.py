@@ -115,10 +115,12 @@ def _over_lines(lines: Sequence[str], at: int, width: int, separator: str) -> tu
         line = lines[following]
         block.append(line)
         if '"' in line and line.count('"') % 2:
-            cells = _strict_cells("\n".join(block), separator)
-            if cells is None:
-                continue
-            if len(cells) > max(width, 1):
+            # Inside a quoted cell marks come in pairs, so this line ends it, or nothing does.
+            text = "\n".join(block)
+            cells = _strict_cells(text, separator)
+            if cells is None and not _is_row(line, block[0], width, separator):
+                cells = cells_of(text, separator)
+            if cells is None or len(cells) > max(width, 1):
                 break
             return len(block), cells
         if _is_row(line, block[0], width, separator):

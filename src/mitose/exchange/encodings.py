@@ -153,6 +153,12 @@ def text_lines(data: bytes) -> list[str]:
     return [decode(line, "", fallback) for line in raw]
 
 
+def _is_japanese(data: bytes) -> bool:
+    """Whether it is Shift-JIS: then a good part of the letters is hiragana and katakana."""
+    signs = [char for char in data.decode("cp932", "ignore") if ord(char) > 0x3000]
+    return len(signs) >= 4 and sum(char < "\u3100" for char in signs) > len(signs) * 0.15
+
+
 def guess_legacy(data: bytes) -> str:
     """The encoding of text that is not UTF-8 and does not say what it is.
 
@@ -163,6 +169,8 @@ def guess_legacy(data: bytes) -> str:
     letters = sum(byte > 0x40 for byte in data[:200_000]) or 1
     if len(high) < 12 or len(high) < letters * 0.25:
         return "cp1252"
+    if _is_japanese(data[:20_000]):
+        return "cp932"
     from charset_normalizer import from_bytes  # noqa: PLC0415  (slow to import, rarely needed)
 
     best = from_bytes(data[:20_000]).best()

@@ -254,7 +254,7 @@ def test_files_can_be_dropped_on_the_page(stage, write_cards):
     [
         ("empty.vcf", b"", "The file is empty."),
         ("picture.vcf", b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "No contacts were recognised"),
-        ("other.csv", b"a;b\n1;2\n", "No contacts were recognised"),
+        ("other.csv", b"a;b\n1;2\n", "No names or mail addresses were found"),
     ],
 )
 def test_a_file_without_contacts_gets_a_plain_sentence(stage, tmp_path, name, content, said):

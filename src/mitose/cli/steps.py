@@ -47,6 +47,7 @@ _DONE: Final[dict[str, tuple[str, str]]] = {
     "log_edit": ("history: entry changed", "Verlauf: Eintrag geändert"),
     "log_remove": ("history: entry removed", "Verlauf: Eintrag entfernt"),
     "import": ("imported", "importiert"),
+    "revert_import": ("import reverted", "Import zurückgenommen"),
     "sample": ("sample network filled in", "Beispielnetz eingefüllt"),
     "me": ("lines about me", "Zeilen zur eigenen Person"),
     "source": ("source changed", "Quelle geändert"),

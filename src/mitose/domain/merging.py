@@ -93,7 +93,7 @@ def merge_into(details: ContactDetails, record: ImportRecord, sources: Sources) 
     swaps = {name: found for name in _RULES if (found := _swaps(name, details, record, sources))}
     for name, pairs in swaps.items():
         updated += [
-            Difference(name, _shown(before), _shown(after) if after is not None else "")
+            Difference(name, shown(before), shown(after) if after is not None else "")
             for before, after in pairs
             if before is not None
         ]
@@ -202,7 +202,7 @@ def _swaps(
         if key in have
         and key not in now
         and key not in said
-        and _bare_entry(have[key]) == _bare_entry(entry)
+        and bare_entry(have[key]) == bare_entry(entry)
     ]
     touched_up: list[Swap] = [
         (have[key], entry)
@@ -210,8 +210,8 @@ def _swaps(
         if key in have
         and key in gave
         and name != "tags"
-        and _bare_entry(entry) != _bare_entry(gave[key])
-        and _bare_entry(have[key]) == _bare_entry(gave[key])
+        and bare_entry(entry) != bare_entry(gave[key])
+        and bare_entry(have[key]) == bare_entry(gave[key])
     ]
     pairs = _paired(new, gone, rule)
     told = {rule.part(entry) for entry in offered}
@@ -254,7 +254,7 @@ def bare(method: Method, number: Number) -> str:
     return value.rstrip("/")
 
 
-def _bare_entry(entry: Any) -> Any:  # noqa: ANN401 - an entry of any of the lists
+def bare_entry(entry: Any) -> Any:  # noqa: ANN401 - an entry of any of the lists
     """An entry without its own number, and without what a program sets by itself."""
     if isinstance(entry, Method):
         return replace(entry, id=0, preferred=False)
@@ -280,7 +280,13 @@ def _is_revision(entry: object) -> bool:
     return isinstance(entry, Extra) and entry.name.upper().startswith("REV")
 
 
-def _shown(entry: Any) -> str:  # noqa: ANN401 - an entry of any of the lists
+def entry_key(name: str, entry: Any) -> Hashable:  # noqa: ANN401
+    """What two entries of a list are the same by."""
+    return _RULES[name].key(entry, digits)
+
+
+def shown(entry: Any) -> str:  # noqa: ANN401 - an entry of any of the lists
+    """An entry as one line."""
     if isinstance(entry, Address):
         town = " ".join(part for part in (entry.postal_code, entry.city) if part)
         parts = (entry.street, entry.extended, entry.po_box, town, entry.region, entry.country)

@@ -35,11 +35,13 @@ Swap = tuple[Any, Any]
 class Done:
     """What an import did to a contact: enough to take it back.
 
-    ``fields`` has texts before and after, per column of the contact; ``swaps`` entries before and
+    ``made`` is set where it made the contact, ``planned`` where a plan came with it. ``fields`` has
+    texts before and after, per column of the contact; ``swaps`` entries before and
     after, per list; ``labels`` the ids of tags, sources and circles it attached, by kind.
     """
 
     made: bool = False
+    planned: bool = False
     fields: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     swaps: Mapping[str, tuple[Swap, ...]] = field(default_factory=dict)
     labels: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
@@ -147,6 +149,8 @@ def _plain_done(done: Done) -> dict[str, Any]:
     data: dict[str, Any] = {}
     if done.made:
         data["made"] = 1
+    if done.planned:
+        data["planned"] = 1
     if done.fields:
         data["fields"] = done.fields
     if done.swaps:
@@ -165,6 +169,7 @@ def _whole_done(data: Mapping[str, Any]) -> Done:
     on_date = data.get("on_date")
     return Done(
         bool(data.get("made")),
+        bool(data.get("planned")),
         {name: (before, after) for name, (before, after) in data.get("fields", {}).items()},
         {
             name: tuple((_entry(name, before), _entry(name, after)) for before, after in swaps)

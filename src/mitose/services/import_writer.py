@@ -29,7 +29,6 @@ from mitose.storage.tables import contact_source
 _WRITTEN_AT_ONCE = 1000
 _MERGED_AT_ONCE = 200
 _MAGIC = {b"\xff\xd8": "image/jpeg", b"\x89P": "image/png", b"RI": "image/webp", b"GI": "image/gif"}
-_MADE = Done(made=True)
 
 
 @dataclass(slots=True)
@@ -144,7 +143,7 @@ class Writer:
             column = columns[position]
             self._insert(contact_id, uid, entry.record, column, next(rank[column]))
             self.plans.add(contact_id, entry.record.plan)
-            done = _MADE
+            done = Done(made=True, planned=entry.record.plan is not None)
             for row in entry.rows:
                 self._remember(contact_id, row, done)
                 done = Done()
@@ -284,7 +283,12 @@ class Writer:
             self._take_off(contact.id, [old for old, _none in taken_off])
             swaps["tags"] = taken_off
         after = compared.last.id if compared.last is not None else 0
-        self._remember(contact.id, row, Done(False, fields, swaps, attached, on_date), after)
+        self._remember(
+            contact.id,
+            row,
+            Done(fields=fields, swaps=swaps, labels=attached, on_date=on_date),
+            after,
+        )
         self._remember_keys(contact.id, row.keys, compared.keys)
 
     def _tie(

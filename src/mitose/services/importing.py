@@ -20,8 +20,8 @@ from mitose.services import bringing_back
 from mitose.services.import_preview import Cancelled, Progress, preview, wanted_by_default
 from mitose.services.import_writer import Writer
 from mitose.services.workspace import Workspace
+from mitose.storage import import_runs, journal
 from mitose.storage import imports as store
-from mitose.storage import journal
 
 __all__ = ["apply", "preview", "run"]
 
@@ -89,7 +89,10 @@ def apply(
             deed.connection,
             writer.import_id,
             step_id=deed.step_id,
-            report=json.dumps({name: getattr(report, name) for name in _COUNTS}),
+            report=json.dumps(
+                {name: getattr(report, name) for name in _COUNTS}
+                | {"marks": import_runs.marks(deed.connection)}
+            ),
         )
     ws.database.shrink()
     return outcome.changes, report

@@ -98,7 +98,8 @@ def _states(connection: Connection, ids: Sequence[int]) -> dict[int, Known]:
         past: dict[int, set[int]] = defaultdict(set)
         taken_back: set[int] = set()
         query = (
-            "SELECT contact_id, id, import_id, source, content_hash, json_extract(data, '$.after')"
+            "SELECT contact_id, id, import_id, source, content_hash,"
+            " iif(data = '', NULL, json_extract(data, '$.after'))"
             f" FROM source_record WHERE contact_id IN ({known})"
         )
         for row in connection.exec_driver_sql(query):

@@ -10,7 +10,18 @@ from sqlalchemy import Connection, Table, delete, insert, select, update
 from mitose.domain import ranks
 from mitose.domain.errors import NotFoundError
 
-__all__ = ["CHUNK", "Table", "add", "change", "chunks", "clock_time", "day", "day_text", "get"]
+__all__ = [
+    "CHUNK",
+    "Connection",
+    "Table",
+    "add",
+    "change",
+    "chunks",
+    "clock_time",
+    "day",
+    "day_text",
+    "get",
+]
 __all__ += ["last_rank", "moment", "owner", "place", "remove", "time_text", "unique"]
 
 CHUNK = 900  # ids in one IN (…): below every limit SQLite was ever built with

@@ -103,6 +103,10 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Steps", "{name} imported"),
         QT_TRANSLATE_NOOP("Steps", "{count} contacts imported"),
     ),
+    "revert_import": (
+        QT_TRANSLATE_NOOP("Steps", "Import with {name} reverted"),
+        QT_TRANSLATE_NOOP("Steps", "Import of {count} contacts reverted"),
+    ),
     "sample": (
         QT_TRANSLATE_NOOP("Steps", "Sample network filled in"),
         QT_TRANSLATE_NOOP("Steps", "Sample network filled in"),

@@ -4475,6 +4475,14 @@
         <translation>{count} Kontakte importiert</translation>
     </message>
     <message>
+        <source>Import with {name} reverted</source>
+        <translation>Import mit {name} zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Import of {count} contacts reverted</source>
+        <translation>Import von {count} Kontakten zurückgenommen</translation>
+    </message>
+    <message>
         <source>Sample network filled in</source>
         <translation>Beispielnetz eingefüllt</translation>
     </message>

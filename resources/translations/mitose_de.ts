@@ -283,8 +283,8 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Only the name is needed. Ctrl+Enter adds and opens.</source>
-        <translation>Nur der Name ist nötig. Strg+Eingabe fügt hinzu und öffnet.</translation>
+        <source>Only the name is needed. Enter adds and opens.</source>
+        <translation>Nur der Name ist nötig. Enter fügt hinzu und öffnet.</translation>
     </message>
     <message>
         <source>A name is needed; a description is enough.</source>
@@ -1071,6 +1071,13 @@
     </message>
 </context>
 <context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop to import</source>
+        <translation>Zum Importieren loslassen</translation>
+    </message>
+</context>
+<context>
     <name>Due</name>
     <message>
         <source>Call</source>
@@ -1123,6 +1130,10 @@
     <message>
         <source>{name} turns {age}</source>
         <translation>{name} wird {age}</translation>
+    </message>
+    <message>
+        <source>{name} turned {age}</source>
+        <translation>{name} wurde {age}</translation>
     </message>
     <message>
         <source>Birthday of {name}</source>
@@ -2733,6 +2744,10 @@
             <numerusform>%n Kontakt nach „Habe ich“ verschoben</numerusform>
             <numerusform>%n Kontakte nach „Habe ich“ verschoben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} is in Have now</source>
+        <translation>{name} steht jetzt unter „Habe ich“</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ from mitose.services import (
     moves,
     plans,
 )
+from mitose.storage import journal
 
 DAY = date(2026, 11, 23)
 
@@ -259,3 +260,41 @@ def test_restore_names_the_copy_of_what_was_there(ws, three):
     with Workspace.open(paths) as again:
         assert column(again, Category.NEXT) == ["A", "B", "C"]
         assert history.undo(again) is None
+
+
+def _birthday_yesterday(ws, contact_id, created):
+    contacts.set_field(ws, [contact_id], "birthday", f"1974-{day(-1):%m-%d}")
+    connection = ws.database.writer()
+    with journal.transaction(connection):
+        connection.exec_driver_sql(
+            "UPDATE contact SET created_at = ? WHERE id = ?", (created, contact_id)
+        )
+
+
+def test_a_birthday_seen_to_can_be_taken_back(ws, three):
+    _birthday_yesterday(ws, three[0], "2026-01-01T00:00:00")
+    (item,) = agenda.agenda(ws, DAY).overdue
+    for deed in (
+        lambda: agenda.complete(ws, item, DAY),
+        lambda: agenda.drop(ws, item),
+        lambda: agenda.snooze(ws, item, day(2)),
+    ):
+        assert deed().step_id
+        assert agenda.agenda(ws, DAY).overdue == ()
+        history.undo(ws)
+        assert agenda.agenda(ws, DAY).overdue == (item,)
+        assert agenda.agenda(ws, DAY).week == ()
+
+
+def test_a_birthday_put_off_is_a_line_to_write_on_that_day(ws, three):
+    contacts.set_field(ws, [three[0]], "birthday", "1974-11-23")
+    (item,) = agenda.agenda(ws, DAY).today
+    agenda.snooze(ws, item, day(2))
+    found = agenda.agenda(ws, DAY)
+    assert found.today == ()
+    assert [(one.due, one.follow_up_kind) for one in found.week] == [(day(2), "write")]
+
+
+def test_a_birthday_that_was_over_before_the_contact_came_is_not_overdue(ws, three):
+    _birthday_yesterday(ws, three[0], f"{DAY.isoformat()}T08:00:00")
+    assert agenda.agenda(ws, DAY).overdue == ()

@@ -8,14 +8,16 @@ from datetime import date, datetime, time, timedelta
 
 from mitose import clock
 from mitose.domain.agenda import Agenda, DueItem, DueKind
-from mitose.domain.changes import ChangeKind, Changes, Label
+from mitose.domain.changes import Changes
 from mitose.domain.follow_up import FollowUp
 from mitose.domain.plan import OfferState, StepState
 from mitose.services import follow_ups, plans
+from mitose.services.deeds import label, run
 from mitose.services.workspace import Workspace
 from mitose.storage import agenda as store
-from mitose.storage import journal
+from mitose.storage import history, journal, rows
 from mitose.storage.database import known_errors
+from mitose.storage.tables import follow_up
 
 WEEK = 7
 BIRTHDAYS_LATE = 3  # a birthday stays among the overdue for so many days
@@ -46,9 +48,9 @@ def _with_reach(item: DueItem, reach: dict[int, tuple[str, str]]) -> DueItem:
 def _birthdays(ws: Workspace, day: date) -> list[DueItem]:
     connection = ws.database.reading()
     days = [day + timedelta(days=offset) for offset in range(-BIRTHDAYS_LATE, WEEK + 1)]
-    items = store.birthdays(connection, kept_days(days))
-    seen = {year: store.dismissed_birthdays(connection, year) for year in {d.year for d in days}}
-    return [item for item in items if item.contact_id not in seen[item.due.year]]
+    items = store.birthdays(connection, kept_days(days), day)
+    seen = store.birthdays_seen_to(connection, [item.contact_id for item in items])
+    return [item for item in items if (item.contact_id, item.due) not in seen]
 
 
 def kept_days(days: Sequence[date]) -> list[tuple[str, date]]:
@@ -79,7 +81,7 @@ def complete(ws: Workspace, item: DueItem, on: date) -> Changes:
         return plans.set_step_state(ws, item.ref_id, StepState.DONE, on)
     if item.kind is DueKind.PROMISE:
         return plans.set_offer_state(ws, item.ref_id, OfferState.GIVEN, on=on)
-    return _dismiss_birthday(ws, item)
+    return _birthday_seen_to(ws, item, replace(_greeting(item), done_on=on))
 
 
 def snooze(ws: Workspace, item: DueItem, due: date, at: time | None = None) -> Changes:
@@ -90,9 +92,8 @@ def snooze(ws: Workspace, item: DueItem, due: date, at: time | None = None) -> C
         return plans.edit_step(ws, item.ref_id, due=due, at=at)
     if item.kind is DueKind.PROMISE:
         return plans.edit_offer(ws, item.ref_id, due=due)
-    changes = follow_ups.add(ws, FollowUp(due, at=at, kind="write", contact_id=item.contact_id))
-    _dismiss_birthday(ws, item)
-    return changes
+    later = replace(_greeting(item), due=due, at=at)
+    return _birthday_seen_to(ws, item, replace(_greeting(item), dropped=True), later)
 
 
 def drop(ws: Workspace, item: DueItem) -> Changes:
@@ -103,21 +104,29 @@ def drop(ws: Workspace, item: DueItem) -> Changes:
         return plans.set_step_state(ws, item.ref_id, StepState.LET_GO)
     if item.kind is DueKind.PROMISE:
         return plans.set_offer_state(ws, item.ref_id, OfferState.LET_GO, on=clock.today())
-    return _dismiss_birthday(ws, item)
+    return _birthday_seen_to(ws, item, replace(_greeting(item), dropped=True))
 
 
-def _dismiss_birthday(ws: Workspace, item: DueItem) -> Changes:
-    """A birthday seen to is remembered for its year; it is not a step to undo."""
-    with known_errors(ws.paths.database):
-        connection = ws.database.writer()
-        with journal.transaction(connection):
-            now = clock.utc_now().isoformat(timespec="seconds")
-            store.dismiss_birthday(connection, item.contact_id, item.due.year, now)
-    return Changes(
-        kinds=frozenset({ChangeKind.FOLLOW_UP}),
-        contact_ids=frozenset({item.contact_id}),
-        label=Label("birthday_done", 1, (item.contact_id,)),
-    )
+def _greeting(item: DueItem) -> FollowUp:
+    """What a birthday is once the user has dealt with it: a line to write, on its day."""
+    return FollowUp(item.due, kind="write", contact_id=item.contact_id)
+
+
+def _birthday_seen_to(ws: Workspace, item: DueItem, *entries: FollowUp) -> Changes:
+    """Keep what became of this year's birthday, as one step."""
+
+    def work(deed: journal.Deed) -> None:
+        for entry in entries:
+            rows.add(
+                deed.connection,
+                follow_up,
+                contact_id=entry.contact_id,
+                created_at=deed.now,
+                **history.follow_up_values(entry),
+            )
+
+    code = "birthday_done" if len(entries) == 1 else "snooze"
+    return run(ws, label(code, [item.contact_id]), follow_ups.KINDS, work)
 
 
 def open_dated(ws: Workspace, contact_id: int) -> int:

@@ -80,15 +80,22 @@ def counts(connection: Connection, day: date) -> tuple[int, int]:
     return overdue, today
 
 
-def birthdays(connection: Connection, days: Sequence[tuple[str, date]]) -> list[DueItem]:
-    """Birthdays on the given ``MM-DD`` days, each paired with the date it is kept on."""
+def birthdays(
+    connection: Connection, days: Sequence[tuple[str, date]], today: date
+) -> list[DueItem]:
+    """Birthdays on the given ``MM-DD`` days, each paired with the date it is kept on.
+
+    One that was over when the contact came here was not missed.
+    """
     items = []
     for month_day, kept_on in days:
         statement = (
             f"SELECT c.birthday, {_CONTACT} FROM contact c"
             f" WHERE c.birthday LIKE ? AND c.birthday <> '' AND {_LIVE}"
+            " AND (? OR substr(c.created_at, 1, 10) <= ?)"
         )
-        for row in connection.exec_driver_sql(statement, (f"%-{month_day}",)):
+        values = (f"%-{month_day}", kept_on >= today, kept_on.isoformat())
+        for row in connection.exec_driver_sql(statement, values):
             age = None
             if not row.birthday.startswith("--"):
                 age = kept_on.year - int(row.birthday[:4])
@@ -140,17 +147,20 @@ def open_dated(connection: Connection, contact_id: int) -> int:
     )
 
 
-def dismissed_birthdays(connection: Connection, year: int) -> set[int]:
-    """Contacts whose birthday was ticked off or dropped this year."""
-    keys = connection.exec_driver_sql(
-        "SELECT key FROM notified WHERE key LIKE ?", (f"birthday-done:{year}:%",)
-    ).scalars()
-    return {int(key.rsplit(":", 1)[1]) for key in keys}
-
-
-def dismiss_birthday(connection: Connection, contact_id: int, year: int, now: str) -> None:
-    """Remember that this year's birthday has been seen to."""
-    remember(connection, [f"birthday-done:{year}:{contact_id}"], now)
+def birthdays_seen_to(connection: Connection, ids: Sequence[int]) -> set[tuple[int, date]]:
+    """Of these contacts, whose birthday kept on which day was ticked off or dropped."""
+    found = set()
+    for some in rows.chunks(ids):
+        known = ",".join(map(str, some))
+        query = (
+            f"SELECT contact_id, due_date FROM follow_up WHERE contact_id IN ({known})"
+            " AND kind = 'write' AND text = '' AND (done_on <> '' OR dropped = 1)"
+        )
+        for contact_id, due in connection.exec_driver_sql(query):
+            day = rows.day(due)
+            if day is not None:
+                found.add((contact_id, day))
+    return found
 
 
 def remember(connection: Connection, keys: Iterable[str], now: str) -> None:

@@ -34,18 +34,19 @@ _ALONE = QT_TRANSLATE_NOOP("Due", "Approach")
 _PROMISED = QT_TRANSLATE_NOOP("Due", "Promised")
 _PROMISED_ON = QT_TRANSLATE_NOOP("Due", "Promised on {date}")
 _TURNS = QT_TRANSLATE_NOOP("Due", "{name} turns {age}")
+_TURNED = QT_TRANSLATE_NOOP("Due", "{name} turned {age}")
 _BIRTHDAY = QT_TRANSLATE_NOOP("Due", "Birthday of {name}")
 _BY_HAND = QT_TRANSLATE_NOOP("Due", "A line by hand is enough")
 _ALL_DAY = QT_TRANSLATE_NOOP("Due", "all day")
 
 
-def what(item: DueItem) -> str:
+def what(item: DueItem, today: date) -> str:
     """The line: what is to be done."""
     if item.kind is DueKind.BIRTHDAY:
         first = item.contact_name.split(" ")[0]
         if item.age is None:
             return _tr(_BIRTHDAY).format(name=item.contact_name)
-        return _tr(_TURNS).format(name=first, age=item.age)
+        return _tr(_TURNS if item.due >= today else _TURNED).format(name=first, age=item.age)
     return item.text or _tr(_KINDS.get(item.follow_up_kind, _KINDS[""]))
 
 

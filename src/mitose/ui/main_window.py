@@ -8,7 +8,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -22,6 +31,7 @@ from mitose.domain.category import Category
 from mitose.domain.changes import ChangeKind, Changes
 from mitose.ui.banners import Banners
 from mitose.ui.context import Context, PageFactory
+from mitose.ui.drop_hint import DropHint
 from mitose.ui.history import History
 from mitose.ui.icons import logo
 from mitose.ui.page_deck import PageDeck
@@ -203,6 +213,7 @@ class MainWindow(QMainWindow):
         self.slot = PanelSlot(self.context, self._parts.panel, splitter, splitter)
         self.slot.opened.connect(self._fit)
         self.slot.closed.connect(self._panel_closed)
+        self.slot.added.connect(self._reveal)
         body = QWidget()
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
@@ -211,6 +222,7 @@ class MainWindow(QMainWindow):
         row.addWidget(splitter, 1)
         self.notice = Notice(body)
         self.notice.acted.connect(self._act)
+        self._drop_hint = DropHint(body)
         self._actions.attach()
         self._numbers = RailNumbers(self.context, self.rail)
         self.setCentralWidget(body)
@@ -286,6 +298,9 @@ class MainWindow(QMainWindow):
                 self.show_page("contacts")
             self.deck.tell("reveal", ids)
 
+    def _reveal(self, contact_id: int) -> None:
+        self.deck.tell("reveal", (contact_id,))
+
     def _settings_changed(self, now: Settings) -> None:
         before, self._settings = self._settings, now
         self.context.actions.set_single_keys(now.single_keys)
@@ -340,12 +355,30 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._fit()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Shift+F10 opens a context menu, which Qt does not do on every system."""
+        target: QWidget | None = QApplication.focusWidget()
+        shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        if target is None or not shift or event.key() != Qt.Key.Key_F10:
+            super().keyPressEvent(event)
+            return
+        middle = target.rect().center()
+        reason = QContextMenuEvent.Reason.Keyboard
+        QApplication.sendEvent(
+            target, QContextMenuEvent(reason, middle, target.mapToGlobal(middle))
+        )
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_files(event.mimeData()) and not self.context.read_only:
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
+            self._drop_hint.appear()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self._drop_hint.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self._drop_hint.hide()
         if paths := dropped_files(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()

@@ -21,10 +21,14 @@ _REST_MS = 500
 
 
 class PanelSlot(QObject):
-    """Opens and closes the panel in the splitter. `opened` and `closed` come after the fact."""
+    """Opens and closes the panel in the splitter. `opened` and `closed` come after the fact.
+
+    `added` carries the id of a contact that was made in it.
+    """
 
     opened = Signal()
     closed = Signal()
+    added = Signal(object)
 
     def __init__(
         self, context: Context, factory: PageFactory, splitter: QSplitter, parent: QObject
@@ -96,6 +100,7 @@ class PanelSlot(QObject):
             panel: Any = self._factory(self._context)
             panel.setProperty("saysSaved", True)
             panel.closed.connect(self.close)
+            panel.contact_added.connect(self.added)
             scale = theme().scale
             panel.setMinimumWidth(round(LEAST * (1 + _FOLLOWS * (max(1.0, scale) - 1))))
             panel.setMaximumWidth(theme().px(MOST))

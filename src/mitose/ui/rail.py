@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from mitose.ui import i18n
+from mitose.ui import i18n, source_names
 from mitose.ui.icons import paint_icon, paint_logo
 from mitose.ui.painting import LEFT, draw_text, paint_box
 from mitose.ui.theme import RADIUS_BUTTON, Size, Tone, Weight, theme
@@ -360,10 +360,11 @@ class SourceButton(_Row):
         self.name = source.name
         self._count = i18n.number(source.contacts) if source.contacts else "–"
         self._faint = source.not_used or not source.contacts
-        self.setText(source.name)
-        self.setToolTip(source.name)
+        words = source_names.said(source.name)
+        self.setText(words)
+        self.setToolTip(words)
         spoken = self.tr("not used") if source.not_used else i18n.number(source.contacts)
-        self.setAccessibleName(f"{source.name}, {spoken}")
+        self.setAccessibleName(f"{words}, {spoken}")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -385,5 +386,5 @@ class SourceButton(_Row):
         draw_text(painter, QRectF(right - width, 0, width + 1, self.height()), self._count)
         start = look.px(20)
         room = right - width - start - look.px(8)
-        draw_text(painter, QRectF(start, 0, room, self.height()), self.name, LEFT)
+        draw_text(painter, QRectF(start, 0, room, self.height()), self.text(), LEFT)
         painter.end()

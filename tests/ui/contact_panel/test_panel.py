@@ -104,6 +104,19 @@ def test_only_the_name_is_needed_and_ctrl_enter_adds_and_opens(stage, qtbot):
     assert form.name.text() == ""
 
 
+def test_enter_adds_and_escape_goes_back_to_the_contact_that_was_shown(stage, qtbot):
+    stage.show("anna")
+    stage.panel.add_contact()
+    stage.settle()
+    stage.key(Qt.Key.Key_Escape)
+    assert stage.panel.contact_id == stage.ids["anna"]
+    stage.panel.add_contact()
+    stage.settle()
+    QTest.keyClicks(stage.panel.form.name, "Ole Kristensen")
+    with qtbot.waitSignal(stage.panel.contact_added):
+        stage.key(Qt.Key.Key_Return)
+
+
 def test_a_cancelled_form_keeps_what_was_typed(stage, qtbot):
     stage.panel.add_contact()
     stage.settle()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -82,3 +83,47 @@ def test_escape_takes_a_filter_away_after_selection_and_panel(stage):
     assert stage.page.query.filtered
     stage.key(Qt.Key.Key_Escape)
     assert not stage.page.query.filtered
+
+
+def test_a_click_on_the_invitation_adds_to_its_column_and_the_new_card_is_chosen(stage, qtbot):
+    future = stage.column(Category.FUTURE)
+    qtbot.mouseClick(future.invitation, Qt.MouseButton.LeftButton)
+    stage.settle()
+    assert stage.window.slot.is_open
+    QTest.keyClicks(QApplication.focusWidget(), "Ruth Steiner")
+    stage.key(Qt.Key.Key_Return)
+    assert stage.names(Category.FUTURE) == ["Ruth Steiner"]
+    assert stage.page.selected_ids() == [stage.window.slot.contact_id]
+
+
+def test_shift_f10_opens_the_cards_menu(stage):
+    stage.choose("Anna Krüger")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    menu.close()
+
+
+def test_the_question_after_a_move_calls_the_one_by_name(stage):
+    stage.choose("Sabine Hartwig")
+    stage.key(Qt.Key.Key_Left, ALT)
+    line = stage.column(Category.HAVE).line
+    assert line._title.text() == "Sabine Hartwig is in Have now"
+
+
+def test_files_dragged_over_the_window_are_welcomed(stage, tmp_path):
+    window = stage.window
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path))])
+    enter = QDragEnterEvent(
+        QPoint(700, 400),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    assert window._drop_hint.isVisible()
+    window.dragLeaveEvent(QDragLeaveEvent())
+    assert not window._drop_hint.isVisible()

@@ -30,7 +30,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class AddForm(QScrollArea):
-    """Enter goes to the next field, Ctrl+Enter adds and opens, Escape cancels.
+    """Tab goes to the next field, Enter adds and opens, Escape cancels.
 
     What was typed stays for the next time if it is cancelled.
     """
@@ -91,7 +91,7 @@ class AddForm(QScrollArea):
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(self.cancelled)
         column.addWidget(ButtonRow(self.add, cancel))
-        hint = self.tr("Only the name is needed. Ctrl+Enter adds and opens.")
+        hint = self.tr("Only the name is needed. Enter adds and opens.")
         column.addWidget(WrapLabel(hint, Size.SMALL, Weight.NORMAL, Tone.MUTED))
         column.addStretch(1)
         self.setWidget(content)
@@ -100,7 +100,7 @@ class AddForm(QScrollArea):
     def _line(self, name: str) -> QLineEdit:
         edit = QLineEdit()
         edit.setAccessibleName(name)
-        edit.returnPressed.connect(self._next)
+        edit.returnPressed.connect(self.submit)
         return edit
 
     def start(self, category: Category) -> None:
@@ -151,9 +151,6 @@ class AddForm(QScrollArea):
     def _say(self, text: str) -> None:
         self._said.setText(text)
         self._said.show()
-
-    def _next(self) -> None:
-        self.focusNextChild()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:

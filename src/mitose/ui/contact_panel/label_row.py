@@ -84,7 +84,8 @@ class LabelEdit(QLineEdit):
 class LabelRow(QWidget):
     """Chips and the adding field in lines that wrap.
 
-    `names_of` is the reading service that lists what there is already, for completion.
+    `names_of` is the reading service that lists what there is already, for completion; `words`
+    says such a name in the user's language.
     """
 
     added = Signal(str)
@@ -97,11 +98,13 @@ class LabelRow(QWidget):
         placeholder: str,
         names_of: Callable[..., Sequence[object]],
         *,
+        words: Callable[[str], str] = str,
         framed: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._words = words
         self._names_of = names_of
         self._chips: list[ChipButton] = []
         self.setAccessibleName(name)
@@ -134,8 +137,8 @@ class LabelRow(QWidget):
         for chip, (name, text) in zip(self._chips, labels, strict=True):
             chip.set_chip(text, ChipTone.NEUTRAL)
             chip.setProperty("label", name)
-            chip.setAccessibleName(self.tr("{label}: remove").format(label=name))
-            chip.setToolTip(self.tr("Remove {label}").format(label=name))
+            chip.setAccessibleName(self.tr("{label}: remove").format(label=text))
+            chip.setToolTip(self.tr("Remove {label}").format(label=text))
 
     def names(self) -> tuple[str, ...]:
         """The labels shown."""
@@ -154,4 +157,4 @@ class LabelRow(QWidget):
     def _know(self, found: Sequence[object]) -> None:
         own = set(self.names())
         names = [str(getattr(entry, "name", entry)) for entry in found]
-        complete(self.edit, [name for name in names if name not in own])
+        complete(self.edit, [self._words(name) for name in names if name not in own])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mitose.domain.category import Category
@@ -60,6 +60,7 @@ class ContactPanel(PanelFrame):
         column.addWidget(self._stack, 1)
         self._deeds = PanelDeeds(context, self)
         self._wanted = 0
+        self._before = 0  # the contact that the form for a new one covers
         self._reading = 0
         self._question: Question | None = None
         self._connect()
@@ -75,7 +76,7 @@ class ContactPanel(PanelFrame):
         self.view.header.deed_wanted.connect(self._deeds.run)
         self.several.deed_wanted.connect(self._deeds.run)
         self.form.added.connect(self._added)
-        self.form.cancelled.connect(self.close_panel)
+        self.form.cancelled.connect(self._back)
 
     # ------------------------------------------------------------ what is shown
 
@@ -103,7 +104,7 @@ class ContactPanel(PanelFrame):
             if self._question is not None:
                 self._go_to_question()
             return
-        self._wanted = contact_id
+        self._wanted, self._before = contact_id, 0
         if contact_id:
             self._read()
         else:
@@ -115,13 +116,14 @@ class ContactPanel(PanelFrame):
             self.show_contact(ids[0] if ids else 0)
             return
         self.desk.flush()
-        self._wanted = 0
+        self._wanted = self._before = 0
         self.several.show_ids(tuple(ids))
         self._stack.setCurrentWidget(self.several)
 
     def add_contact(self, category: Category = Category.HAVE) -> None:
         """Show the form for a new contact."""
         self.desk.flush()
+        self._before = self._wanted or self._before
         self._wanted = 0
         self.form.start(category)
         self._stack.setCurrentWidget(self.form)
@@ -220,6 +222,15 @@ class ContactPanel(PanelFrame):
     def _added(self, contact_id: int) -> None:
         self.contact_added.emit(contact_id)
         self.show_contact(contact_id)
+
+    def _back(self) -> None:
+        """Leave the form: to the contact it covered, else out of the panel."""
+        before, self._before = self._before, 0
+        if not before:
+            self.close_panel()
+            return
+        self.show_contact(before)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tell_unsaved(self) -> None:
         others = self.desk.drafts.elsewhere()

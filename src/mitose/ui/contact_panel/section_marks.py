@@ -12,7 +12,7 @@ from mitose.domain.capital import Capital
 from mitose.domain.contact import ContactDetails
 from mitose.domain.typed_dates import parse_when
 from mitose.services import contacts, labels
-from mitose.ui import i18n
+from mitose.ui import i18n, source_names
 from mitose.ui.contact_panel import deeds
 from mitose.ui.contact_panel.field import Field
 from mitose.ui.contact_panel.label_row import LabelRow
@@ -38,7 +38,11 @@ class MarksSection(Section):
         desk = self.desk
         rows = LabelledRows()
         self._sources = LabelRow(
-            desk, self.tr("Sources"), self.tr("Add, perhaps with a year"), labels.sources
+            desk,
+            self.tr("Sources"),
+            self.tr("Add, perhaps with a year"),
+            labels.sources,
+            words=source_names.said,
         )
         self._sources.added.connect(self._add_source)
         self._sources.removed.connect(self._remove_source)
@@ -126,11 +130,20 @@ class MarksSection(Section):
 
 def source_text(name: str, on: date | None) -> str:
     """'XING, March 2024': a source with its date, if it has one."""
-    return f"{name}, {i18n.month_year(on)}" if on is not None else name
+    words = source_names.said(name)
+    return f"{words}, {i18n.month_year(on)}" if on is not None else words
 
 
 def source_and_date(text: str, today: date) -> tuple[str, date | None]:
-    """'XING 3.4.2024' or 'XING 2024' taken apart; text without a date is the name alone."""
+    """'XING 3.4.2024' or 'XING 2024' taken apart; text without a date is the name alone.
+
+    The name is as the file holds it.
+    """
+    name, on = _taken_apart(text, today)
+    return source_names.stored(name), on
+
+
+def _taken_apart(text: str, today: date) -> tuple[str, date | None]:
     words = text.replace(",", " ").split()
     for count in range(1, min(4, len(words))):
         typed = " ".join(words[-count:])

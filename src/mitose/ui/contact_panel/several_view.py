@@ -15,6 +15,7 @@ from mitose.domain.changes import Changes
 from mitose.domain.contact import Contact
 from mitose.domain.follow_up import FollowUp
 from mitose.services import contacts, follow_ups, labels, moves
+from mitose.ui import source_names
 from mitose.ui.contact_panel.deeds import together
 from mitose.ui.contact_panel.importance import Importance
 from mitose.ui.contact_panel.label_row import LabelRow
@@ -92,7 +93,12 @@ class SeveralView(QScrollArea):
         self.importance = Importance(label="")
         self.importance.chosen.connect(self._weigh)
         self.source = LabelRow(
-            self._desk, self.tr("Sources"), self.tr("Add a source"), labels.sources, framed=True
+            self._desk,
+            self.tr("Sources"),
+            self.tr("Add a source"),
+            labels.sources,
+            words=source_names.said,
+            framed=True,
         )
         self.source.added.connect(self._add_source)
         self.circle = LabelRow(
@@ -156,7 +162,8 @@ class SeveralView(QScrollArea):
         weights = {one.importance for one in known}
         self.importance.set_value(weights.pop() if len(weights) == 1 else -1)
         for row, names in zip((self.source, self.circle, self.tag), common, strict=True):
-            row.load([(name, name) for name in sorted(names)])
+            said = source_names.said if row is self.source else str
+            row.load([(name, said(name)) for name in sorted(names)])
 
     def _share_text(self, known: Iterable[Contact]) -> str:
         counts = dict.fromkeys(Category, 0)

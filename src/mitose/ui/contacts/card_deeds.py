@@ -178,7 +178,9 @@ class CardDeeds(QObject):
         """Next became Have: ask in one line at the column's foot how it came about."""
         if self._from_next and changes.step_id:
             self._asked = (changes.step_id, self._from_next)
-            self._page.columns[Category.HAVE].line.ask(len(self._from_next))
+            card = self._page.card(self._from_next[0])
+            name = texts.name_of(card) if card is not None else ""
+            self._page.columns[Category.HAVE].line.ask(len(self._from_next), name)
         self._from_next = ()
 
     def _answer(self, how: str, relationship: Relationship, open_steps: StepState) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from mitose.domain.category import Category
@@ -24,9 +24,13 @@ _LEAST = 220
 
 
 class Invitation(QWidget):
-    """What an empty column says; a place to drop contacts on, too."""
+    """What an empty column says: press it to add a contact, or drop contacts on it.
+
+    By keys the column's own plus does the same.
+    """
 
     dropped = Signal(object)
+    pressed = Signal()
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,18 +39,30 @@ class Invitation(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(look.px(16), look.px(16), look.px(16), look.px(16))
         column.addWidget(self._text)
+        self._adds = False
         self.setAcceptDrops(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
-    def set_text(self, text: str) -> None:
-        """Say something else."""
+    def say(self, text: str, *, adds: bool) -> None:
+        """Say something; with ``adds`` a click is an answer."""
         self._text.setText(text)
+        self._adds = adds
+        shape = Qt.CursorShape.PointingHandCursor if adds else Qt.CursorShape.ArrowCursor
+        self.setCursor(shape)
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        edge = theme().colors.edge
-        paint_box(painter, QRectF(self.rect()), None, edge, RADIUS_CARD, dashed=True)
+        colors = theme().colors
+        fill = colors.hover if self._adds and self.underMouse() else None
+        paint_box(painter, QRectF(self.rect()), fill, colors.edge, RADIUS_CARD, dashed=True)
         painter.end()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        inside = self.rect().contains(event.position().toPoint())
+        if self._adds and inside and event.button() is Qt.MouseButton.LeftButton:
+            self.pressed.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dragged_ids(event.mimeData()):
@@ -83,6 +99,7 @@ class Column(QWidget):
         self.view.setObjectName(f"column_{category.value}")
         self.view.dropped.connect(self.dropped)
         self.invitation = Invitation(texts.said(texts.INVITATIONS[category]))
+        self.invitation.pressed.connect(self.head.adding_wanted)
         self.invitation.dropped.connect(self._drop_on_invitation)
         self.line = MoveLine()
         column = QVBoxLayout(self)
@@ -91,18 +108,21 @@ class Column(QWidget):
         column.addWidget(self.head)
         column.addWidget(self.invitation, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.view, 1)
-        column.addWidget(self.line)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(0, 0, 0, look.px(8))
+        foot.addWidget(self.line)
+        self.line.setParent(self)
+        column.addLayout(foot)
         self.setMinimumWidth(look.px(_LEAST))
         self.show_emptiness(filtered=False)
 
     def show_emptiness(self, *, filtered: bool) -> None:
         """Invite where nothing is shown; under a filter say that nothing fits."""
         empty = not self.model.ids
-        self.invitation.set_text(
-            self.tr("Nobody here fits the filter.")
-            if filtered
-            else texts.said(texts.INVITATIONS[self.category])
-        )
+        text = texts.said(texts.INVITATIONS[self.category])
+        if filtered:
+            text = self.tr("Nobody here fits the filter.")
+        self.invitation.say(text, adds=not filtered and self.head.add.isEnabled())
         self.invitation.setVisible(empty)
 
     def _drop_on_invitation(self, ids: object) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from mitose.domain.board_query import BoardQuery, Due, PlanState
 from mitose.domain.category import Category
 from mitose.services import labels
-from mitose.ui import i18n
+from mitose.ui import i18n, source_names
 from mitose.ui.action_table import QT_TRANSLATE_NOOP
 from mitose.ui.contacts import texts
 from mitose.ui.widgets.menu import Menu
@@ -62,7 +62,8 @@ def menu(page: ContactsPage, query: BoardQuery, names: dict[str, dict[str, int]]
         chosen: tuple[object, ...] = getattr(query, kind)
         for name, key in names[kind].items():
             value: object = name if kind == "cities" else key
-            action = part.addAction(name, partial(_toggle, page, kind, value))
+            said = source_names.said(name) if kind == "sources" else name
+            action = part.addAction(said, partial(_toggle, page, kind, value))
             action.setCheckable(True)
             action.setChecked(value in chosen)
     due = result.addMenu(_tr(_DUE_HEAD))
@@ -123,7 +124,10 @@ def described(query: BoardQuery, names: dict[str, dict[str, int]]) -> dict[str, 
         by_id = {key: name for name, key in names.get(kind, {}).items()}
         chosen = getattr(query, kind)
         if chosen:
-            found[kind] = ", ".join(by_id.get(key, "?") for key in chosen)
+            shown = [by_id.get(key, "?") for key in chosen]
+            if kind == "sources":
+                shown = [source_names.said(name) for name in shown]
+            found[kind] = ", ".join(shown)
     if query.cities:
         found["cities"] = ", ".join(query.cities)
     return found | _described_states(query)

@@ -92,9 +92,12 @@ class MoveLine(QWidget):
             column.addWidget(widget)
         self.hide()
 
-    def ask(self, count: int) -> None:
-        """Ask about so many contacts."""
-        self._title.setText(self.tr("%n contact(s) moved to Have", "", count))
+    def ask(self, count: int, name: str = "") -> None:
+        """Ask about so many contacts; one is called by its name."""
+        title = self.tr("%n contact(s) moved to Have", "", count)
+        if count == 1 and name:
+            title = self.tr("{name} is in Have now").format(name=name)
+        self._title.setText(title)
         self._how.clear()
         self._rating.setCurrentIndex(self._rating.findData(Relationship.LOOSE))
         self._steps.setCurrentIndex(0)

@@ -63,7 +63,8 @@ class Reminders(QObject):
             return
         actions = (("default", self.tr("Open")), ("tomorrow", self.tr("Tomorrow")))
         for item in items:
-            self._notifier.show(Message(item.contact_name, what(item), actions, item))
+            line = what(item, self._context.today())
+            self._notifier.show(Message(item.contact_name, line, actions, item))
 
     def _acted(self, token: object, key: str) -> None:
         if isinstance(token, DueItem) and key == "tomorrow":

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QW
 
 from mitose.domain.category import Category
 from mitose.domain.imported import ImportOptions
+from mitose.ui import source_names
 from mitose.ui.theme import Size, Tone, Weight, theme
 from mitose.ui.widgets.flow_layout import FlowLayout
 from mitose.ui.widgets.label import Label
@@ -51,8 +52,8 @@ class LotOptions(QWidget):
     def set_known(self, sources: Sequence[str], source: str, circles: Sequence[str]) -> None:
         """Offer the known names and preset the source; tags and circle stay as typed."""
         self.source.clear()
-        self.source.addItems(list(sources))
-        self.source.setCurrentText(source)
+        self.source.addItems([source_names.said(name) for name in sources])
+        self.source.setCurrentText(source_names.said(source))
         circle = self.circle.currentText()
         self.circle.clear()
         self.circle.addItems(list(circles))
@@ -70,7 +71,7 @@ class LotOptions(QWidget):
         tags = (tag.strip() for tag in self.tags.text().split(","))
         return ImportOptions(
             category if isinstance(category, Category) else Category.HAVE,
-            self.source.currentText().strip(),
+            source_names.stored(self.source.currentText().strip()),
             tuple(dict.fromkeys(tag for tag in tags if tag)),
             self.circle.currentText().strip(),
         )

@@ -10,7 +10,7 @@ from PySide6.QtGui import QIntValidator, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from mitose.domain.circle import Source
-from mitose.ui import i18n
+from mitose.ui import i18n, source_names
 from mitose.ui.importing.source_texts import OWN_FILE, OWN_STEPS, SOURCES, SourceText
 from mitose.ui.importing.texts import say
 from mitose.ui.painting import ChipTone, paint_box
@@ -33,15 +33,16 @@ class Place:
     name: str
     source: Source | None = None
 
+    @property
+    def words(self) -> str:
+        """The name as the user reads it."""
+        return source_names.said(self.name)
+
 
 def places(sources: Sequence[Source]) -> tuple[Place, ...]:
     """The rows: the known places first, then the user's own sources."""
     left = {source.name: source for source in sources}
-    found = []
-    for text in SOURCES:
-        name = say(text.name) if text.common else text.name
-        source = left.pop(name, None) or left.pop(text.name, None)
-        found.append(Place(text, source.name if source else name, source))
+    found = [Place(text, text.name, left.pop(text.name, None)) for text in SOURCES]
     own = [
         Place(SourceText(source.name, OWN_FILE, OWN_STEPS), source.name, source)
         for source in left.values()
@@ -85,8 +86,8 @@ class SourceRow(Card):
         super().__init__(parent)
         self.place = place
         look = theme()
-        self.setAccessibleName(place.name)
-        self.name = WrapLabel(place.name, Size.BASE, Weight.STRONG)
+        self.setAccessibleName(place.words)
+        self.name = WrapLabel(place.words, Size.BASE, Weight.STRONG)
         self.file = WrapLabel(say(place.text.file), Size.SMALL, tone=Tone.MUTED)
         self.count = Label(self._count_text(), tabular=True)
         self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -97,11 +98,11 @@ class SourceRow(Card):
         self.how = Button(self.tr("How"), small=True)
         self.how.setCheckable(True)
         self.how.setAccessibleName(
-            self.tr("How to get contacts: {source}").format(source=place.name)
+            self.tr("How to get contacts: {source}").format(source=place.words)
         )
         self.how.toggled.connect(self._show_steps)
         self.choose = Button(self.tr("Choose …"), small=True)
-        self.choose.setAccessibleName(self.tr("Choose a file: {source}").format(source=place.name))
+        self.choose.setAccessibleName(self.tr("Choose a file: {source}").format(source=place.words))
         self.choose.clicked.connect(self._choose)
         self.choose.setEnabled(editable)
         self._editable = editable
@@ -196,7 +197,7 @@ class SourceRow(Card):
     def _make_told(self, source: Source) -> QWidget:
         """What the user knows of the source: how many are there, or that he is not."""
         label = Label(
-            self.tr("So many are there according to {source}:").format(source=source.name),
+            self.tr("So many are there according to {source}:").format(source=self.place.words),
             tone=Tone.MUTED,
         )
         self.expected = QLineEdit(str(source.expected or ""))

@@ -16,15 +16,11 @@ else:
 
 @dataclass(frozen=True, slots=True)
 class SourceText:
-    """One row of the page: the source's name, what file it gives, and the steps to get it.
-
-    `common` marks names that are ordinary words and so are translated (phone, mail program).
-    """
+    """One row of the page: the source's name, what file it gives, and the steps to get it."""
 
     name: str
     file: str
     steps: tuple[str, ...]
-    common: bool = False
 
 
 SOURCES = (
@@ -147,7 +143,7 @@ SOURCES = (
         ),
     ),
     SourceText(
-        QT_TRANSLATE_NOOP("Import", "Phone"),
+        "Phone",
         QT_TRANSLATE_NOOP("Import", "a vCard file (.vcf) with all contacts"),
         (
             QT_TRANSLATE_NOOP(
@@ -160,10 +156,9 @@ SOURCES = (
                 "iPhone: on icloud.com › Contacts select all (Ctrl+A) › Export vCard.",
             ),
         ),
-        common=True,
     ),
     SourceText(
-        QT_TRANSLATE_NOOP("Import", "Mail program"),
+        "Mail program",
         QT_TRANSLATE_NOOP("Import", "a vCard file (.vcf), or a folder of them"),
         (
             QT_TRANSLATE_NOOP(
@@ -182,7 +177,6 @@ SOURCES = (
                 " by this version yet.",
             ),
         ),
-        common=True,
     ),
 )
 

@@ -146,7 +146,7 @@ class TodayDelegate(QStyledItemDelegate):
         painter.setFont(upper)
         painter.setPen(look.colors.muted if going else look.colors.text)
         line = QRectF(room.left(), top, room.width(), first)
-        draw_text(painter, line, due_texts.what(item))
+        draw_text(painter, line, due_texts.what(item, self.today))
         painter.setFont(lower)
         painter.setPen(look.colors.muted)
         line = QRectF(room.left(), top + first + gap, room.width(), second)

@@ -148,7 +148,7 @@ class TodayModel(QAbstractListModel):
         day = self._agenda.day
         parts = (
             row.item.contact_name,
-            due_texts.what(row.item),
+            due_texts.what(row.item, day),
             due_texts.why(row.item, day),
             due_texts.chip(row.item, day)[0],
         )

@@ -178,7 +178,7 @@ class TodayView(QListView):
         """The whole texts, which a narrow window elides."""
         item = self.item(self.indexAt(event.pos()).row())
         if item is not None:
-            lines = (item.contact_name, due_texts.what(item))
+            lines = (item.contact_name, due_texts.what(item, self._paints.today))
             QToolTip.showText(event.globalPos(), "\n".join(lines), self.viewport())
 
     def _forget_hot(self) -> None:

@@ -279,6 +279,16 @@ class ColumnView(UniformList):
             painter.fillRect(self._line_rect(), theme().colors.accent)
             painter.end()
 
+    def paint_row(
+        self, painter: QPainter, row: int, rect: QRect, *, selected: bool, focused: bool
+    ) -> None:
+        card = self._cards.card(row)
+        if card is not None:
+            dimmed = card.id in self._cards.dimmed
+            self._delegate.paint_card(
+                painter, card, rect, selected=selected, focused=focused, dimmed=dimmed
+            )
+
     def _line_rect(self) -> QRect:
         gap = theme().px(GAP)
         width = self.viewport().width()

@@ -1,32 +1,39 @@
 """Paints cards, and knows where their parts are.
 
-A painted card is kept as a picture: scrolling then copies pictures and paints only what comes in.
+A card is put together from parts that are kept: what many cards have alike (box, segments, face,
+chip) as pictures, its own two lines laid out. A letter typed into the filter brings a screen of
+cards that were not there before; few of their parts are new.
 """
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from math import ceil, floor
+from typing import TypeVar
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap, QStaticText
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from mitose.domain.category import Category
 from mitose.domain.contact import Card
 from mitose.domain.questions import QUESTIONS, Question
 from mitose.ui.contacts import texts
-from mitose.ui.contacts.model import CARD, DIMMED, Index
+from mitose.ui.contacts.model import Index
 from mitose.ui.icons import paint_icon
+from mitose.ui.kept_texts import KeptTexts
 from mitose.ui.painting import ChipTone, chip_size, draw_text, paint_avatar, paint_box, paint_chip
 from mitose.ui.theme import RADIUS_CARD, Size, Weight, line_height, theme
 from mitose.ui.widgets.progress_line import paint_segments
 
+K = TypeVar("K")
+V = TypeVar("V")
 GAP = 8  # between cards
-_PICTURES = 600
+_CARDS = 1000
 _PLACES = 2000
+_PARTS = 500
 _NARROW = 240  # below this column width the avatar goes
 
 
@@ -44,6 +51,16 @@ class Places:
     chip_text: tuple[str, ChipTone] | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """What a card is painted from: pictures and lines, each with its place on the card."""
+
+    card: Card
+    pictures: tuple[tuple[QPointF, QPixmap], ...]
+    name: tuple[QPointF, QStaticText]
+    line: tuple[QPointF, QStaticText]
+
+
 class CardDelegate(QStyledItemDelegate):
     """One for all columns. `photo` gives a picture that is known already, or None."""
 
@@ -56,20 +73,26 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._today = today
         self._photo = photo
-        # The card beside its picture: another card with the same id is painted anew.
-        self._pictures: OrderedDict[tuple[object, ...], tuple[Card, QPixmap]] = OrderedDict()
-        self._lines: tuple[float, float] | None = None
+        self._cards: dict[tuple[object, ...], _Parts] = {}
+        self._heights: tuple[float, float] | None = None
         self._places: dict[tuple[object, ...], Places] = {}
-        self._parts: dict[tuple[object, ...], QPixmap] = {}
+        self._pictures: dict[tuple[object, ...], QPixmap] = {}
+        self._chip_sizes: dict[str, QSizeF] = {}
+        self._state_widths: dict[str, float] = {}
+        self._names = KeptTexts(lambda: theme().font(weight=Weight.STRONG))
+        self._lines = KeptTexts(lambda: theme().font(Size.SMALL))
         self.compact = False
         theme().changed.connect(self.forget)
 
     def forget(self) -> None:
         """Paint every card anew: another theme, size or day."""
-        self._pictures.clear()
-        self._places.clear()
-        self._parts.clear()
-        self._lines = None
+        for kept in (self._cards, self._places, self._pictures):
+            kept.clear()
+        self._chip_sizes.clear()
+        self._state_widths.clear()
+        self._names.forget()
+        self._lines.forget()
+        self._heights = None
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(0, self.pitch())
@@ -84,41 +107,47 @@ class CardDelegate(QStyledItemDelegate):
 
     def _line_heights(self) -> tuple[float, float]:
         """The heights of the name's line and of the others."""
-        if self._lines is None:
+        if self._heights is None:
             look = theme()
             name = line_height(look.font(weight=Weight.STRONG))
-            self._lines = name, line_height(look.font(Size.SMALL))
-        return self._lines
+            self._heights = name, line_height(look.font(Size.SMALL))
+        return self._heights
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        card = index.data(CARD)
-        if not isinstance(card, Card):
+    def paint_card(
+        self,
+        painter: QPainter,
+        card: Card,
+        rect: QRect,
+        *,
+        selected: bool = False,
+        focused: bool = False,
+        dimmed: bool = False,
+    ) -> None:
+        """Paint a card into its row; dimmed while it no longer fits the filter."""
+        if dimmed:
+            ratio = painter.device().devicePixelRatioF()
+            picture = self.picture(card, rect.width(), ratio, selected=selected, focused=focused)
+            painter.setOpacity(0.5)
+            painter.drawPixmap(QPointF(rect.topLeft()), picture)
+            painter.setOpacity(1)
             return
-        state = option.state
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        focused = bool(state & QStyle.StateFlag.State_HasFocus)
-        dimmed = bool(index.data(DIMMED))
-        rect = option.rect
-        ratio = painter.device().devicePixelRatioF()
-        photo = self._photo(card.photo) if card.photo else None
-        key = (card.id, rect.width(), self.compact, selected, focused, dimmed, ratio, photo is None)
-        kept = self._pictures.get(key)
-        if kept is not None and (kept[0] is card or kept[0] == card):
-            picture = kept[1]
-        else:
-            picture = self._draw(card, rect.width(), ratio, photo, selected=selected)
-            if focused:
-                self._draw_focus(picture)
-            if dimmed:
-                picture = _faded(picture)
-            self._pictures[key] = card, picture
-            if len(self._pictures) > _PICTURES:
-                self._pictures.popitem(last=False)
-        painter.drawPixmap(QPointF(rect.topLeft()), picture)
+        painter.translate(rect.topLeft())
+        self._paint(painter, card, rect.width(), selected=selected)
+        if focused:
+            self._paint_focus(painter, rect.width())
+        painter.translate(-rect.topLeft())
 
-    def picture(self, card: Card, width: int, ratio: float) -> QPixmap:
-        """A card as it is dragged."""
-        return self._draw(card, width, ratio, None, selected=True)
+    def picture(
+        self, card: Card, width: int, ratio: float, *, selected: bool = True, focused: bool = False
+    ) -> QPixmap:
+        """A card as a picture of its own, for dragging."""
+        picture = _empty(width, self.pitch(), ratio)
+        painter = QPainter(picture)
+        self._paint(painter, card, width, selected=selected)
+        if focused:
+            self._paint_focus(painter, width)
+        painter.end()
+        return picture
 
     def question_at(self, card: Card, width: int, at: QPointF) -> Question | None:
         """The unanswered question whose segment is at this place of a card."""
@@ -135,9 +164,7 @@ class CardDelegate(QStyledItemDelegate):
         key = self._alike(card, width)
         found = self._places.get(key)
         if found is None:
-            if len(self._places) >= _PLACES:
-                self._places.clear()
-            found = self._places[key] = self._lay_out(card, width)
+            found = _keep(self._places, key, self._lay_out(card, width), _PLACES)
         return found
 
     def _alike(self, card: Card, width: int) -> tuple[object, ...]:
@@ -166,9 +193,9 @@ class CardDelegate(QStyledItemDelegate):
         bars = look.px(11) * len(QUESTIONS[card.category]) + 3 * (len(QUESTIONS[card.category]) - 1)
         room_for_chip = right - left - bars - self._state_width(card) - look.px(13)
         chip = texts.chip(card, self._today())
-        if chip and not self.compact and chip_size(chip[0]).width() > room_for_chip:
+        if chip and not self.compact and self._chip_size(chip[0]).width() > room_for_chip:
             chip = texts.chip(card, self._today(), short=True)
-        size = chip_size(chip[0]) if chip else None
+        size = self._chip_size(chip[0]) if chip else None
         chip_width = size.width() if size else 0.0
         chip_height = size.height() if size else small
         if self.compact:
@@ -193,84 +220,116 @@ class CardDelegate(QStyledItemDelegate):
         state = QRectF(state_left, middle - small / 2, max(0.0, state_right - state_left), small)
         return Places(box, avatar, name, line, segments, state, pill, chip)
 
-    def _state_width(self, card: Card) -> float:
-        metrics = QFontMetricsF(theme().font(Size.SMALL))
-        mark = metrics.height() + theme().px(3) if card.category is Category.HAVE else 0
-        return metrics.horizontalAdvance(texts.state_line(card)) + mark
+    def _chip_size(self, text: str) -> QSizeF:
+        found = self._chip_sizes.get(text)
+        return found or _keep(self._chip_sizes, text, chip_size(text), _PLACES)
 
-    def _draw(
-        self, card: Card, width: int, ratio: float, photo: QPixmap | None, *, selected: bool
-    ) -> QPixmap:
+    def _state_width(self, card: Card) -> float:
+        text = texts.state_line(card)
+        found = self._state_widths.get(text)
+        if found is None:
+            metrics = QFontMetricsF(theme().font(Size.SMALL))
+            mark = metrics.height() + theme().px(3) if card.category is Category.HAVE else 0
+            width = metrics.horizontalAdvance(text) + mark
+            found = _keep(self._state_widths, text, width, _PLACES)
+        return found
+
+    # ------------------------------------------------------------ painting
+
+    def _paint(self, painter: QPainter, card: Card, width: int, *, selected: bool) -> None:
+        """At the painter's origin."""
         look = theme()
-        at = self.places(card, width)
-        picture = QPixmap(self._below(card, width, ratio, at, selected=selected))
-        painter = QPainter(picture)
-        if at.avatar.width() > 0:
-            self._draw_face(painter, card, at.avatar, ratio, photo)
+        parts = self._parts_of(card, width, painter.device().devicePixelRatioF(), selected=selected)
+        for place, picture in parts.pictures:
+            painter.drawPixmap(place, picture)
         painter.setFont(look.font(weight=Weight.STRONG))
         painter.setPen(look.colors.text)
-        draw_text(painter, at.name, texts.name_of(card))
+        painter.drawStaticText(*parts.name)
         painter.setFont(look.font(Size.SMALL))
         painter.setPen(look.colors.muted)
-        draw_text(painter, at.line, texts.second_line(card))
-        painter.end()
-        return picture
+        painter.drawStaticText(*parts.line)
 
-    def _below(
-        self, card: Card, width: int, ratio: float, at: Places, *, selected: bool
-    ) -> QPixmap:
-        """What many cards have alike: box, segments, the word beside them, chip."""
-        key = (*self._alike(card, width), selected, ratio)
-        found = self._parts.get(key)
+    def _parts_of(self, card: Card, width: int, ratio: float, *, selected: bool) -> _Parts:
+        photo = self._photo(card.photo) if card.photo else None
+        key = (card.id, width, self.compact, selected, ratio, photo is None)
+        found = self._cards.get(key)
+        if found is not None and (found.card is card or found.card == card):
+            return found
+        at = self.places(card, width)
+        pictures = [(at.card.topLeft(), self._box(card, width, ratio, at, selected=selected))]
+        if at.avatar.width() > 0:
+            pictures.append((at.avatar.topLeft(), self._face(card, at.avatar, ratio, photo)))
+        if at.chip_text is not None:
+            pictures.append(self._chip(at.chip, *at.chip_text, ratio))
+        parts = _Parts(
+            card,
+            tuple(pictures),
+            (self._names.place(at.name), self._names.line(texts.name_of(card), at.name.width())),
+            (
+                self._lines.place(at.line),
+                self._lines.line(texts.second_line(card), at.line.width()),
+            ),
+        )
+        return _keep(self._cards, key, parts, _CARDS)
+
+    def _box(self, card: Card, width: int, ratio: float, at: Places, *, selected: bool) -> QPixmap:
+        """Box, segments and the word beside them."""
+        category = card.category
+        filled = texts.segments(card)
+        word = card.relationship.value if category is Category.HAVE else ""
+        room = 0.0 if self.compact else min(self._state_width(card), at.state.width())
+        key = (category.value, filled, word, room, width, self.compact, selected, ratio)
+        found = self._pictures.get(key)
         if found is not None:
             return found
         colors = theme().colors
-        picture = QPixmap(round(width * ratio), round(self.pitch() * ratio))
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
+        picture = _empty(width, self.pitch(), ratio)
         painter = QPainter(picture)
         fill, edge = (
             (colors.accent_soft, colors.accent) if selected else (colors.raised, colors.line)
         )
         paint_box(painter, at.card, fill, edge, RADIUS_CARD)
-        ink = colors.of_category(card.category)
-        paint_segments(painter, at.segments, texts.segments(card), ink)
+        paint_segments(painter, at.segments, filled, colors.of_category(category))
         painter.setFont(theme().font(Size.SMALL))
         self._draw_state(painter, card, at.state)
-        if at.chip_text is not None:
-            paint_chip(painter, at.chip, *at.chip_text)
         painter.end()
-        return self._keep(key, picture)
+        return _keep(self._pictures, key, picture, _PARTS)
 
-    def _draw_face(
-        self, painter: QPainter, card: Card, rect: QRectF, ratio: float, photo: QPixmap | None
-    ) -> None:
+    def _chip(
+        self, rect: QRectF, text: str, tone: ChipTone, ratio: float
+    ) -> tuple[QPointF, QPixmap]:
+        """The chip on a picture that begins at a whole pixel, so that it stays as sharp."""
+        origin = QPointF(floor(rect.left()), floor(rect.top()))
+        inside = rect.translated(-origin)
+        key = (text, tone.value, inside.left(), inside.top(), inside.width(), ratio)
+        found = self._pictures.get(key)
+        if found is None:
+            picture = _empty(ceil(inside.right()), ceil(inside.bottom()), ratio)
+            painter = QPainter(picture)
+            paint_chip(painter, inside, text, tone)
+            painter.end()
+            found = _keep(self._pictures, key, picture, _PARTS)
+        return origin, found
+
+    def _face(self, card: Card, rect: QRectF, ratio: float, photo: QPixmap | None) -> QPixmap:
         face = texts.face_of(card)
         key = (face, card.category.value, card.wish_profile, rect.width(), ratio)
-        found = self._parts.get(key) if photo is None else None
+        found = self._pictures.get(key) if photo is None else None
         if found is None:
-            found = QPixmap(round(rect.width() * ratio), round(rect.height() * ratio))
-            found.setDevicePixelRatio(ratio)
-            found.fill(Qt.GlobalColor.transparent)
-            inner = QPainter(found)
+            found = _empty(rect.width(), rect.height(), ratio)
+            painter = QPainter(found)
             paint_avatar(
-                inner,
+                painter,
                 QRectF(0, 0, rect.width(), rect.height()),
                 face,
                 card.category,
                 wish_profile=card.wish_profile,
                 photo=photo,
             )
-            inner.end()
+            painter.end()
             if photo is None:
-                self._keep(key, found)
-        painter.drawPixmap(rect.topLeft(), found)
-
-    def _keep(self, key: tuple[object, ...], part: QPixmap) -> QPixmap:
-        if len(self._parts) >= _PLACES:
-            self._parts.clear()
-        self._parts[key] = part
-        return part
+                _keep(self._pictures, key, found, _PARTS)
+        return found
 
     def _draw_state(self, painter: QPainter, card: Card, rect: QRectF) -> None:
         if rect.width() <= 0:
@@ -285,26 +344,25 @@ class CardDelegate(QStyledItemDelegate):
             rect = rect.adjusted(side + theme().px(3), 0, 0, 0)
         draw_text(painter, rect, texts.state_line(card))
 
-    def _draw_focus(self, picture: QPixmap) -> None:
+    def _paint_focus(self, painter: QPainter, width: int) -> None:
         """A ring of 2 px inside the card's edge: it needs no room between cards."""
-        painter = QPainter(picture)
         gap = theme().px(GAP) // 2 if self.compact else theme().px(GAP)
-        rect = QRectF(
-            0, 0, picture.width() / picture.devicePixelRatioF(), self.pitch() - gap
-        ).adjusted(1, 1, -1, -1)
-        paint_box(painter, rect, None, theme().colors.accent, RADIUS_CARD - 1)
-        paint_box(
-            painter, rect.adjusted(1, 1, -1, -1), None, theme().colors.accent, RADIUS_CARD - 2
-        )
-        painter.end()
+        rect = QRectF(0, 0, width, self.pitch() - gap).adjusted(1, 1, -1, -1)
+        accent = theme().colors.accent
+        paint_box(painter, rect, None, accent, RADIUS_CARD - 1)
+        paint_box(painter, rect.adjusted(1, 1, -1, -1), None, accent, RADIUS_CARD - 2)
 
 
-def _faded(picture: QPixmap) -> QPixmap:
-    faded = QPixmap(picture.size())
-    faded.setDevicePixelRatio(picture.devicePixelRatioF())
-    faded.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(faded)
-    painter.setOpacity(0.5)
-    painter.drawPixmap(QPointF(0, 0), picture)
-    painter.end()
-    return faded
+def _empty(width: float, height: float, ratio: float) -> QPixmap:
+    picture = QPixmap(round(width * ratio), round(height * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    return picture
+
+
+def _keep(kept: dict[K, V], key: K, value: V, most: int) -> V:
+    """Put a value into a store that begins anew when it is full."""
+    if len(kept) >= most:
+        kept.clear()
+    kept[key] = value
+    return value

@@ -30,23 +30,32 @@ class FilterBar(QWidget):
         row.addWidget(Label(self.tr("Filtered:"), Size.SMALL, Weight.MEDIUM, Tone.MUTED))
         row.addWidget(self._chips, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._reset)
-        self._made: list[ChipButton] = []
+        self._made: dict[str, ChipButton] = {}
         self.hide()
 
     def show_filters(self, filters: dict[str, str]) -> None:
         """Show these filters, key to words; none hides the bar."""
-        for chip in self._made:
+        if list(filters) != list(self._made):
+            self._make(list(filters))
+        for key, words in filters.items():
+            chip = self._made[key]
+            if chip.text() != words:
+                chip.setText(words)
+                chip.setAccessibleName(self.tr("Remove the filter {filter}").format(filter=words))
+                chip.updateGeometry()
+        self.setVisible(bool(filters))
+
+    def _make(self, keys: list[str]) -> None:
+        for chip in self._made.values():
             chip.setParent(None)
             chip.deleteLater()
-        self._made = []
-        for key, words in filters.items():
-            chip = ChipButton(words, removable=True)
-            chip.setAccessibleName(self.tr("Remove the filter {filter}").format(filter=words))
+        self._made = {}
+        for key in keys:
+            chip = ChipButton(removable=True)
             chip.setProperty("filter", key)
             chip.clicked.connect(self._remove)
             self._chips.add(chip)
-            self._made.append(chip)
-        self.setVisible(bool(filters))
+            self._made[key] = chip
 
     def _remove(self) -> None:
         chip = self.sender()

@@ -22,7 +22,6 @@ from mitose.ui.contacts import texts
 Index = QModelIndex | QPersistentModelIndex
 CARD = Qt.ItemDataRole.UserRole
 ID = Qt.ItemDataRole.UserRole + 1
-DIMMED = Qt.ItemDataRole.UserRole + 2
 MIME = "application/x-mitose-contacts"
 _ROOT = QModelIndex()
 _AROUND = 24  # cards read together: what a screen and a page down need
@@ -52,8 +51,6 @@ class ColumnModel(QAbstractListModel):
             return None
         if role == ID:
             return self.ids[row]
-        if role == DIMMED:
-            return self.ids[row] in self.dimmed
         card = self.card(row)
         if card is None:
             return None

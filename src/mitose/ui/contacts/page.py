@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QPixmap
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -316,12 +316,14 @@ class ContactsPage(QWidget):
     def _set_ids(self, column: Column, ids: Sequence[int], dimmed: frozenset[int]) -> None:
         selected = column.view.selected_ids()
         current_row = column.view.currentIndex().row()
-        focused = column.model.ids[current_row] if current_row >= 0 else 0
+        focused = column.model.ids[current_row] if current_row >= 0 else None
         place = column.view.verticalScrollBar().value()
         if not column.model.set_ids(ids, dimmed):
             return
-        column.view.select_ids(selected)
-        index = column.model.index_of(focused)
+        if selected:
+            column.view.select_ids(selected)
+        # Asking where an id stands counts all rows: only where there is something to ask for.
+        index = QModelIndex() if focused is None else column.model.index_of(focused)
         if index.isValid():
             column.view.focus_row(index.row(), select=False)
         elif column.view.hasFocus():  # the card left: its neighbour takes the keys

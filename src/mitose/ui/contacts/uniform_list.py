@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
 
 Index = QModelIndex | QPersistentModelIndex
 _Action = QAbstractItemView.CursorAction
@@ -150,22 +150,21 @@ class UniformList(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        plain = option.state & ~QStyle.StateFlag.State_HasFocus
-        chosen = plain | QStyle.StateFlag.State_Selected
         offset, area, height = self.verticalOffset(), event.rect(), self._height
         first = max(0, (area.top() + offset) // height)
         last = min(self.row_count() - 1, (area.bottom() + offset) // height)
-        model, delegate, selection = self.model(), self.itemDelegate(), self.selectionModel()
+        model, selection = self.model(), self.selectionModel()
         some = selection.hasSelection()
         current = self.currentIndex().row() if self.hasFocus() else -1
         width = self.viewport().width()
         for row in range(first, last + 1):
-            index = model.index(row, 0)
-            option.state = chosen if some and selection.isSelected(index) else plain
-            if row == current:
-                option.state |= QStyle.StateFlag.State_HasFocus
-            option.rect = QRect(0, row * height - offset, width, height)
-            delegate.paint(painter, option, index)
+            selected = some and selection.isSelected(model.index(row, 0))
+            rect = QRect(0, row * height - offset, width, height)
+            self.paint_row(painter, row, rect, selected=selected, focused=row == current)
         painter.end()
+
+    def paint_row(
+        self, painter: QPainter, row: int, rect: QRect, *, selected: bool, focused: bool
+    ) -> None:
+        """Paint a row; without the detour over Qt's index and option, which cost as much again."""
+        raise NotImplementedError

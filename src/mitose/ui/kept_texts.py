@@ -1,0 +1,64 @@
+"""Single lines of text that are laid out once and drawn again and again, as lists do.
+
+Laying out is three quarters of the work of drawing a text; a list that is filtered at every
+letter draws the same names over and over.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QStaticText, QTransform
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_KEPT = 2000
+_AS_IT_IS = QTransform()
+
+
+class KeptTexts:
+    """The lines of one font. Each looks as `painting.draw_text` would draw it at the left."""
+
+    def __init__(self, font: Callable[[], QFont]) -> None:
+        self._font = font
+        self._whole: dict[str, tuple[QStaticText, float]] = {}
+        self._short: dict[tuple[str, float], QStaticText] = {}
+
+    def forget(self) -> None:
+        """Lay everything out anew: the font has changed."""
+        self._whole.clear()
+        self._short.clear()
+
+    def line(self, text: str, width: float) -> QStaticText:
+        """The text laid out on one line, elided where it does not fit."""
+        found = self._whole.get(text)
+        if found is None:
+            if len(self._whole) >= _KEPT:
+                self._whole.clear()
+            laid_out = self._lay_out(" ".join(text.splitlines()))
+            found = self._whole[text] = laid_out, laid_out.size().width()
+        whole, natural = found
+        if natural <= width + 0.5:
+            return whole
+        short = self._short.get((text, width))
+        if short is None:
+            if len(self._short) >= _KEPT:
+                self._short.clear()
+            elided = QFontMetricsF(self._font()).elidedText(
+                whole.text(), Qt.TextElideMode.ElideRight, width + 0.5
+            )
+            short = self._short[text, width] = self._lay_out(elided)
+        return short
+
+    def place(self, rect: QRectF) -> QPointF:
+        """Where a line begins that stands in the middle of the height of `rect`."""
+        free = rect.height() - QFontMetricsF(self._font()).height()
+        return QPointF(rect.left(), rect.top() + free / 2)
+
+    def _lay_out(self, text: str) -> QStaticText:
+        line = QStaticText(text)
+        line.setTextFormat(Qt.TextFormat.PlainText)
+        line.prepare(_AS_IT_IS, self._font())
+        return line

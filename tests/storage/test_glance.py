@@ -39,19 +39,61 @@ def workspace(data_folder):
         yield opened
 
 
-def _top(workspace, query, limit=30):
-    return board.glance(workspace, query, board.totals(workspace), limit)
+def _top(workspace, query, limit=30, order=None):
+    return board.glance(workspace, query, board.totals(workspace), limit, order)
 
 
 @pytest.mark.parametrize("sort", Sort)
 @pytest.mark.parametrize("text", ["", *WORDS])
 def test_the_first_screen_is_the_top_of_the_whole_column(filled, sort, text):
     query = BoardQuery(text=text, sort_have=sort, sort_next=sort, sort_future=sort)
-    whole = board.overview(filled, query, DAY).ids
-    top = _top(filled, query)
-    for category in Category:
-        assert top.ids[category] == list(whole[category][:30])
-        assert top.counts[category] == len(whole[category])
+    overview = board.overview(filled, query, DAY, order=True)
+    whole = overview.ids
+    for top in (_top(filled, query), _top(filled, query, order=overview.order)):
+        for category in Category:
+            assert top.ids[category] == list(whole[category][:30])
+            assert top.counts[category] == len(whole[category])
+
+
+def test_places_of_other_orders_are_not_used(filled):
+    named = BoardQuery(text="kass", sort_have=Sort.NAME)
+    own = board.overview(filled, BoardQuery(), DAY, order=True).order
+    top = _top(filled, named, order=own)
+    assert (
+        top.ids[Category.HAVE] == list(board.overview(filled, named, DAY).ids[Category.HAVE])[:30]
+    )
+
+
+@pytest.fixture(scope="module")
+def late(tmp_path_factory):
+    """The latter half of 4,000 contacts came with a label of their own."""
+    folder = tmp_path_factory.mktemp("late") / "data"
+    fill.build(folder, 4000)
+    with Workspace.open(Paths(data=folder)) as workspace:
+        everybody = board.overview(workspace, BoardQuery(), DAY).ids[Category.HAVE]
+        contacts.add_tag(workspace, everybody[len(everybody) // 2 :], "Latecomer")
+        yield workspace
+
+
+@pytest.mark.parametrize("placed_at_once", [0, 6000])
+def test_hits_far_down_a_column_are_found_by_their_places_else_by_the_reader(
+    late, placed_at_once, monkeypatch
+):
+    monkeypatch.setattr(board, "_PLACED", placed_at_once)
+    query = BoardQuery(text="latecomer")
+    overview = board.overview(late, query, DAY, order=True)
+    assert _top(late, query) is None
+    top = _top(late, query, order=overview.order)
+    assert top.counts[Category.HAVE] == len(overview.ids[Category.HAVE])
+    assert top.ids[Category.HAVE] == list(overview.ids[Category.HAVE][:30])
+
+
+def test_a_contact_that_came_after_the_order_was_made_waits_for_the_next(workspace):
+    first = contacts.add(workspace, NewContact(name="Anna Early")).made
+    order = board.overview(workspace, BoardQuery(), DAY, order=True).order
+    contacts.add(workspace, NewContact(name="Anna Late"))
+    top = _top(workspace, BoardQuery(text="anna"), order=order)
+    assert (top.ids[Category.HAVE], top.counts[Category.HAVE]) == ([first], 1)
 
 
 def test_the_beginning_of_very_many_long_words_is_left_to_the_reader(filled):

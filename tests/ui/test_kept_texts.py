@@ -37,7 +37,7 @@ def _bytes(picture: QImage) -> bytes:
 
 
 @pytest.mark.parametrize("text", TEXTS)
-@pytest.mark.parametrize("top", (4.0, 4.36))
+@pytest.mark.parametrize("top", [4.0, 4.36])
 def test_a_kept_line_looks_as_one_drawn_anew(text, top):
     font = theme().font(Size.SMALL)
     rect = QRectF(10.25, top, 240, 22.5)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
+from mitose.domain.board_order import BoardOrder
 from mitose.domain.board_query import BoardQuery, ColumnProgress
 from mitose.domain.category import Category
 from mitose.domain.contact import Card
@@ -20,6 +21,8 @@ from mitose.storage import glance as quick
 from mitose.storage.database import known_errors
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from mitose.services.workspace import Workspace
 
 
@@ -37,6 +40,13 @@ class Overview:
 
     ids: dict[Category, array[int]]
     progress: dict[Category, ColumnProgress] = field(default_factory=dict)
+    order: BoardOrder | None = None
+
+
+# Up to so many hits their places in memory are the shorter way, beyond them the index is.
+_PLACED = 6000
+# So many are still placed where the index has no way at all: 20 ms at most.
+_PLACED_AT_MOST = 30_000
 
 
 def totals(ws: Workspace) -> dict[Category, int]:
@@ -46,42 +56,83 @@ def totals(ws: Workspace) -> dict[Category, int]:
         StorageError: ``busy`` when a writer is in the way; then ask ``overview``.
     """
     with known_errors(ws.paths.database):
-        return quick.counts(ws.database.glance(), ())
+        return quick.counts(ws.database.glance())
 
 
 def glance(
-    ws: Workspace, query: BoardQuery, totals: dict[Category, int], limit: int
+    ws: Workspace,
+    query: BoardQuery,
+    totals: dict[Category, int],
+    limit: int,
+    order: BoardOrder | None = None,
 ) -> Glance | None:
     """The top of the board for a query of typed text alone (main thread).
 
-    ``totals`` is what the function of that name returned since the last change. None where the
-    index has no quick answer: for other filters, and for the beginning of very many long words;
-    then ``overview`` has to be asked.
+    ``totals`` is what the function of that name returned since the last change, ``order`` what an
+    overview brought since then, if it did. None where there is no quick answer: for other filters,
+    for the beginning of very many long words, and for many hits far down a column; then
+    ``overview`` has to be asked.
 
     Raises:
         StorageError: ``busy`` when a writer is in the way; then ask ``overview``.
     """
     if not query.typed_only:
         return None
-    words = query.words
+    if order is not None and order.query != query.unfiltered():
+        order = None  # of other orders
     with known_errors(ws.paths.database):
         connection = ws.database.glance()
         try:
-            counts = quick.counts(connection, words) if words else dict(totals)
-            ids = {
-                category: quick.first_ids(
-                    connection,
-                    words,
-                    category,
-                    query.sort(category),
-                    limit=limit,
-                    count=counts[category],
-                    total=totals[category],
-                )
-                for category in Category
-            }
+            return _glance(connection, query, totals, limit, order)
         except statements.TooManyWordsError:
             return None
+
+
+def _glance(
+    connection: sqlite3.Connection,
+    query: BoardQuery,
+    totals: dict[Category, int],
+    limit: int,
+    order: BoardOrder | None,
+) -> Glance | None:
+    if not query.words:
+        return _along(connection, "", query, dict(totals), totals, limit)
+    wanted = statements.match(connection, query.words)
+    if wanted is None:
+        return Glance(dict.fromkeys(Category, 0), {category: [] for category in Category})
+    found = quick.count(connection, wanted)
+    if order is not None and found <= _PLACED:
+        return Glance(*order.top(quick.hits(connection, wanted), limit))
+    try:
+        counts = quick.counts(connection, wanted, found)
+        return _along(connection, wanted, query, counts, totals, limit)
+    except quick.FarDownError:
+        if order is None or found > _PLACED_AT_MOST:
+            return None
+        return Glance(*order.top(quick.hits(connection, wanted), limit))
+
+
+def _along(
+    connection: sqlite3.Connection,
+    wanted: str,
+    query: BoardQuery,
+    counts: dict[Category, int],
+    totals: dict[Category, int],
+    limit: int,
+) -> Glance:
+    """The first ids along each column's own order."""
+    ids = {
+        category: quick.first_ids(
+            connection,
+            wanted,
+            category,
+            query.sort(category),
+            limit=limit,
+            count=counts[category],
+            total=totals[category],
+        )
+        for category in Category
+    }
     return Glance(counts, ids)
 
 
@@ -101,15 +152,28 @@ def column(ws: Workspace, query: BoardQuery, category: Category, day: date) -> a
         return statements.column_ids(ws.database.reader(), query, category, day)
 
 
-def overview(ws: Workspace, query: BoardQuery, day: date, *, progress: bool = True) -> Overview:
-    """All ids of all columns, and how far each is (reader)."""
+def overview(
+    ws: Workspace, query: BoardQuery, day: date, *, progress: bool = True, order: bool = False
+) -> Overview:
+    """All ids of all columns, how far each is, and where each contact stands (reader)."""
     with known_errors(ws.paths.database):
         connection = ws.database.reader()
-        ids = {
-            category: statements.column_ids(connection, query, category, day)
-            for category in Category
-        }
-        return Overview(ids, statements.progress(connection) if progress else {})
+        ids = _columns(connection, query, day)
+        plain = query.unfiltered()
+        every = ids if plain == query or not order else _columns(connection, plain, day)
+        return Overview(
+            ids,
+            statements.progress(connection) if progress else {},
+            BoardOrder(plain, every) if order else None,
+        )
+
+
+def _columns(
+    connection: sqlite3.Connection, query: BoardQuery, day: date
+) -> dict[Category, array[int]]:
+    return {
+        category: statements.column_ids(connection, query, category, day) for category in Category
+    }
 
 
 def photo(ws: Workspace, digest: str) -> bytes:

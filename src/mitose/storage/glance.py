@@ -1,13 +1,14 @@
 """The few reads the main thread may do itself, so that a keystroke is painted in the same frame.
 
-Each is one statement in autocommit, fetched whole, that an index answers: p99 below 5 ms with
-100,000 contacts (tests/benchmarks/bench_board.py). Everything else is the reader's.
+Each is one statement in autocommit, that an index answers, with nothing left open behind it: p99
+below 5 ms with 100,000 contacts (tests/benchmarks/bench_board.py). Everything else is the reader's.
 """
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from contextlib import closing
 from datetime import date
 from typing import Any
 
@@ -16,41 +17,66 @@ from mitose.domain.category import Category, ContactKind, Relationship
 from mitose.domain.contact import Card
 from mitose.storage import board
 
-# Reading the order and asking the index for each contact costs about six times as much per
+# Reading the order and asking the index for each contact costs about half as much again per
 # contact as fetching one hit and sorting the hits; see `first_ids`.
-_PROBE_COST = 5
+_PROBE_COST = 1.5
+# Contacts that are found by the same words may stand together, and all of them far below: an
+# import, a town. The order is not read further than this, about 5 ms, before giving up.
+_MOST_PROBES = 1500
 
 
-def counts(connection: sqlite3.Connection, words: Sequence[str]) -> dict[Category, int]:
-    """How many contacts each column shows for these words; all of them without words."""
-    if not words:
-        return {category: _count(connection, f'"0{category.value}"') for category in Category}
-    wanted = board.match(connection, words)
-    if wanted is None:
-        return dict.fromkeys(Category, 0)
+class FarDownError(Exception):
+    """The hits stand so far down in the order that there is no quick way to the first of them."""
+
+
+def counts(
+    connection: sqlite3.Connection, wanted: str = "", every: int = -1
+) -> dict[Category, int]:
+    """How many contacts each column shows for an FTS5 query; all of them without one.
+
+    ``every`` is how many have it at all, where that is known already.
+    """
     # Most contacts are in Have: counting all and taking the others away is less work.
+    joint = f" AND {wanted}" if wanted else ""
     found = {
-        state: _count(connection, f'"0{state}" AND {wanted}')
+        state: count(connection, f'"0{state}"{joint}')
         for state in ("next", "future", "archived", "trash")
     }
-    have = _count(connection, wanted) - sum(found.values())
+    if every < 0:
+        every = count(connection, wanted) if wanted else _indexed(connection)
     return {
-        Category.HAVE: have,
+        Category.HAVE: every - sum(found.values()),
         Category.NEXT: found["next"],
         Category.FUTURE: found["future"],
     }
 
 
-def _count(connection: sqlite3.Connection, wanted: str) -> int:
-    (count,) = connection.execute(
+def count(connection: sqlite3.Connection, wanted: str) -> int:
+    """How many contacts an FTS5 query finds, wherever they are."""
+    (found,) = connection.execute(
         "SELECT count(*) FROM search WHERE search MATCH ?", (wanted,)
     ).fetchone()
-    return int(count)
+    return int(found)
+
+
+def _indexed(connection: sqlite3.Connection) -> int:
+    """How many contacts the index knows: it keeps a small row for each."""
+    (found,) = connection.execute("SELECT count(*) FROM search_docsize").fetchone()
+    return int(found)
+
+
+def hits(connection: sqlite3.Connection, wanted: str) -> list[int]:
+    """The ids of all contacts an FTS5 query finds, archived and deleted ones too, in order of id.
+
+    A few thousand at most: fetching them is ten times the work of counting them.
+    """
+    rows = connection.execute("SELECT rowid FROM search WHERE search MATCH ?", (wanted,))
+    return [key for (key,) in rows.fetchall()]
 
 
 def first_ids(
     connection: sqlite3.Connection,
-    words: Sequence[str],
+    wanted: str,
     category: Category,
     sort: Sort,
     *,
@@ -58,27 +84,25 @@ def first_ids(
     count: int,
     total: int,
 ) -> list[int]:
-    """The first ``limit`` ids a column shows; ``count`` are shown of ``total`` in it.
+    """The first ``limit`` ids a column shows for an FTS5 query; ``count`` of ``total`` in it are.
 
     Words that many contacts have are looked up along the column's order until the screen is full;
     words that few have are found first and then sorted. The counts say which is less work.
+
+    Raises:
+        FarDownError: if the screen cannot be filled without reading the order for too long.
     """
     if count == 0:
         return []
+    if wanted and count * count > _PROBE_COST * limit * total:
+        return _probed(connection, wanted, category, sort, min(limit, count))
     source = "contact c"
     where = "c.live = 1 AND c.category = ?"
     values: list[object] = [category.value]
-    if words:
-        wanted = board.match(connection, words)
-        if wanted is None:
-            return []
-        if count * count > _PROBE_COST * limit * total:
-            where += " AND EXISTS (SELECT 1 FROM search WHERE search MATCH ? AND rowid = c.id)"
-            values.append(wanted)
-        else:
-            source = "search s CROSS JOIN contact c ON c.id = s.rowid"
-            where = "s.search MATCH ? AND +c.live = 1 AND +c.category = ?"
-            values = [f'"0{category.value}" AND {wanted}', category.value]
+    if wanted:
+        source = "search s CROSS JOIN contact c ON c.id = s.rowid"
+        where = "s.search MATCH ? AND +c.live = 1 AND +c.category = ?"
+        values = [f'"0{category.value}" AND {wanted}', category.value]
     ids: list[int] = []
     for part, order in board.SEGMENTS[sort]:
         statement = f"SELECT c.id FROM {source} WHERE {where}{part} ORDER BY {order} LIMIT ?"
@@ -86,6 +110,29 @@ def first_ids(
         ids.extend(row[0] for row in rows)
         if len(ids) >= limit:
             break
+    return ids
+
+
+def _probed(
+    connection: sqlite3.Connection, wanted: str, category: Category, sort: Sort, limit: int
+) -> list[int]:
+    """The first ids of a column's order of which the index says that they have the words."""
+    ids: list[int] = []
+    left = _MOST_PROBES
+    for part, order in board.SEGMENTS[sort]:
+        statement = (
+            "SELECT c.id, EXISTS (SELECT 1 FROM search WHERE search MATCH ? AND rowid = c.id)"
+            f" FROM contact c WHERE c.live = 1 AND c.category = ?{part} ORDER BY {order}"
+        )
+        with closing(connection.execute(statement, (wanted, category.value))) as rows:
+            for key, found in rows:
+                if found:
+                    ids.append(key)
+                    if len(ids) >= limit:
+                        return ids
+                left -= 1
+                if left <= 0:
+                    raise FarDownError
     return ids
 
 

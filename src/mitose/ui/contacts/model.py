@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import (
@@ -85,12 +85,19 @@ class ColumnModel(QAbstractListModel):
         """The card of a row, read with its neighbours if it is not known yet."""
         key = self.ids[row]
         if key not in self._cards:
-            if len(self._cards) > _KEPT:
-                self._cards.clear()
             start = max(0, row - _AROUND // 2)
-            wanted = [each for each in self.ids[start : start + _AROUND] if each not in self._cards]
-            self._cards.update(self._read(wanted))
+            self.know(self._read(self.unknown(self.ids[start : start + _AROUND])))
         return self._cards.get(key)
+
+    def unknown(self, ids: Sequence[int]) -> list[int]:
+        """Those of these contacts whose cards are yet to be read."""
+        return [key for key in ids if key not in self._cards]
+
+    def know(self, cards: Mapping[int, Card]) -> None:
+        """Cards that were read together with those of other columns."""
+        if len(self._cards) > _KEPT:
+            self._cards.clear()
+        self._cards.update(cards)
 
     def row_of(self, contact_id: int) -> int:
         """The row of a contact, -1 if it is not in this column."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QPixmap
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from mitose.domain.board_order import BoardOrder
 from mitose.domain.board_query import BoardQuery, Due, PlanState, Sort
 from mitose.domain.category import Category
 from mitose.domain.changes import Changes
@@ -29,6 +30,9 @@ from mitose.ui.widgets.button import Button
 from mitose.ui.widgets.menu import Menu
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from mitose.services.workspace import Workspace
     from mitose.ui.context import Context
 
 _SCREEN = 30  # cards of a column that a first screen can show
@@ -45,6 +49,7 @@ class ContactsPage(QWidget):
         self.context = context
         self._photos: dict[str, QPixmap | None] = {}
         self._totals = dict.fromkeys(Category, 0)
+        self._order: BoardOrder | None = None
         self._asked = 0
         self._touched: frozenset[int] = frozenset()
         self._labels: dict[str, dict[str, int]] = {}
@@ -99,6 +104,8 @@ class ContactsPage(QWidget):
         ids = None if changes.everything else changes.contact_ids
         self._touched = changes.contact_ids
         self._marks.note()
+        self._order = None
+        self._asked += 1  # an answer that is under way is from before
         self.delegate.forget()
         for column in self.columns.values():
             column.model.forget(ids)
@@ -258,17 +265,30 @@ class ContactsPage(QWidget):
             if recount:
                 self._totals = board.totals(workspace)
                 self._set_compact()
-            seen = board.glance(workspace, self.query, self._totals, _SCREEN)
+            seen = board.glance(workspace, self.query, self._totals, _SCREEN, self._order)
         except MitoseError as error:
             if error.code != "busy":
                 self.context.notices.trouble(error)
             return
         if seen is None:
             return
+        if not keep:
+            self._read_screens(seen.ids)
         for category, column in self.columns.items():
             if not keep or len(column.model.ids) <= _SCREEN:
                 self._set_ids(column, seen.ids[category], frozenset())
             self._show_counts(column, seen.counts[category])
+
+    def _read_screens(self, ids: dict[Category, list[int]]) -> None:
+        """The cards that all columns are about to paint, in one go."""
+        wanted: list[int] = []
+        for category, column in self.columns.items():
+            wanted += column.model.unknown(ids[category][: column.view.rows_on_screen()])
+        if not wanted:
+            return
+        cards = self._read_cards(wanted)
+        for category, column in self.columns.items():
+            column.model.know({key: cards[key] for key in ids[category] if key in cards})
 
     def _show_counts(self, column: Column, shown: int) -> None:
         column.head.set_counts(shown, self._totals[column.category], filtered=self.query.filtered)
@@ -277,13 +297,19 @@ class ContactsPage(QWidget):
     def _ask_overview(self) -> None:
         self._asked += 1
         self.context.tasks.read(
-            _overview, self.query, self.context.today(), self._asked, done=self._show_overview
+            _overview,
+            self.query,
+            self.context.today(),
+            self._asked,
+            order=self._order is None or self._order.query != self.query.unfiltered(),
+            done=self._show_overview,
         )
 
     def _show_overview(self, answer: tuple[int, board.Overview]) -> None:
         asked, overview = answer
         if asked != self._asked:
             return
+        self._order = overview.order or self._order
         shown = {key for ids in overview.ids.values() for key in ids} if self._touched else set()
         for category, column in self.columns.items():
             ids = overview.ids[category]
@@ -541,8 +567,10 @@ class ContactsPage(QWidget):
         self.deeds.drop(column, ids, row)
 
 
-def _overview(ws: object, query: BoardQuery, day: object, asked: int) -> tuple[int, board.Overview]:
-    return asked, board.overview(ws, query, day)  # type: ignore[arg-type]
+def _overview(
+    ws: Workspace, query: BoardQuery, day: date, asked: int, *, order: bool
+) -> tuple[int, board.Overview]:
+    return asked, board.overview(ws, query, day, order=order)
 
 
 def _photo(ws: object, digest: str) -> tuple[str, bytes]:

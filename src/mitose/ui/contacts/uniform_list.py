@@ -35,6 +35,10 @@ class UniformList(QListView):
         """The number of rows."""
         return self.model().rowCount() if self.has_model() else 0
 
+    def rows_on_screen(self) -> int:
+        """How many rows can be seen at once, in part or whole."""
+        return self.viewport().height() // self._height + 2
+
     def has_model(self) -> bool:
         """Whether there is a model; Qt measures before one is set."""
         model: object = self.model()

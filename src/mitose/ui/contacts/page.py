@@ -310,7 +310,8 @@ class ContactsPage(QWidget):
         if asked != self._asked:
             return
         self._order = overview.order or self._order
-        shown = {key for ids in overview.ids.values() for key in ids} if self._touched else set()
+        asked_for = self._touched and self.query.filtered
+        shown = {key for ids in overview.ids.values() for key in ids} if asked_for else set()
         for category, column in self.columns.items():
             ids = overview.ids[category]
             kept = self._misfits(column, shown)

@@ -227,6 +227,10 @@
         <translation>Name oder Beschreibung</translation>
     </message>
     <message>
+        <source>Or all in one line: name, organisation, next, call tomorrow 10:00 #tag @circle</source>
+        <translation>Oder alles in einer Zeile: Name, Organisation, nächstes, morgen 10 Uhr anrufen #Schlagwort @Kreis</translation>
+    </message>
+    <message>
         <source>Have</source>
         <translation>Habe ich</translation>
     </message>
@@ -289,6 +293,18 @@
     <message>
         <source>A name is needed; a description is enough.</source>
         <translation>Ein Name ist nötig; eine Beschreibung genügt.</translation>
+    </message>
+    <message>
+        <source>Name: {text}</source>
+        <translation>Name: {text}</translation>
+    </message>
+    <message>
+        <source>Organisation: {text}</source>
+        <translation>Organisation: {text}</translation>
+    </message>
+    <message>
+        <source>Role: {text}</source>
+        <translation>Rolle: {text}</translation>
     </message>
 </context>
 <context>

@@ -219,3 +219,4 @@ class NewContact:
     follow_up: FollowUp | None = None
     source: str = ""
     tags: tuple[str, ...] = field(default_factory=tuple)
+    circles: tuple[str, ...] = ()

@@ -135,18 +135,24 @@ def _hang_on(deed: Deed, contact_id: int, new: NewContact) -> None:
     if deeds.text(new.way_in):
         approach_id = plans.ensure_approach(connection, contact_id, deed.now)
         rows.change(connection, approach, approach_id, way_in=deeds.text(new.way_in))
-    for kind, entries in (("has", new.has), ("needs", new.needs)):
-        for entry in filter(None, map(deeds.text, entries)):
-            rank = rows.last_rank(connection, has_need, "contact_id", contact_id)
-            rows.add(connection, has_need, contact_id=contact_id, kind=kind, text=entry, rank=rank)
     if new.follow_up is not None:
         values = history.follow_up_values(new.follow_up)
         rows.add(connection, follow_up, contact_id=contact_id, created_at=deed.now, **values)
     if deeds.text(new.source):
         labels.add_source(connection, [contact_id], deeds.text(new.source), None)
-    for name in filter(None, map(deeds.text, new.tags)):
-        tag_id = labels.named(connection, labels.TAGS, name, make=True)
-        labels.attach(connection, labels.TAGS, tag_id, [contact_id])
+    for word, entries in (("has", new.has), ("needs", new.needs)):
+        for entry in filter(None, map(deeds.text, entries)):
+            rank = rows.last_rank(connection, has_need, "contact_id", contact_id)
+            rows.add(connection, has_need, contact_id=contact_id, kind=word, text=entry, rank=rank)
+    _label(deed, contact_id, new)
+
+
+def _label(deed: Deed, contact_id: int, new: NewContact) -> None:
+    connection = deed.connection
+    for kind, names in ((labels.TAGS, new.tags), (labels.CIRCLES, new.circles)):
+        for name in filter(None, map(deeds.text, names)):
+            label_id = labels.named(connection, kind, name, make=True)
+            labels.attach(connection, kind, label_id, [contact_id])
 
 
 def set_field(

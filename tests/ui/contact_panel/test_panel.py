@@ -256,3 +256,23 @@ def test_words_of_tables_are_german_too(stage, qapp):
         assert label_words()["work"] == "Arbeit"
     finally:
         i18n.install(qapp, "en")
+
+
+def test_one_line_adds_a_whole_contact_and_says_what_it_understood(stage):
+    stage.panel.add_contact(Category.HAVE)
+    stage.settle()
+    form = stage.panel.form
+    stage.type(form.name, "Lena Ott, Ott Druck, next, call tomorrow 10:00 #print @BVMW")
+    assert "Organisation: Ott Druck" in form._understood.text()
+    assert "24 November" in form._understood.text()
+    assert form.category.value() is Category.NEXT
+    form.submit()
+    stage.settle()
+    found: list = []
+    stage.ask(lambda ws, text: contacts.list_contacts(ws, search=text), "Lena", found)
+    (lena,) = found[0]
+    assert lena.contact.organisation == "Ott Druck"
+    assert lena.contact.category is Category.NEXT
+    assert lena.tags == ("print",)
+    assert lena.circles == ("BVMW",)
+    assert [entry.kind for entry in lena.follow_ups] == ["call"]

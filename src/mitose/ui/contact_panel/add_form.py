@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -10,11 +11,14 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidg
 
 from mitose.domain.category import Category
 from mitose.domain.changes import Changes
-from mitose.domain.contact import Method, NewContact
+from mitose.domain.contact import Method
+from mitose.domain.quick_add import QuickAdd, parse
 from mitose.services import contacts
+from mitose.ui import i18n
 from mitose.ui.contact_panel.growing_edit import GrowingEdit
 from mitose.ui.contact_panel.rows import LabelledRows
 from mitose.ui.contact_panel.section import SIDE
+from mitose.ui.contact_panel.texts import whole_date
 from mitose.ui.errors import explain
 from mitose.ui.theme import Size, Tone, Weight, theme
 from mitose.ui.widgets.button import Button, Kind
@@ -55,6 +59,14 @@ class AddForm(QScrollArea):
         column.addWidget(WrapLabel(self.tr("Add a contact"), Size.TITLE, Weight.STRONG))
         self.name = self._line(self.tr("Name"))
         self.name.setPlaceholderText(self.tr("Name, or a description"))
+        self.name.setToolTip(
+            self.tr(
+                "Or all in one line: name, organisation, next, call tomorrow 10:00 #tag @circle"
+            )
+        )
+        self.name.textChanged.connect(self._read_line)
+        self._understood = WrapLabel("", Size.SMALL, Weight.NORMAL, Tone.MUTED)
+        self._understood.hide()
         self.category = Segmented(
             [
                 Choice(Category.HAVE, self.tr("Have"), Category.HAVE),
@@ -73,6 +85,7 @@ class AddForm(QScrollArea):
         self._said = WrapLabel("", Size.BASE, Weight.NORMAL, Tone.OVERDUE)
         self._said.hide()
         column.addWidget(self.name)
+        column.addWidget(self._understood)
         column.addWidget(self._said)
         column.addWidget(self.category, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.wish)
@@ -111,8 +124,8 @@ class AddForm(QScrollArea):
 
     def submit(self) -> None:
         """Add the contact; without a name, ask for it."""
-        name = " ".join(self.name.text().split())
-        if not name:
+        line = self._line_read()
+        if not line.name:
             self._say(self.tr("A name is needed; a description is enough."))
             self.name.setFocus()
             return
@@ -124,16 +137,45 @@ class AddForm(QScrollArea):
             for kind, edit in (("phone", self.phone), ("email", self.email))
             if edit.text().strip()
         ]
-        new = NewContact(
-            name,
-            Category(str(self.category.value())),
+        wants = [text.strip() for text in self.want.text().splitlines()]
+        quick = line.contact(Category(str(self.category.value())))
+        new = replace(
+            quick,
             wish_profile=self.wish.isChecked(),
-            organisation=self.organisation.text().strip(),
-            role=self.role.text().strip(),
-            methods=tuple(methods),
-            wants=tuple(line.strip() for line in self.want.text().splitlines() if line.strip()),
+            organisation=self.organisation.text().strip() or quick.organisation,
+            role=self.role.text().strip() or quick.role,
+            methods=(*quick.methods, *methods),
+            wants=tuple(filter(None, wants)),
         )
         self._desk.tasks.deed(contacts.add, new, done=self._done, failed=self._failed)
+
+    def _line_read(self) -> QuickAdd:
+        """What the name's line was taken for."""
+        now = self._desk.now().time()
+        return parse(self.name.text(), self._desk.today(), now, i18n.current())
+
+    def _read_line(self) -> None:
+        """Show what else than a name was understood, before it is added."""
+        line = self._line_read()
+        self._understood.setText(self._words(line))
+        self._understood.setVisible(line.more_than_a_name)
+        if line.category is not None:
+            self.category.set_value(line.category)
+
+    def _words(self, line: QuickAdd) -> str:
+        due = line.follow_up
+        parts = [
+            self.tr("Name: {text}").format(text=line.name),
+            self.tr("Organisation: {text}").format(text=line.organisation)
+            if line.organisation
+            else "",
+            self.tr("Role: {text}").format(text=line.role) if line.role else "",
+            *(method.value for method in line.methods),
+            f"{due.text}: {whole_date(due.due, due.at)}".lstrip(": ") if due is not None else "",
+            *(f"#{tag}" for tag in line.tags),
+            *(f"@{circle}" for circle in line.circles),
+        ]
+        return " · ".join(filter(None, parts))
 
     def _done(self, changes: Changes) -> None:
         self._busy = False

@@ -183,8 +183,10 @@ class _Run:
                     photos[details.contact.photo] = None
                 yield details
 
-        pictures = ((key, data) for key in photos if (data := self._photo(key)))
-        write_whole(path, write_json(listed(), me, pictures, tables))
+        def pictures() -> Iterator[tuple[str, bytes]]:
+            yield from ((key, data) for key in photos if (data := self._photo(key)))
+
+        write_whole(path, write_json(listed(), me, pictures(), tables))
         return len(ids)
 
     # ------------------------------------------------------------ reading

@@ -39,6 +39,7 @@ def set_me(ws: Workspace, told: Me) -> Changes:
         connection = deed.connection
         my_id = store.my_id(connection) or contacts.insert(connection, {"is_me": 1}, deed.now)
         rows.change(connection, contact, my_id, name=deeds.text(told.name), live=0)
+        contacts.refresh_sort_names(connection, [my_id])
         lines = {"has": told.has, "needs": told.needs, "meet": told.wants_to_meet}
         store.replace_lines(
             connection,

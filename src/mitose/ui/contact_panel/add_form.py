@@ -76,6 +76,7 @@ class AddForm(QScrollArea):
             self.tr("Category"),
         )
         self.wish = CheckBox(self.tr("Wish profile: becomes a person later"))
+        self.wish.toggled.connect(self._read_line)
         self.organisation = self._line(self.tr("Organisation"))
         self.role = self._line(self.tr("Role"))
         self.phone = self._line(self.tr("Phone"))
@@ -150,7 +151,9 @@ class AddForm(QScrollArea):
         self._desk.tasks.deed(contacts.add, new, done=self._done, failed=self._failed)
 
     def _line_read(self) -> QuickAdd:
-        """What the name's line was taken for."""
+        """What the name's line was taken for; a description is a name as it stands."""
+        if self.wish.isChecked():
+            return QuickAdd(" ".join(self.name.text().split()))
         now = self._desk.now().time()
         return parse(self.name.text(), self._desk.today(), now, i18n.current())
 

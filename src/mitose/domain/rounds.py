@@ -8,7 +8,6 @@ from datetime import date
 from enum import StrEnum
 
 from mitose.domain.category import Category, Relationship
-from mitose.domain.questions import Question
 
 #: A natural stop comes after so many contacts.
 BATCH = 25
@@ -124,17 +123,3 @@ def groups(origins: Sequence[Origin], today: date) -> tuple[SortingGroup, ...]:
 def minutes(left: int) -> int:
     """How many minutes a sorting round over ``left`` contacts takes, at least one."""
     return max(1, round(left * SECONDS_EACH / 60))
-
-
-#: The questions of a planning round, in their order; the first step comes after them.
-PLANNING: dict[Category, tuple[Question, ...]] = {
-    Category.HAVE: (Question.WHO, Question.WANT, Question.OFFER, Question.APPROACH),
-    Category.NEXT: (Question.WHO, Question.WANT, Question.OFFER, Question.APPROACH),
-    Category.FUTURE: (
-        Question.WHO,
-        Question.WANT,
-        Question.OFFER,
-        Question.MEETING,
-        Question.STRATEGY,
-    ),
-}

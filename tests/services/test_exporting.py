@@ -90,7 +90,7 @@ def test_everything_comes_back_identically(network, tmp_path, dump):
     for name, found in before.items():
         # Row by row, ids, ranks and moments and all.
         assert after[name] == found, name
-    assert written == len(before["contact"]) - 2  # me and the trash are not counted
+    assert written == len(before["contact"]) - 3  # me and the two in the trash do not count
 
 
 def _picture(workspace: Workspace) -> str:

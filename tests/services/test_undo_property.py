@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from mitose.domain.agenda import DueKind
 from mitose.domain.capital import Capital
 from mitose.domain.category import Category, Relationship
+from mitose.domain.circle import LabelKind
 from mitose.domain.contact import Address, Me, Method, NewContact
 from mitose.domain.errors import MitoseError
 from mitose.domain.follow_up import FollowUp
@@ -28,6 +29,7 @@ from mitose.services import (
     contacts,
     follow_ups,
     history,
+    import_history,
     importing,
     interactions,
     labels,
@@ -264,10 +266,28 @@ class Hand:
     def try_source(self) -> None:
         labels.set_expected(self.ws, self.row("source"), self.chance.choice((None, 480)))
 
+    def try_order_labels(self) -> None:
+        kind = self.chance.choice(list(LabelKind))
+        key, other = self.row(kind.value), self.row(kind.value)
+        self.chance.choice(
+            [
+                lambda: labels.rename(self.ws, kind, key, self.text()),
+                lambda: labels.merge(self.ws, kind, [key], other),
+                lambda: labels.delete(self.ws, kind, [key]),
+                lambda: labels.set_colour(self.ws, kind, [key], "red"),
+            ]
+        )()
+
+    def try_revert(self) -> None:
+        found = import_history.runs(self.ws)
+        if found:
+            everything = self.chance.random() < 0.5
+            import_history.revert(self.ws, self.chance.choice(found).id, everything)
+
     def try_import(self) -> None:
         cards = "".join(
             f"BEGIN:VCARD\nVERSION:3.0\nFN:Card {number}\nEMAIL:c{number}@mail.example\n"
-            f"UID:card-number-{number}\nNOTE:{self.chance.choice(('', 'noted'))}\n"
+            f"UID:card-number-{number}\nNOTE:{self.chance.choice(('', 'noted', 'x'))}\n"
             "CATEGORIES:print\nEND:VCARD\n"
             for number in self.chance.sample(range(12), 4)
         )

@@ -48,6 +48,21 @@ _DONE: Final[dict[str, tuple[str, str]]] = {
     "log_remove": ("history: entry removed", "Verlauf: Eintrag entfernt"),
     "import": ("imported", "importiert"),
     "revert_import": ("import reverted", "Import zurückgenommen"),
+    "label_add.source": ("source added", "Quelle angelegt"),
+    "label_add.tag": ("tag added", "Schlagwort angelegt"),
+    "label_add.circle": ("circle added", "Kreis angelegt"),
+    "label_rename.source": ("source renamed", "Quelle umbenannt"),
+    "label_rename.tag": ("tag renamed", "Schlagwort umbenannt"),
+    "label_rename.circle": ("circle renamed", "Kreis umbenannt"),
+    "label_merge.source": ("source merged", "Quelle zusammengelegt"),
+    "label_merge.tag": ("tag merged", "Schlagwort zusammengelegt"),
+    "label_merge.circle": ("circle merged", "Kreis zusammengelegt"),
+    "label_delete.source": ("source deleted", "Quelle gelöscht"),
+    "label_delete.tag": ("tag deleted", "Schlagwort gelöscht"),
+    "label_delete.circle": ("circle deleted", "Kreis gelöscht"),
+    "label_colour.source": ("source coloured", "Quelle eingefärbt"),
+    "label_colour.tag": ("tag coloured", "Schlagwort eingefärbt"),
+    "label_colour.circle": ("circle coloured", "Kreis eingefärbt"),
     "sample": ("sample network filled in", "Beispielnetz eingefüllt"),
     "me": ("lines about me", "Zeilen zur eigenen Person"),
     "source": ("source changed", "Quelle geändert"),
@@ -61,7 +76,7 @@ def sentence(label: Label, spoken: str, name: str = "") -> str:
     """What a step did; `name` is the one contact's, if it is one."""
     pair = _DONE.get(f"{label.code}.{label.detail}") or _DONE.get(label.code, _OTHER)
     done = pair[1] if spoken == "de" else pair[0]
-    if label.code in _ALONE:
+    if label.code in _ALONE or label.code.startswith("label_"):
         return done[:1].upper() + done[1:]
     if label.count == 1 and name:
         return f"{name}: {done}"

@@ -88,6 +88,12 @@ _ERRORS: Final[dict[str, tuple[str, str]]] = {
         "The entry about yourself cannot be deleted.",
         "Der Eintrag zur eigenen Person lässt sich nicht löschen.",
     ),
+    "label_exists": ("'{name}' exists already.", "„{name}“ gibt es schon."),
+    "builtin_source": (
+        "The source {name} is always there; it can be marked as not used.",
+        "Die Quelle {name} ist immer da; sie lässt sich als nicht genutzt kennzeichnen.",
+    ),
+    "import_not_found": ("There is no import {id}.", "Es gibt keinen Import {id}."),
     "no_contacts": (
         "There is no contact to print.",
         "Es gibt keinen Kontakt zu drucken.",

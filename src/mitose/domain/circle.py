@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
-BUILTIN_SOURCES = (
-    "CRM",
-    "XING",
-    "LinkedIn",
-    "Facebook",
-    "BNI",
-    "BVMW",
-    "Rotary",
-    "Round Table",
-)
+COLOURS = ("teal", "blue", "violet", "amber", "red", "green")
+"""What a label can be marked with; the window knows what they look like in light and dark."""
+
+
+class LabelKind(StrEnum):
+    """The three kinds of label."""
+
+    SOURCE = "source"
+    TAG = "tag"
+    CIRCLE = "circle"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,3 +48,6 @@ class Tag:
     name: str
     colour: str = ""
     contacts: int = 0
+
+
+AnyLabel = Source | Tag | Circle

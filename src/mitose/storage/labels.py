@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Connection, Table, delete, func, select
+from sqlalchemy import Connection, Table, delete, func, select, update
 
-from mitose.domain.circle import Circle, Source, Tag
+from mitose.domain.circle import Circle, LabelKind, Source, Tag
 from mitose.domain.contact import ContactSource
 from mitose.storage import rows
 from mitose.storage.tables import (
@@ -19,6 +19,7 @@ from mitose.storage.tables import (
     contact_source,
     contact_tag,
     source,
+    source_record,
     tag,
 )
 
@@ -35,6 +36,11 @@ class LabelTable:
 TAGS = LabelTable(tag, contact_tag, "tag_id")
 CIRCLES = LabelTable(circle, contact_circle, "circle_id")
 SOURCES = LabelTable(source, contact_source, "source_id")
+
+
+def table_of(kind: LabelKind) -> LabelTable:
+    """The table of a kind of label."""
+    return {LabelKind.TAG: TAGS, LabelKind.CIRCLE: CIRCLES, LabelKind.SOURCE: SOURCES}[kind]
 
 
 def named(connection: Connection, kind: LabelTable, name: str, *, make: bool = False) -> int:
@@ -170,6 +176,46 @@ def cities(connection: Connection, limit: int) -> tuple[tuple[str, int], ...]:
         .limit(limit)
     )
     return tuple((row.city, row.contacts) for row in connection.execute(statement))
+
+
+def carriers(connection: Connection, kind: LabelTable, ids: Sequence[int]) -> list[int]:
+    """Who carries one of these labels, archived and deleted contacts too, each once."""
+    column = kind.links.c[kind.column]
+    statement = select(kind.links.c.contact_id).where(column.in_(ids)).distinct()
+    return list(connection.execute(statement.order_by(kind.links.c.contact_id)).scalars())
+
+
+def join_into(connection: Connection, kind: LabelTable, label_id: int, into: int) -> None:
+    """Give everybody who carries a label another one instead, and delete the first.
+
+    Who carries both keeps the other one; of a source's two dates the known one, the earlier one.
+    """
+    column = kind.links.c[kind.column]
+    both = select(kind.links.c.contact_id).where(column == into)
+    if kind is SOURCES:
+        _keep_dates(connection, label_id, into)
+    moved = update(kind.links).where(column == label_id, kind.links.c.contact_id.not_in(both))
+    connection.execute(moved.values(**{kind.column: into}))
+    rows.remove(connection, kind.labels, label_id)
+
+
+def _keep_dates(connection: Connection, source_id: int, into: int) -> None:
+    old, kept = contact_source.alias("old"), contact_source
+    theirs = select(old.c.on_date).where(
+        old.c.contact_id == kept.c.contact_id, old.c.source_id == source_id, old.c.on_date != ""
+    )
+    earlier = theirs.where((kept.c.on_date == "") | (old.c.on_date < kept.c.on_date))
+    connection.execute(
+        update(kept)
+        .where(kept.c.source_id == into, earlier.exists())
+        .values(on_date=earlier.scalar_subquery())
+    )
+
+
+def rename_in_provenance(connection: Connection, old: str, new: str) -> None:
+    """Let what a source said be known under its new name, so that newer files are compared."""
+    statement = update(source_record).where(source_record.c.source == old)
+    connection.execute(statement.values(source=new))
 
 
 def add_source(connection: Connection, ids: Sequence[int], name: str, on: date | None) -> int:

@@ -117,6 +117,18 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "This entry is about me and cannot be deleted."),
         QT_TRANSLATE_NOOP("Errors", "Nothing was changed."),
     ),
+    "label_exists": (
+        QT_TRANSLATE_NOOP("Errors", "“{name}” exists already."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was changed. To make one of the two, merge them."),
+    ),
+    "builtin_source": (
+        QT_TRANSLATE_NOOP("Errors", "{name} is one of the sources that are always there."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was changed. It can be marked as not used."),
+    ),
+    "import_not_found": (
+        QT_TRANSLATE_NOOP("Errors", "This import is no longer there."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was changed."),
+    ),
     "no_contacts": (
         QT_TRANSLATE_NOOP("Errors", "There is no contact here to print."),
         "",
@@ -150,7 +162,7 @@ def explain(error: BaseException) -> Explained:
     if not isinstance(error, MitoseError):
         error = MitoseError("bug", reason=repr(error))
     happened, advice = _SENTENCES.get(error.code, _UNKNOWN)
-    values = {"path": "", "value": "", **error.values, "code": error.code}
+    values = {"path": "", "value": "", "name": "", **error.values, "code": error.code}
     translate = QCoreApplication.translate
     return Explained(
         translate("Errors", happened).format_map(values),

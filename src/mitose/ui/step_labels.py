@@ -107,6 +107,66 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Steps", "Import with {name} reverted"),
         QT_TRANSLATE_NOOP("Steps", "Import of {count} contacts reverted"),
     ),
+    "label_add.source": (
+        QT_TRANSLATE_NOOP("Steps", "Source added"),
+        QT_TRANSLATE_NOOP("Steps", "Source added"),
+    ),
+    "label_add.tag": (
+        QT_TRANSLATE_NOOP("Steps", "Tag added"),
+        QT_TRANSLATE_NOOP("Steps", "Tag added"),
+    ),
+    "label_add.circle": (
+        QT_TRANSLATE_NOOP("Steps", "Circle added"),
+        QT_TRANSLATE_NOOP("Steps", "Circle added"),
+    ),
+    "label_rename.source": (
+        QT_TRANSLATE_NOOP("Steps", "Source renamed"),
+        QT_TRANSLATE_NOOP("Steps", "Source renamed"),
+    ),
+    "label_rename.tag": (
+        QT_TRANSLATE_NOOP("Steps", "Tag renamed"),
+        QT_TRANSLATE_NOOP("Steps", "Tag renamed"),
+    ),
+    "label_rename.circle": (
+        QT_TRANSLATE_NOOP("Steps", "Circle renamed"),
+        QT_TRANSLATE_NOOP("Steps", "Circle renamed"),
+    ),
+    "label_merge.source": (
+        QT_TRANSLATE_NOOP("Steps", "Sources merged"),
+        QT_TRANSLATE_NOOP("Steps", "Sources merged"),
+    ),
+    "label_merge.tag": (
+        QT_TRANSLATE_NOOP("Steps", "Tags merged"),
+        QT_TRANSLATE_NOOP("Steps", "Tags merged"),
+    ),
+    "label_merge.circle": (
+        QT_TRANSLATE_NOOP("Steps", "Circles merged"),
+        QT_TRANSLATE_NOOP("Steps", "Circles merged"),
+    ),
+    "label_delete.source": (
+        QT_TRANSLATE_NOOP("Steps", "Source deleted"),
+        QT_TRANSLATE_NOOP("Steps", "Source deleted"),
+    ),
+    "label_delete.tag": (
+        QT_TRANSLATE_NOOP("Steps", "Tag deleted"),
+        QT_TRANSLATE_NOOP("Steps", "Tag deleted"),
+    ),
+    "label_delete.circle": (
+        QT_TRANSLATE_NOOP("Steps", "Circle deleted"),
+        QT_TRANSLATE_NOOP("Steps", "Circle deleted"),
+    ),
+    "label_colour.source": (
+        QT_TRANSLATE_NOOP("Steps", "Source coloured"),
+        QT_TRANSLATE_NOOP("Steps", "Source coloured"),
+    ),
+    "label_colour.tag": (
+        QT_TRANSLATE_NOOP("Steps", "Tag coloured"),
+        QT_TRANSLATE_NOOP("Steps", "Tag coloured"),
+    ),
+    "label_colour.circle": (
+        QT_TRANSLATE_NOOP("Steps", "Circle coloured"),
+        QT_TRANSLATE_NOOP("Steps", "Circle coloured"),
+    ),
     "sample": (
         QT_TRANSLATE_NOOP("Steps", "Sample network filled in"),
         QT_TRANSLATE_NOOP("Steps", "Sample network filled in"),

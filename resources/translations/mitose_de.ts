@@ -1337,6 +1337,26 @@
         <translation>Dieser Eintrag bin ich selbst und kann nicht gelöscht werden.</translation>
     </message>
     <message>
+        <source>“{name}” exists already.</source>
+        <translation>„{name}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To make one of the two, merge them.</source>
+        <translation>Nichts wurde geändert. Zusammenlegen macht aus beiden eins.</translation>
+    </message>
+    <message>
+        <source>{name} is one of the sources that are always there.</source>
+        <translation>{name} gehört zu den Quellen, die immer da sind.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It can be marked as not used.</source>
+        <translation>Nichts wurde geändert. Sie lässt sich als nicht genutzt kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>This import is no longer there.</source>
+        <translation>Diesen Import gibt es nicht mehr.</translation>
+    </message>
+    <message>
         <source>There is no contact here to print.</source>
         <translation>Hier gibt es keinen Kontakt zu drucken.</translation>
     </message>
@@ -4512,6 +4532,66 @@
     <message>
         <source>Import of {count} contacts reverted</source>
         <translation>Import von {count} Kontakten zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Source added</source>
+        <translation>Quelle angelegt</translation>
+    </message>
+    <message>
+        <source>Tag added</source>
+        <translation>Schlagwort angelegt</translation>
+    </message>
+    <message>
+        <source>Circle added</source>
+        <translation>Kreis angelegt</translation>
+    </message>
+    <message>
+        <source>Source renamed</source>
+        <translation>Quelle umbenannt</translation>
+    </message>
+    <message>
+        <source>Tag renamed</source>
+        <translation>Schlagwort umbenannt</translation>
+    </message>
+    <message>
+        <source>Circle renamed</source>
+        <translation>Kreis umbenannt</translation>
+    </message>
+    <message>
+        <source>Sources merged</source>
+        <translation>Quellen zusammengelegt</translation>
+    </message>
+    <message>
+        <source>Tags merged</source>
+        <translation>Schlagwörter zusammengelegt</translation>
+    </message>
+    <message>
+        <source>Circles merged</source>
+        <translation>Kreise zusammengelegt</translation>
+    </message>
+    <message>
+        <source>Source deleted</source>
+        <translation>Quelle gelöscht</translation>
+    </message>
+    <message>
+        <source>Tag deleted</source>
+        <translation>Schlagwort gelöscht</translation>
+    </message>
+    <message>
+        <source>Circle deleted</source>
+        <translation>Kreis gelöscht</translation>
+    </message>
+    <message>
+        <source>Source coloured</source>
+        <translation>Quelle eingefärbt</translation>
+    </message>
+    <message>
+        <source>Tag coloured</source>
+        <translation>Schlagwort eingefärbt</translation>
+    </message>
+    <message>
+        <source>Circle coloured</source>
+        <translation>Kreis eingefärbt</translation>
     </message>
     <message>
         <source>Sample network filled in</source>

@@ -281,6 +281,10 @@ _PROBLEMS: Final[dict[str, tuple[str, str]]] = {
         "unpacked it would be far too large; it was left alone",
         "ausgepackt wäre es viel zu groß; es blieb unberührt",
     ),
+    "unsupported_packing": (
+        "it is packed in a way Mitose cannot unpack; unpack it and take the folder",
+        "es ist auf eine Art gepackt, die Mitose nicht kennt; auspacken und den Ordner nehmen",
+    ),
     "damaged": (
         "it is damaged and cannot be opened",
         "es ist beschädigt und lässt sich nicht öffnen",

@@ -11,6 +11,7 @@ from pathlib import Path
 from mitose.domain.column_mapping import Mappings
 from mitose.domain.errors import MitoseError
 from mitose.domain.imported import Problem, ReadResult
+from mitose.exchange.archive import ZipReader
 from mitose.exchange.facebook import FacebookReader
 from mitose.exchange.json_file import JsonReader
 from mitose.exchange.ldif import LdifReader
@@ -20,19 +21,6 @@ from mitose.exchange.reader import NO_MAPPINGS, Reader, Watch, shown
 from mitose.exchange.table import DIALECTS
 from mitose.exchange.table_reader import SheetReader, TableReader
 from mitose.exchange.vcard import VCardReader
-
-#: Every format that can be read; the surest one reads the file.
-READERS: tuple[Reader, ...] = (
-    VCardReader(),
-    LinkedInReader(),
-    JsonReader(),
-    MitoseCsvReader(),
-    *map(TableReader, DIALECTS),
-    TableReader(),
-    SheetReader(),
-    FacebookReader(),
-    LdifReader(),
-)
 
 #: So much of a file's beginning is shown to the readers.
 HEAD_BYTES = 65_536
@@ -50,6 +38,21 @@ def recognise(head: bytes, name: str) -> Reader | None:
         if confidence > best_confidence:
             best, best_confidence = reader, confidence
     return best
+
+
+#: Every format that can be read; the surest one reads the file.
+READERS: tuple[Reader, ...] = (
+    VCardReader(),
+    LinkedInReader(),
+    JsonReader(),
+    MitoseCsvReader(),
+    *map(TableReader, DIALECTS),
+    TableReader(),
+    SheetReader(),
+    FacebookReader(),
+    LdifReader(),
+    ZipReader(recognise),
+)
 
 
 def read_paths(

@@ -19,6 +19,7 @@ Reasons of a ``Problem`` (values in brackets):
 - ``unknown_columns`` (names): columns that the user gave a meaning and that are not there
 - ``password``: a spreadsheet or an entry of an archive that only opens with a password
 - ``too_large``: a spreadsheet or an entry of an archive beyond every sense
+- ``unsupported_packing``: an entry of an archive packed in a way that cannot be unpacked here
 - ``damaged``: a spreadsheet, an archive or an entry of one that cannot be opened
 - ``not_unpacked`` (how many): entries of an archive left out because there are too many
 - ``no_header``: a table whose columns could not be found

@@ -203,8 +203,17 @@ class Writer:
         if self.source_id:
             on_date = record.connected_on
             self.bulk.add("contact_source", contact_id, self.source_id, on_date, self.deed.now)
+        for source_id in self._own_sources(record):
+            self.bulk.add("contact_source", contact_id, source_id, "", self.deed.now)
         if self.circle_id:
             self.bulk.add("contact_circle", contact_id, self.circle_id)
+
+    def _own_sources(self, record: ImportRecord) -> list[int]:
+        """The sources a table names for each contact, beside the one of the whole import."""
+        if not record.sources:
+            return []
+        ids = dict.fromkeys(self._label_id(labels.SOURCES, name) for name in record.sources)
+        return [source_id for source_id in ids if source_id not in (0, self.source_id)]
 
     def _add_methods(self, contact_id: int, entries: Sequence[Method]) -> None:
         for position, entry in enumerate(entries):
@@ -309,6 +318,9 @@ class Writer:
         if self.source_id and compared.new_source:
             more: dict[str, object] = {"on_date": record.connected_on, "added_at": self.deed.now}
             wanted.append(("sources", labels.SOURCES, self.source_id, more))
+        if compared.last is None:
+            added: dict[str, object] = {"added_at": self.deed.now}
+            wanted += [("sources", labels.SOURCES, one, added) for one in self._own_sources(record)]
         attached: dict[str, tuple[int, ...]] = {}
         for kind, table, label_id, values in wanted:
             if labels.attach(self.connection, table, label_id, [contact_id], **values):

@@ -50,6 +50,9 @@ _SENTENCES = {
     "too_large": QT_TRANSLATE_NOOP(
         "Import", "Unpacked it would be far too large; it was left alone."
     ),
+    "unsupported_packing": QT_TRANSLATE_NOOP(
+        "Import", "It is packed in a way Mitose cannot unpack."
+    ),
     "damaged": QT_TRANSLATE_NOOP("Import", "It is damaged and cannot be opened."),
     "not_unpacked": QT_TRANSLATE_NOOP(
         "Import", "It holds too many files; {0} of them were left out."
@@ -81,6 +84,7 @@ _ADVICE = {
     "no_mapping": QT_TRANSLATE_NOOP(
         "Import", "Say what each column is, and Mitose remembers it for the next such table."
     ),
+    "unsupported_packing": QT_TRANSLATE_NOOP("Import", "Unpack it and choose the folder."),
     "password": QT_TRANSLATE_NOOP("Import", "Save it without a password and choose it again."),
 }
 _ADVICE_OTHER = QT_TRANSLATE_NOOP("Import", "Export it once more, or choose another file.")
@@ -97,7 +101,7 @@ _PLACE = re.compile(r"(card|line|row|contact) (\d+)")
 #: Reasons for which a file or contact is not there at all; the others are remarks.
 _LOST = frozenset(
     "not_found permission_denied not_a_file unreadable empty_file unknown_format reader_failed"
-    " no_name no_header no_mapping password too_large damaged invalid_json"
+    " no_name no_header no_mapping password too_large damaged unsupported_packing invalid_json"
     " invalid_contact".split()
 )
 

@@ -221,3 +221,21 @@ def test_a_larger_sample_is_made_in_one_step(mitose):
     assert mitose("sample", "--contacts", 500, "--json").json == {"contacts": 500}
     assert len(mitose("undo", "--list", "--json").json["steps"]) == 1
     assert mitose("check").code == 0
+
+
+def test_columns_can_be_told(mitose, tmp_path):
+    table = tmp_path / "a.csv"
+    table.write_text("Wer;Wo\nEva Muster;Kassel\n", encoding="utf-8")
+    refused = mitose("import", table, "--json")
+    assert refused.code == 1
+    assert refused.json["problems"][0]["code"] == "no_mapping"
+    columns = tmp_path / "map.json"
+    columns.write_text('{"Wer": "name", "Wo": "city"}', encoding="utf-8")
+    told = mitose("import", table, "--map", columns, "--json")
+    assert (told.code, told.json["new"]) == (0, 1)
+    columns.write_text('{"Wer": "shoe"}', encoding="utf-8")
+    assert mitose("import", table, "--map", columns, "--json").json["error"]["code"] == (
+        "unknown_field"
+    )
+    columns.write_text("name", encoding="utf-8")
+    assert mitose("import", table, "--map", columns, "--json").json["error"]["code"] == "bad_map"

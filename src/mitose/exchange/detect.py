@@ -17,8 +17,9 @@ from mitose.exchange.json_file import JsonReader
 from mitose.exchange.ldif import LdifReader
 from mitose.exchange.linkedin import LinkedInReader
 from mitose.exchange.mitose_csv import MitoseCsvReader
+from mitose.exchange.pasted import ListReader, is_even, read_text
 from mitose.exchange.reader import NO_MAPPINGS, Reader, Watch, shown
-from mitose.exchange.table import DIALECTS
+from mitose.exchange.table import DIALECTS, GENERIC, table_in_head
 from mitose.exchange.table_reader import SheetReader, TableReader
 from mitose.exchange.vcard import VCardReader
 
@@ -52,6 +53,7 @@ READERS: tuple[Reader, ...] = (
     FacebookReader(),
     LdifReader(),
     ZipReader(recognise),
+    ListReader(),
 )
 
 
@@ -86,6 +88,30 @@ def read_paths(
         yield from _read_file(path, watch)
         before += size
         report(0, before)
+
+
+def read_pasted(
+    text: str,
+    name: str,
+    *,
+    cancelled: Callable[[], bool] | None = None,
+    mappings: Mappings = NO_MAPPINGS,
+) -> Iterator[ReadResult]:
+    """Read text as if it were a file called ``name``; a list of names or addresses most of all.
+
+    Raises CancelledError when ``cancelled`` is true.
+    """
+    watch = Watch(cancelled=cancelled or (lambda: False), mappings=mappings)
+    head = text.encode("utf-8", "replace")[:HEAD_BYTES]
+    if not head.strip():
+        yield _failed(name, ListReader.code, "empty_file")
+        return
+    reader = recognise(head, "")
+    if reader is not None and reader.code == GENERIC:
+        table = table_in_head(head)
+        if table is None or not (table.has_header or is_even(text)):
+            reader = None
+    yield from read_text(text, name, watch, reader)
 
 
 def _files(paths: Sequence[Path]) -> Iterator[tuple[Path, int]]:

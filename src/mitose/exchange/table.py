@@ -47,6 +47,8 @@ GENERIC = "table"
 _SAMPLES = 200  # rows from which columns are guessed
 _SHOWN = 5
 _NO_SEPARATOR = "\x1f"  # of a table with one column; it is in no text that was read
+#: A column of these tells how to reach somebody.
+REACHED = (Target.EMAIL, Target.PHONE, Target.PROFILE)
 _DATES = (Target.BIRTHDAY, Target.ANNIVERSARY, Target.CONNECTED_ON)
 
 
@@ -205,7 +207,7 @@ def table_in_lines(lines: Sequence[str]) -> Table | None:
     if start is None:
         return _headless(lines, first, separators)
     header = Header(start.separator, start.names, start.number + 1)
-    return _made(start, lambda: rows(lines, header), len(lines) - header.next_line)
+    return _made(start, lambda: rows(lines, header), _filled(lines[header.next_line :]))
 
 
 def _start_in_lines(lines: Sequence[str], first: int, separators: Sequence[str]) -> _Start | None:
@@ -278,22 +280,43 @@ def _separator(lines: Sequence[str], separators: Sequence[str]) -> str:
 
 
 def _headless(lines: Sequence[str], first: int, separators: Sequence[str]) -> Table | None:
-    """A table without a header; its first row is somebody."""
+    """A table whose first row is somebody already; or one under headers that nobody knows."""
     separator = _separator(lines[first:], separators)
     if not separator:
         return None
-    some = list(islice(rows(lines, Header(separator, (), first)), _SAMPLES))
+    header = Header(separator, (), first)
+    some = list(islice(rows(lines, header), _SAMPLES))
     width = max((len(row.cells) for row in some), default=0)
-    header = Header(separator, ("",) * width, first)
-    samples = _samples(header.names, some)
-    mapping = mapping_without_header(samples)
-    count = len(lines) - first
-    return Table(header.names, mapping, False, lambda: rows(lines, header), count)
+    wide = Header(separator, ("",) * width, first)
+    table = _nameless(some, lambda: rows(lines, wide), _filled(lines[first:]))
+    if table is not None or not some:
+        return table
+    start = _Start(tuple(some[0].cells), some[0].line - 1, separator, 1)
+    below = Header(separator, start.names, start.number + 1)
+    return _made(start, lambda: rows(lines, below), _filled(lines[below.next_line :]))
+
+
+def _nameless(some: Sequence[Row], read: Callable[[], Iterator[Row]], count: int) -> Table | None:
+    """The table without headers, if its columns tell how to reach somebody.
+
+    Columns of mere words might as well stand under headers that are not known.
+    """
+    names = ("",) * max((len(row.cells) for row in some), default=0)
+    mapping = mapping_without_header(_samples(names, some))
+    if not any(one.target in REACHED for one in mapping):
+        return None
+    return Table(names, mapping, False, read, count)
+
+
+def _filled(lines: Sequence[str]) -> int:
+    return sum(1 for line in lines if line.strip())
 
 
 def table_in_cells(found: Sequence[Row]) -> Table | None:
     """The table in a sheet's rows; None when there is none."""
     filled = [row for row in found if any(row.cells)]
+    if not filled:
+        return None
     best: _Start | None = None
     for at, row in enumerate(filled[:PREAMBLE]):
         known = _known_start(row.cells, at, "")
@@ -303,17 +326,13 @@ def table_in_cells(found: Sequence[Row]) -> Table | None:
         worth = _worth(row.cells)
         if worth > (best.sure if best else 1):
             best = _Start(tuple(row.cells), at, "", worth)
-    if best is None and filled and _worth(filled[0].cells):
-        best = _Start(tuple(filled[0].cells), 0, "", 1)
-    if best is not None:
-        below = filled[best.number + 1 :]
-        return _made(best, lambda: iter(below), len(below))
-    if len(filled) < 1:
-        return None
-    width = max(len(row.cells) for row in filled)
-    names = ("",) * width
-    mapping = mapping_without_header(_samples(names, filled))
-    return Table(names, mapping, False, lambda: iter(filled), len(filled))
+    if best is None and not _worth(filled[0].cells):
+        table = _nameless(filled, lambda: iter(filled), len(filled))
+        if table is not None:
+            return table
+    best = best or _Start(tuple(filled[0].cells), 0, "", 1)
+    below = filled[best.number + 1 :]
+    return _made(best, lambda: iter(below), len(below))
 
 
 def _made(start: _Start, read: Callable[[], Iterator[Row]], count: int) -> Table:

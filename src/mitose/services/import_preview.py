@@ -15,6 +15,7 @@ from mitose.domain.imported import (
     ImportRecord,
     PreviewRow,
     Problem,
+    ReadResult,
 )
 from mitose.exchange.detect import read_paths
 from mitose.services import column_mappings
@@ -44,14 +45,25 @@ def preview(
     Raises:
         CancelledError: when ``cancelled`` returned True.
     """
+    mappings = column_mappings.mappings(ws, options.columns)
+    results = read_paths(paths, progress=progress, cancelled=cancelled, mappings=mappings)
+    return preview_of(ws, results, options, cancelled)
+
+
+def preview_of(
+    ws: Workspace,
+    results: Iterable[ReadResult],
+    options: ImportOptions,
+    cancelled: Cancelled | None = None,
+) -> ImportPreview:
+    """The preview of what was read, wherever it came from; see ``preview``."""
     records: list[tuple[ImportRecord, str, str]] = []
     problems: list[Problem] = []
     files: dict[str, None] = {}
     formats: dict[str, None] = {}
     source = options.source
     skipped = 0
-    mappings = column_mappings.mappings(ws, options.columns)
-    for result in read_paths(paths, progress=progress, cancelled=cancelled, mappings=mappings):
+    for result in results:
         files[result.file] = None
         if result.records:
             formats[result.format] = None

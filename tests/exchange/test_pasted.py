@@ -1,0 +1,125 @@
+"""Lists as people paste them: names, addresses, cells of a spreadsheet."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests.exchange.reading import read_text, values
+
+from mitose.domain.imported import ImportRecord, Problem
+from mitose.exchange.detect import read_pasted
+
+
+def pasted(text: str) -> tuple[list[ImportRecord], list[Problem]]:
+    results = list(read_pasted(text, "list"))
+    assert all(result.file == "list" for result in results)
+    records = [record for result in results for record in result.records]
+    return records, [problem for result in results for problem in result.problems]
+
+
+def told(record: ImportRecord) -> tuple[str, str, list[str], list[str]]:
+    return record.name, record.organisation, values(record, "email"), values(record, "phone")
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Eva Muster\nUdo Beispiel\n\n  Ida Fall  ", ["Eva Muster", "Udo Beispiel", "Ida Fall"]),
+        ("eva@x.example\nudo@x.example", ["eva@x.example", "udo@x.example"]),
+        ("- Eva Muster\n- Udo Beispiel", ["Eva Muster", "Udo Beispiel"]),
+        ("1. Eva Muster\n2) Udo Beispiel\n• Ida Fall", ["Eva Muster", "Udo Beispiel", "Ida Fall"]),
+        ("Muster, Eva\nvon Beispiel, Udo Max", ["Eva Muster", "Udo Max von Beispiel"]),
+        (
+            "eva@x.example, udo@x.example; ida@x.example",
+            [f"{n}@x.example" for n in ("eva", "udo", "ida")],
+        ),
+        ('"Muster, Eva" <eva@x.example>, Udo <udo@x.example>', ["Muster, Eva", "Udo"]),
+    ],
+)
+def test_names_and_addresses(text: str, people: list[str]) -> None:
+    records, problems = pasted(text)
+    assert [record.name for record in records] == people
+    assert problems == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Eva Muster; Größwerk GmbH; 0561 555 01 23; eva@x.example",
+        "Eva Muster, Größwerk GmbH, Tel. 0561 555 01 23, eva@x.example",
+        "Eva Muster\tGrößwerk GmbH\t0561 555 01 23\teva@x.example",
+        "Eva Muster – Größwerk GmbH – 0561 555 01 23 – eva@x.example",
+        "Eva Muster | Größwerk GmbH | 0561 555 01 23 | <eva@x.example>",
+        "Eva Muster <eva@x.example>; Größwerk GmbH; 0561 555 01 23",
+    ],
+)
+def test_a_line_of_several_parts(line: str) -> None:
+    records, problems = pasted(line)
+    assert problems == []
+    assert [told(record) for record in records] == [
+        ("Eva Muster", "Größwerk GmbH", ["eva@x.example"], ["0561 555 01 23"])
+    ]
+
+
+def test_a_firm_after_the_name_is_no_given_name() -> None:
+    records, _problems = pasted("Eva Muster, Größwerk GmbH\nUdo, Acme Inc.")
+    assert [(r.name, r.organisation) for r in records] == [
+        ("Eva Muster", "Größwerk GmbH"),
+        ("Udo", "Acme Inc."),
+    ]
+
+
+def test_cells_with_a_header_are_a_table() -> None:
+    text = "Name\tOrt\tMobil\nEva Muster\tKassel\t0170 5550101\n"
+    ((record,), problems) = pasted(text)
+    assert record.addresses[0].city == "Kassel"
+    assert [(m.kind, m.label) for m in record.methods] == [("phone", "mobile")]
+    assert problems == []
+
+
+def test_cells_without_a_header_go_by_columns() -> None:
+    rows = [f"Eva Muster{n}\tFirma {n} GmbH\t34117\tKassel\te{n}@x.example" for n in range(4)]
+    records, problems = pasted("\n".join(rows))
+    assert [record.organisation for record in records] == [f"Firma {n} GmbH" for n in range(4)]
+    assert {(r.addresses[0].postal_code, r.addresses[0].city) for r in records} == {
+        ("34117", "Kassel")
+    }
+    assert problems == []
+
+
+def test_a_card_that_was_pasted_is_a_card() -> None:
+    ((record,), _problems) = pasted("BEGIN:VCARD\nVERSION:3.0\nFN:Eva\nTEL:0561 1\nEND:VCARD")
+    assert (record.name, values(record, "phone")) == ("Eva", ["0561 1"])
+
+
+def test_a_profile_beside_the_name() -> None:
+    ((record,), _problems) = pasted("Eva Muster https://www.linkedin.com/in/eva-000 | Boss")
+    assert values(record, "profile") == ["https://www.linkedin.com/in/eva-000"]
+    assert record.name == "Eva Muster"
+
+
+def test_what_is_nobody_is_told_with_its_line() -> None:
+    records, problems = pasted("Eva Muster\n-----\n{x: 1}\nUdo Beispiel")
+    assert [record.name for record in records] == ["Eva Muster", "Udo Beispiel"]
+    assert [(p.where, p.reason) for p in problems] == [("line 2", "no_name"), ("line 3", "no_name")]
+    assert [p.reason for p in pasted(" \n \t ")[1]] == ["empty_file"]
+
+
+def test_a_file_of_addresses_is_a_list(tmp_path: Path) -> None:
+    text = '"Eva Muster" <eva@x.example>\nudo@x.example\n'
+    result = read_text(tmp_path, text, "mailing.txt")
+    assert result.format == "list"
+    assert [record.name for record in result.records] == ["Eva Muster", "udo@x.example"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear all,\nplease come to our meeting.\nYours, Eva\n",
+        "From: Eva <eva@x.example>\nTo: udo@x.example\nSubject: x\n\nHello\nthere\nyou\n",
+        "[core]\nemail = eva@x.example\nname = Eva\n",
+    ],
+)
+def test_other_texts_are_no_lists(tmp_path: Path, text: str) -> None:
+    assert [p.reason for p in read_text(tmp_path, text, "a.txt").problems] == ["unknown_format"]

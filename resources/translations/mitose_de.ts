@@ -1975,6 +1975,10 @@
         <translation>Ausgepackt wäre es viel zu groß; es blieb unberührt.</translation>
     </message>
     <message>
+        <source>It is packed in a way Mitose cannot unpack.</source>
+        <translation>Es ist auf eine Art gepackt, die Mitose nicht auspacken kann.</translation>
+    </message>
+    <message>
         <source>It is damaged and cannot be opened.</source>
         <translation>Es ist beschädigt und lässt sich nicht öffnen.</translation>
     </message>
@@ -2030,6 +2034,10 @@
     <message>
         <source>Say what each column is, and Mitose remembers it for the next such table.</source>
         <translation>Angeben, was jede Spalte ist; Mitose merkt es sich für die nächste solche Tabelle.</translation>
+    </message>
+    <message>
+        <source>Unpack it and choose the folder.</source>
+        <translation>Auspacken und den Ordner auswählen.</translation>
     </message>
     <message>
         <source>Save it without a password and choose it again.</source>

@@ -401,6 +401,10 @@
         <translation>Schritt hinzufügen</translation>
     </message>
     <message>
+        <source>Steps for a common way in:</source>
+        <translation>Schritte für einen üblichen Weg:</translation>
+    </message>
+    <message>
         <source>Introduction</source>
         <translation>Vorstellung</translation>
     </message>
@@ -2900,6 +2904,10 @@
         <source>Add something you can do</source>
         <translation>Noch etwas, das ich tun kann</translation>
     </message>
+    <message>
+        <source>Takes five minutes:</source>
+        <translation>Dauert fünf Minuten:</translation>
+    </message>
     <message numerus="yes">
         <source>%n given</source>
         <translation>
@@ -4840,6 +4848,141 @@
     <message>
         <source>Do again up to here</source>
         <translation>Bis hierher wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Introduction</source>
+        <translation>Vorstellung</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Social message</source>
+        <translation>Nachricht im Netzwerk</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Ask who could introduce me</source>
+        <translation>Fragen, wer mich vorstellen könnte</translation>
+    </message>
+    <message>
+        <source>Send the introducer two lines to pass on</source>
+        <translation>Zwei Zeilen zum Weiterreichen schicken</translation>
+    </message>
+    <message>
+        <source>Thank the introducer and write</source>
+        <translation>Für die Vorstellung danken und schreiben</translation>
+    </message>
+    <message>
+        <source>Propose a date to meet</source>
+        <translation>Einen Termin vorschlagen</translation>
+    </message>
+    <message>
+        <source>Find out which event they go to</source>
+        <translation>Herausfinden, welche Veranstaltung sie besuchen</translation>
+    </message>
+    <message>
+        <source>Prepare a question and something to give</source>
+        <translation>Eine Frage und etwas zum Geben vorbereiten</translation>
+    </message>
+    <message>
+        <source>Write after the event</source>
+        <translation>Nach der Veranstaltung schreiben</translation>
+    </message>
+    <message>
+        <source>Read what they write and do</source>
+        <translation>Lesen, was sie schreiben und tun</translation>
+    </message>
+    <message>
+        <source>Write the letter</source>
+        <translation>Den Brief schreiben</translation>
+    </message>
+    <message>
+        <source>Call about the letter</source>
+        <translation>Wegen des Briefs anrufen</translation>
+    </message>
+    <message>
+        <source>Comment on something of theirs</source>
+        <translation>Etwas von ihnen kommentieren</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>Die Nachricht schicken</translation>
+    </message>
+    <message>
+        <source>Propose a short call</source>
+        <translation>Ein kurzes Telefonat vorschlagen</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Send what was promised on the phone</source>
+        <translation>Schicken, was am Telefon zugesagt wurde</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Noch einmal anrufen</translation>
+    </message>
+    <message>
+        <source>Ask whether I may use their name</source>
+        <translation>Fragen, ob ich mich auf sie berufen darf</translation>
+    </message>
+    <message>
+        <source>Tell the one who referred me</source>
+        <translation>Der empfehlenden Person Bescheid geben</translation>
+    </message>
+    <message>
+        <source>Send an article that helps</source>
+        <translation>Einen hilfreichen Artikel schicken</translation>
+    </message>
+    <message>
+        <source>Congratulate on a success</source>
+        <translation>Zu einem Erfolg gratulieren</translation>
+    </message>
+    <message>
+        <source>Recommend them in public</source>
+        <translation>Öffentlich empfehlen</translation>
+    </message>
+    <message>
+        <source>Introduce somebody useful</source>
+        <translation>Jemand Nützlichen vorstellen</translation>
+    </message>
+    <message>
+        <source>Share what they published</source>
+        <translation>Teilen, was sie veröffentlicht haben</translation>
+    </message>
+    <message>
+        <source>Ask for their opinion</source>
+        <translation>Nach ihrer Meinung fragen</translation>
+    </message>
+    <message>
+        <source>Pass on an invitation</source>
+        <translation>Eine Einladung weitergeben</translation>
+    </message>
+    <message>
+        <source>Write a line by hand</source>
+        <translation>Eine Zeile von Hand schreiben</translation>
+    </message>
+    <message>
+        <source>Give honest feedback</source>
+        <translation>Ehrliche Rückmeldung geben</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, time
 from typing import Final
 
@@ -280,6 +280,32 @@ def add_step(
         )
 
     return run(ws, label("plan_add", [contact_id], "step"), PLAN, work, join=join)
+
+
+def use_template(
+    ws: Workspace, contact_id: int, way_in: str, steps: Sequence[tuple[str, date]]
+) -> Changes:
+    """Add the steps of a template to the open approach, and its way in where none is noted."""
+
+    def work(deed: Deed) -> None:
+        connection = deed.connection
+        store.get(connection, contact_id)
+        approach_id = plan_store.ensure_approach(connection, contact_id, deed.now)
+        if not rows.get(connection, approach, approach_id)["way_in"]:
+            rows.change(connection, approach, approach_id, way_in=deeds.text(way_in))
+        for text, due in steps:
+            rows.add(
+                connection,
+                step,
+                approach_id=approach_id,
+                contact_id=contact_id,
+                text=needed(text, "step"),
+                state=StepState.OPEN.value,
+                due_date=rows.day_text(due),
+                rank=rows.last_rank(connection, step, "approach_id", approach_id),
+            )
+
+    return run(ws, label("plan_add", [contact_id], "template"), PLAN, work)
 
 
 def edit_step(

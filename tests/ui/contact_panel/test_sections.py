@@ -500,3 +500,34 @@ def test_an_undone_change_is_shown(stage):
     assert stage.panel.view.header.reach._call.text() == "1"
     stage.undo()
     assert stage.panel.view.header.reach.isHidden()
+
+
+def test_a_template_fills_the_steps_with_dates_in_one_step_to_undo(stage):
+    stage.show("eva")
+    section = stage.panel.view.sections["approach"]
+    row = section._templates
+    assert "Introduction" in [chip.text() for chip in row.chips]
+    before = stage.steps()
+    next(chip for chip in row.chips if chip.text() == "Letter").click()
+    stage.settle()
+    approach = stage.stored("eva").approach
+    assert approach.way_in == "Letter"
+    assert [step.text for step in approach.steps][:2] == [
+        "Read what they write and do",
+        "Write the letter",
+    ]
+    assert all(step.due is not None and step.due.weekday() < 5 for step in approach.steps)
+    assert row.isHidden()  # the contact has its steps now
+    assert stage.steps() == before + 1
+    stage.undo()
+    assert stage.stored("eva").approach is None
+
+
+def test_a_small_favour_is_taken_as_an_idea_and_not_proposed_again(stage):
+    stage.show("sabine")
+    row = stage.panel.view.sections["offers"]._favours
+    text = row.chips[0].text()
+    row.chips[0].click()
+    stage.settle()
+    assert text in [offer.text for offer in stage.stored("sabine").offers]
+    assert text not in [chip.text() for chip in row.chips]

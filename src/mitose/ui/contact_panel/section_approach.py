@@ -19,9 +19,11 @@ from mitose.ui.contact_panel.entries import EntryList, EntryRow
 from mitose.ui.contact_panel.field import Field
 from mitose.ui.contact_panel.growing_edit import GrowingEdit
 from mitose.ui.contact_panel.picker import ContactPicker
+from mitose.ui.contact_panel.proposals import Proposals
 from mitose.ui.contact_panel.rows import LabelledRows, slim
 from mitose.ui.contact_panel.section import Section
 from mitose.ui.contact_panel.suggestions import Suggestions
+from mitose.ui.contact_panel.template_texts import template, template_words
 from mitose.ui.contact_panel.texts import due_tone
 from mitose.ui.contact_panel.when_popup import Answer
 from mitose.ui.painting import ChipTone
@@ -157,6 +159,9 @@ class ApproachSection(Section):
         self.body.addWidget(rows)
         self.body.addSpacing(4)
         self.body.addWidget(self._steps)
+        self._templates = Proposals(self.tr("Steps for a common way in:"))
+        self._templates.taken.connect(self._use_template)
+        self.body.addWidget(self._templates)
         self.body.addWidget(self._earlier)
 
     def _suggest_ways(self) -> None:
@@ -185,6 +190,8 @@ class ApproachSection(Section):
         self._occasion.load(contact.id, approach.occasion)
         self._opening.load(contact.id, approach.opening)
         self._steps.load(contact.id, approach.steps)
+        ways = [] if approach.steps else template_words()
+        self._templates.show_texts(ways)
         self._earlier.setText("\n".join(self._earlier_lines(details)))
         self._earlier.setVisible(bool(details.past_approaches))
 
@@ -220,6 +227,11 @@ class ApproachSection(Section):
             return False
         fields[question].setFocus(Qt.FocusReason.TabFocusReason)
         return True
+
+    def _use_template(self, at: int) -> None:
+        if self._details is not None:
+            way, steps = template(at, self.desk.today())
+            self.desk.run(plans.use_template, self._details.contact.id, way, steps)
 
     def _set_introducer(self, contact_id: int) -> None:
         details = self._details

@@ -19,7 +19,9 @@ from mitose.ui.contact_panel import deeds
 from mitose.ui.contact_panel.entries import EntryList, EntryRow
 from mitose.ui.contact_panel.field import Field
 from mitose.ui.contact_panel.growing_edit import GrowingEdit
+from mitose.ui.contact_panel.proposals import Proposals
 from mitose.ui.contact_panel.section import Section
+from mitose.ui.contact_panel.template_texts import favours
 from mitose.ui.contact_panel.texts import due_tone
 from mitose.ui.contact_panel.when_popup import Answer
 from mitose.ui.painting import ChipTone
@@ -202,9 +204,18 @@ class OffersSection(Section):
             OfferRow,
         )
         self.body.addWidget(self._list)
+        self._favours = Proposals(self.tr("Takes five minutes:"))
+        self._favours.taken.connect(self._take_favour)
+        self.body.addWidget(self._favours)
 
     def fill(self, details: ContactDetails) -> None:
         self._list.load(details.contact.id, details.offers)
+        texts = {offer.text for offer in details.offers}
+        proposed = favours(details.contact.id, texts)
+        self._favours.show_texts(proposed)
+
+    def _take_favour(self, at: int) -> None:
+        self.desk.run(plans.add_offer, self.desk.contact_id, self._favours.texts[at])
 
     def summary(self, details: ContactDetails) -> str:
         states = [offer.state for offer in details.offers]

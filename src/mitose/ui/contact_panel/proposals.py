@@ -1,0 +1,58 @@
+"""What Mitose proposes: apart from one's own entries, dashed, without a tick box."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from mitose.ui.theme import Size, Tone, Weight, theme
+from mitose.ui.widgets.chip import ChipButton
+from mitose.ui.widgets.flow_layout import FlowLayout
+from mitose.ui.widgets.label import WrapLabel
+
+
+class Proposals(QWidget):
+    """A line that says what they are, and a chip each; `taken` carries the chip's place."""
+
+    taken = Signal(int)
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        look = theme()
+        self.texts: tuple[str, ...] = ()
+        self.chips: list[ChipButton] = []
+        self._title = WrapLabel(title, Size.SMALL, Weight.NORMAL, Tone.MUTED)
+        self._row = QWidget()
+        self._flow = FlowLayout(self._row, look.px(6), look.px(6))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self._row.setSizePolicy(policy)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.px(6), look.px(4), look.px(6), look.px(2))
+        column.setSpacing(look.px(6))
+        column.addWidget(self._title)
+        column.addWidget(self._row)
+        self.setAccessibleName(title)
+        self.hide()
+
+    def show_texts(self, texts: Sequence[str]) -> None:
+        """Propose these; none hides the line."""
+        if tuple(texts) != self.texts:
+            self.texts = tuple(texts)
+            while (item := self._flow.takeAt(0)) is not None:
+                widget = item.widget()
+                if widget is not None:
+                    widget.hide()
+                    widget.deleteLater()
+            self.chips = [ChipButton(text, dashed=True, parent=self._row) for text in texts]
+            for chip in self.chips:
+                chip.clicked.connect(self._pressed)
+                self._flow.addWidget(chip)
+        self.setVisible(bool(texts))
+
+    def _pressed(self) -> None:
+        chip = self.sender()
+        if isinstance(chip, ChipButton) and chip in self.chips:
+            self.taken.emit(self.chips.index(chip))

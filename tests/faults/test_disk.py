@@ -63,6 +63,30 @@ def test_a_backup_that_does_not_fit_leaves_no_half_file(small_disk):
     assert program.json("list")["contacts"]
 
 
+@pytest.mark.parametrize("name", ["out.vcf", "out.csv", "out.ics", "out.json"])
+def test_an_export_that_does_not_fit_keeps_the_older_file(mount, mitose, tmp_path, name):
+    mitose.run("import", cards(tmp_path / "many.vcf", 300))
+    mitose.run("set", 1, "birthday", "1975-05-14")
+    disk = mount(tmp_path / "stick", "-t", "tmpfs", "-o", "size=64k", "tmpfs")
+    file = disk / name
+    file.write_text("older")
+    fill_up(disk / "x")
+    said = one_plain_sentence(mitose.run("export", file, "--planning"))
+    assert "disk is full" in said
+    assert file.read_text() == "older"
+    assert {one.name for one in disk.iterdir()} == {"ballast", name}
+
+
+def test_an_export_into_a_folder_that_cannot_be_written_says_so(mount, mitose, tmp_path):
+    mitose.run("add", "Anna Krüger")
+    folder = tmp_path / "locked"
+    folder.mkdir()
+    mount(folder, "--bind", str(folder))
+    mount(folder, "-o", "remount,ro,bind")
+    assert str(folder) in one_plain_sentence(mitose.run("export", folder / "out.vcf"))
+    assert list(folder.iterdir()) == []
+
+
 def test_a_new_folder_on_a_full_disk_says_so(small_disk):
     program = small_disk("100k")
     fill_up(program.folder)

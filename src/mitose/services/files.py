@@ -6,6 +6,7 @@ import errno
 import os
 import secrets
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from mitose.domain.errors import StorageError
@@ -34,5 +35,6 @@ def write_whole(path: Path, pieces: Iterable[bytes]) -> int:
         code = "disk_full" if error.errno in _FULL else "io"
         raise StorageError(code, path=str(target), reason=error.strerror or str(error)) from error
     finally:
-        draft.unlink(missing_ok=True)
+        with suppress(OSError):  # there is none, or the folder cannot be written at all
+            draft.unlink()
     return count

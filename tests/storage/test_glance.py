@@ -15,7 +15,7 @@ from mitose.domain.category import Category, Relationship
 from mitose.domain.contact import NewContact
 from mitose.domain.questions import Question
 from mitose.paths import Paths
-from mitose.services import board, contacts, follow_ups, labels, moves, plans
+from mitose.services import board, board_top, contacts, follow_ups, labels, moves, plans
 from mitose.services.workspace import Workspace
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "benchmarks"))
@@ -75,11 +75,11 @@ def late(tmp_path_factory):
         yield workspace
 
 
-@pytest.mark.parametrize("placed_at_once", [0, 6000])
+@pytest.mark.parametrize("look_up_cost", [0, 50])
 def test_hits_far_down_a_column_are_found_by_their_places_else_by_the_reader(
-    late, placed_at_once, monkeypatch
+    late, look_up_cost, monkeypatch
 ):
-    monkeypatch.setattr(board, "_PLACED", placed_at_once)
+    monkeypatch.setattr(board_top, "_LOOK_UP_COST", look_up_cost)
     query = BoardQuery(text="latecomer")
     overview = board.overview(late, query, DAY, order=True)
     assert _top(late, query) is None

@@ -16,6 +16,7 @@ from mitose.domain.board_order import BoardOrder
 from mitose.domain.board_query import BoardQuery, ColumnProgress
 from mitose.domain.category import Category
 from mitose.domain.contact import Card
+from mitose.services.board_top import BoardTop, Glance
 from mitose.storage import board as statements
 from mitose.storage import glance as quick
 from mitose.storage.database import known_errors
@@ -27,26 +28,12 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Glance:
-    """The top of the board: how many contacts each column shows, and its first ids."""
-
-    counts: dict[Category, int]
-    ids: dict[Category, list[int]]
-
-
-@dataclass(frozen=True, slots=True)
 class Overview:
     """The whole board: the ids of each column in order, and how far each is without a filter."""
 
     ids: dict[Category, array[int]]
     progress: dict[Category, ColumnProgress] = field(default_factory=dict)
     order: BoardOrder | None = None
-
-
-# Up to so many hits their places in memory are the shorter way, beyond them the index is.
-_PLACED = 6000
-# So many are still placed where the index has no way at all: 20 ms at most.
-_PLACED_AT_MOST = 30_000
 
 
 def totals(ws: Workspace) -> dict[Category, int]:
@@ -81,59 +68,7 @@ def glance(
     if order is not None and order.query != query.unfiltered():
         order = None  # of other orders
     with known_errors(ws.paths.database):
-        connection = ws.database.glance()
-        try:
-            return _glance(connection, query, totals, limit, order)
-        except statements.TooManyWordsError:
-            return None
-
-
-def _glance(
-    connection: sqlite3.Connection,
-    query: BoardQuery,
-    totals: dict[Category, int],
-    limit: int,
-    order: BoardOrder | None,
-) -> Glance | None:
-    if not query.words:
-        return _along(connection, "", query, dict(totals), totals, limit)
-    wanted = statements.match(connection, query.words)
-    if wanted is None:
-        return Glance(dict.fromkeys(Category, 0), {category: [] for category in Category})
-    found = quick.count(connection, wanted)
-    if order is not None and found <= _PLACED:
-        return Glance(*order.top(quick.hits(connection, wanted), limit))
-    try:
-        counts = quick.counts(connection, wanted, found)
-        return _along(connection, wanted, query, counts, totals, limit)
-    except quick.FarDownError:
-        if order is None or found > _PLACED_AT_MOST:
-            return None
-        return Glance(*order.top(quick.hits(connection, wanted), limit))
-
-
-def _along(
-    connection: sqlite3.Connection,
-    wanted: str,
-    query: BoardQuery,
-    counts: dict[Category, int],
-    totals: dict[Category, int],
-    limit: int,
-) -> Glance:
-    """The first ids along each column's own order."""
-    ids = {
-        category: quick.first_ids(
-            connection,
-            wanted,
-            category,
-            query.sort(category),
-            limit=limit,
-            count=counts[category],
-            total=totals[category],
-        )
-        for category in Category
-    }
-    return Glance(counts, ids)
+        return BoardTop(ws.database.glance(), query, totals, limit, order).look()
 
 
 def cards(ws: Workspace, ids: Sequence[int], day: date) -> dict[int, Card]:

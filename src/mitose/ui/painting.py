@@ -6,6 +6,7 @@ All take the theme's colours at the moment of painting and measure with the font
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
@@ -148,9 +149,7 @@ def paint_avatar(
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colors.soft_of_category(category))
         painter.drawEllipse(rect)
-        font = QFont(theme().font(weight=Weight.STRONG))
-        font.setPixelSize(max(7, round(rect.height() * 0.36)))
-        painter.setFont(font)
+        painter.setFont(_initials_font(max(7, round(rect.height() * 0.36))))
         painter.setPen(ink)
         painter.drawText(rect, int(CENTER), initials[:3])
     if wish_profile:
@@ -160,6 +159,14 @@ def paint_avatar(
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(rect.adjusted(0.5, 0.5, -0.5, -0.5))
     painter.restore()
+
+
+@cache
+def _initials_font(pixels: int) -> QFont:
+    """Made once a size: looking a new font up takes longer than painting two letters."""
+    font = QFont(theme().font(weight=Weight.STRONG))
+    font.setPixelSize(pixels)
+    return font
 
 
 def _paint_photo(painter: QPainter, rect: QRectF, photo: QPixmap) -> None:

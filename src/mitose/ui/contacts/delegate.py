@@ -14,7 +14,7 @@ from math import ceil, floor
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap, QStaticText
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap, QStaticText
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from mitose.domain.category import Category
@@ -33,7 +33,8 @@ V = TypeVar("V")
 GAP = 8  # between cards
 _CARDS = 1000
 _PLACES = 2000
-_PARTS = 500
+# Faces and chips are small, a box is as wide as a column; but there are few different ones.
+_FACES, _CHIPS, _BOXES = 1000, 500, 150
 _NARROW = 240  # below this column width the avatar goes
 
 
@@ -76,23 +77,27 @@ class CardDelegate(QStyledItemDelegate):
         self._cards: dict[tuple[object, ...], _Parts] = {}
         self._heights: tuple[float, float] | None = None
         self._places: dict[tuple[object, ...], Places] = {}
-        self._pictures: dict[tuple[object, ...], QPixmap] = {}
+        self._boxes: dict[tuple[object, ...], QPixmap] = {}
+        self._faces: dict[tuple[object, ...], QPixmap] = {}
+        self._chips: dict[tuple[object, ...], QPixmap] = {}
         self._chip_sizes: dict[str, QSizeF] = {}
         self._state_widths: dict[str, float] = {}
         self._names = KeptTexts(lambda: theme().font(weight=Weight.STRONG))
         self._lines = KeptTexts(lambda: theme().font(Size.SMALL))
+        self._pens: tuple[QFont, QColor, QFont, QColor] | None = None
         self.compact = False
         theme().changed.connect(self.forget)
 
     def forget(self) -> None:
         """Paint every card anew: another theme, size or day."""
-        for kept in (self._cards, self._places, self._pictures):
+        for kept in (self._cards, self._places, self._boxes, self._faces, self._chips):
             kept.clear()
         self._chip_sizes.clear()
         self._state_widths.clear()
         self._names.forget()
         self._lines.forget()
         self._heights = None
+        self._pens = None
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(0, self.pitch())
@@ -238,15 +243,19 @@ class CardDelegate(QStyledItemDelegate):
 
     def _paint(self, painter: QPainter, card: Card, width: int, *, selected: bool) -> None:
         """At the painter's origin."""
-        look = theme()
         parts = self._parts_of(card, width, painter.device().devicePixelRatioF(), selected=selected)
         for place, picture in parts.pictures:
             painter.drawPixmap(place, picture)
-        painter.setFont(look.font(weight=Weight.STRONG))
-        painter.setPen(look.colors.text)
+        if self._pens is None:
+            look = theme()
+            strong, small = look.font(weight=Weight.STRONG), look.font(Size.SMALL)
+            self._pens = strong, look.colors.text, small, look.colors.muted
+        name_font, name_ink, line_font, line_ink = self._pens
+        painter.setFont(name_font)
+        painter.setPen(name_ink)
         painter.drawStaticText(*parts.name)
-        painter.setFont(look.font(Size.SMALL))
-        painter.setPen(look.colors.muted)
+        painter.setFont(line_font)
+        painter.setPen(line_ink)
         painter.drawStaticText(*parts.line)
 
     def _parts_of(self, card: Card, width: int, ratio: float, *, selected: bool) -> _Parts:
@@ -279,7 +288,7 @@ class CardDelegate(QStyledItemDelegate):
         word = card.relationship.value if category is Category.HAVE else ""
         room = 0.0 if self.compact else min(self._state_width(card), at.state.width())
         key = (category.value, filled, word, room, width, self.compact, selected, ratio)
-        found = self._pictures.get(key)
+        found = self._boxes.get(key)
         if found is not None:
             return found
         colors = theme().colors
@@ -293,7 +302,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.setFont(theme().font(Size.SMALL))
         self._draw_state(painter, card, at.state)
         painter.end()
-        return _keep(self._pictures, key, picture, _PARTS)
+        return _keep(self._boxes, key, picture, _BOXES)
 
     def _chip(
         self, rect: QRectF, text: str, tone: ChipTone, ratio: float
@@ -302,19 +311,19 @@ class CardDelegate(QStyledItemDelegate):
         origin = QPointF(floor(rect.left()), floor(rect.top()))
         inside = rect.translated(-origin)
         key = (text, tone.value, inside.left(), inside.top(), inside.width(), ratio)
-        found = self._pictures.get(key)
+        found = self._chips.get(key)
         if found is None:
             picture = _empty(ceil(inside.right()), ceil(inside.bottom()), ratio)
             painter = QPainter(picture)
             paint_chip(painter, inside, text, tone)
             painter.end()
-            found = _keep(self._pictures, key, picture, _PARTS)
+            found = _keep(self._chips, key, picture, _CHIPS)
         return origin, found
 
     def _face(self, card: Card, rect: QRectF, ratio: float, photo: QPixmap | None) -> QPixmap:
         face = texts.face_of(card)
         key = (face, card.category.value, card.wish_profile, rect.width(), ratio)
-        found = self._pictures.get(key) if photo is None else None
+        found = self._faces.get(key) if photo is None else None
         if found is None:
             found = _empty(rect.width(), rect.height(), ratio)
             painter = QPainter(found)
@@ -328,7 +337,7 @@ class CardDelegate(QStyledItemDelegate):
             )
             painter.end()
             if photo is None:
-                _keep(self._pictures, key, found, _PARTS)
+                _keep(self._faces, key, found, _FACES)
         return found
 
     def _draw_state(self, painter: QPainter, card: Card, rect: QRectF) -> None:

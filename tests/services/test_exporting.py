@@ -197,6 +197,19 @@ def test_one_column_some_ids_and_archive(network, tmp_path):
     assert "tables" not in document
 
 
+def test_into_a_folder_each_contact_gets_a_file(ws, tmp_path):
+    for name in ("Anna/Krüger", "anna krüger", "Jonas"):
+        contacts.add(ws, NewContact(name))
+    folder = tmp_path / "cards"
+    folder.mkdir()
+    assert export(ws, folder).written == 3
+    names = sorted(file.name for file in folder.iterdir())
+    assert names == ["Anna Krüger.vcf", "Jonas.vcf", "anna krüger (2).vcf"]
+    assert "FN:Anna/Krüger" in (folder / names[0]).read_text(encoding="utf-8")
+    with other(tmp_path) as back:
+        assert importing.run(back, [folder], ImportOptions()).new == 3
+
+
 def test_german_tables_have_semicolons(ws, tmp_path):
     contacts.add(ws, NewContact("Anna", methods=(Method("phone", "+49 561 555 0101"),)))
     for language, sign in (("de", ";"), ("en", ",")):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,6 +37,7 @@ _BY_SUFFIX = {
     ".json": "json",
 }
 _AT_ONCE = 500
+_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 Progress = Callable[[int, int], None]
 
@@ -72,12 +74,12 @@ class Exported:
 
 
 def format_of(path: Path) -> str:
-    """The format a file's suffix names.
+    """The format a file's suffix names; a folder is one of vCards.
 
     Raises:
         UsageError: ``unknown_export_format``.
     """
-    found = _BY_SUFFIX.get(path.suffix.casefold())
+    found = "vcard3" if path.is_dir() else _BY_SUFFIX.get(path.suffix.casefold())
     if found is None:
         raise UsageError("unknown_export_format", suffix=path.suffix, known=", ".join(FORMATS))
     return found
@@ -92,6 +94,8 @@ def export(
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Exported:
     """Write contacts to ``path``; nothing is at that path before all of it is written.
+
+    Where ``path`` is a folder, each contact gets a vCard of its own in it.
 
     vCards, CSV and calendars hold live contacts and never me. JSON of everything holds me, the
     archive and the trash too, and comes back in identically. ``progress`` is called with contacts
@@ -113,6 +117,8 @@ def export(
         count = run.csv(path)
     elif chosen == "ics":
         count = run.calendar(path)
+    elif path.is_dir():
+        count = run.single_cards(path, "4.0" if chosen == "vcard4" else "3.0")
     else:
         count = run.cards(path, "4.0" if chosen == "vcard4" else "3.0")
     return Exported(count, path, chosen)
@@ -144,6 +150,15 @@ class _Run:
                 yield write_card(details, photo, version=version, uids=uids)
 
         return write_whole(path, pieces())
+
+    def single_cards(self, folder: Path, version: Version) -> int:
+        """A file per contact, named by its contact, as address books that are folders want it."""
+        taken: set[str] = set()
+        for details, uids in self._with_uids(self._ids()):
+            photo = self._photo(details.contact.photo)
+            card = write_card(details, photo, version=version, uids=uids)
+            write_whole(folder / _file_name(details.contact.name, taken), (card,))
+        return len(taken)
 
     def csv(self, path: Path) -> int:
         """A table; a German Excel wants semicolons in it."""
@@ -237,3 +252,14 @@ class _Run:
             return contacts.photo(self._ws, key)
         except NotFoundError:
             return b""
+
+
+def _file_name(name: str, taken: set[str]) -> str:
+    """A name for a contact's own file that every system allows; ``taken`` learns it."""
+    stem = " ".join(_NOT_IN_NAMES.sub(" ", name).split()).strip(". ")[:80] or "contact"
+    number, found = 1, f"{stem}.vcf"
+    while found.casefold() in taken:
+        number += 1
+        found = f"{stem} ({number}).vcf"
+    taken.add(found.casefold())
+    return found

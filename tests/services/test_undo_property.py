@@ -27,6 +27,7 @@ from mitose.services import (
     agenda,
     backups,
     contacts,
+    duplicates,
     follow_ups,
     history,
     import_history,
@@ -34,6 +35,7 @@ from mitose.services import (
     interactions,
     labels,
     me,
+    merging,
     moves,
     plans,
 )
@@ -294,6 +296,21 @@ class Hand:
         file = self.folder / "cards.vcf"
         file.write_text(cards, encoding="utf-8")
         importing.run(self.ws, [file], ImportOptions(Category.NEXT, "BNI"))
+
+    def try_merge(self) -> None:
+        self.chance.choice(
+            [
+                lambda: merging.merge(
+                    self.ws, self.one(), self.some(), {"name": self.one(), "city": self.one()}
+                ),
+                lambda: merging.merge_many(
+                    self.ws, [(self.one(), self.one()) for _ in range(self.chance.randint(1, 3))]
+                ),
+            ]
+        )()
+
+    def try_not_same(self) -> None:
+        duplicates.not_same(self.ws, [(self.one(), self.one()), (self.one(), self.one())])
 
     def try_undo(self) -> None:
         history.undo(self.ws)

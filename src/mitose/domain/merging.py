@@ -167,7 +167,7 @@ _RULES: dict[str, _Rule] = {
         lambda entry: f"methods:{entry.kind}",
     ),
     "addresses": _Rule(
-        lambda entry, _number: _place(entry),
+        lambda entry, _number: place_of(entry),
         (lambda entry: entry.label, lambda _entry: ""),
         lambda _entry: "addresses",
     ),
@@ -194,7 +194,7 @@ def _swaps(
     gave = _by_key(before, rule, number)
     new = [entry for key, entry in now.items() if key not in have and key not in gave]
     if name == "addresses" and sources.last is None:
-        new = [entry for entry in new if not any(_contains(old, entry) for old in present)]
+        new = [entry for entry in new if not any(contains(old, entry) for old in present)]
     said = {key for other in sources.others for key in _by_key(getattr(other, name), rule, number)}
     gone = [
         have[key]
@@ -263,15 +263,16 @@ def bare_entry(entry: Any) -> Any:  # noqa: ANN401 - an entry of any of the list
     return entry
 
 
-def _place(entry: Address) -> tuple[str, ...]:
+def place_of(entry: Address) -> tuple[str, ...]:
+    """What two postal addresses are the same by."""
     parts = (f"{entry.street} {entry.extended}", entry.po_box, entry.postal_code, entry.city)
     return tuple(" ".join(fold_words(part)) for part in (*parts, entry.country))
 
 
-def _contains(old: Address, new: Address) -> bool:
+def contains(old: Address, new: Address) -> bool:
     """Whether an address says all that another one says."""
     return all(
-        not part or part == other for part, other in zip(_place(new), _place(old), strict=True)
+        not part or part == other for part, other in zip(place_of(new), place_of(old), strict=True)
     )
 
 
@@ -312,7 +313,7 @@ def join_records(first: ImportRecord, second: ImportRecord) -> ImportRecord:
         entries = (*getattr(first, name), *getattr(second, name))
         lists[name] = tuple(_by_key(entries, rule, digits).values())
     lists["addresses"] = first.addresses + tuple(
-        new for new in second.addresses if not any(_contains(old, new) for old in first.addresses)
+        new for new in second.addresses if not any(contains(old, new) for old in first.addresses)
     )
     return replace(
         first,

@@ -56,6 +56,11 @@ def of_contacts(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[G
     return {key: provenance.current(givens) for key, givens in found.items()}
 
 
+def given_to(connection: Connection, contact_id: int) -> Iterator[Given]:
+    """Everything sources gave to one contact, what is past included."""
+    yield from _read(connection, f"contact_id = {int(contact_id)}")
+
+
 def of_import(connection: Connection, import_id: int) -> Iterator[Given]:
     """Everything an import gave."""
     yield from _read(connection, f"import_id = {int(import_id)}")

@@ -30,9 +30,8 @@ def erase(connection: Connection, ids: Sequence[int]) -> int:
 
     The caller runs this outside any step, and then compacts the index and checkpoints.
     """
-    count = _remove(connection, ids)
-    journal.clear(connection)
-    return count
+    journal.clear(connection)  # first: what its rows mention would be kept for undo
+    return _remove(connection, ids)
 
 
 def compact(connection: Connection) -> None:
@@ -46,5 +45,7 @@ def _remove(connection: Connection, ids: Sequence[int]) -> int:
     search.reindex(connection)
     connection.exec_driver_sql(
         "DELETE FROM blob WHERE hash NOT IN (SELECT photo FROM contact WHERE photo <> '')"
+        " AND hash NOT IN (SELECT json_extract(old, '$.photo') FROM journal"
+        "  WHERE tbl = 'contact' AND old IS NOT NULL)"  # an undo may bring it back
     )
     return len(ids)

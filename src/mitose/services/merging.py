@@ -1,0 +1,179 @@
+"""Merging: several contacts become one, as one step that can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
+
+from mitose.domain import comparing
+from mitose.domain.changes import ChangeKind, Changes, Label
+from mitose.domain.comparing import CompareRow
+from mitose.domain.contact import Contact, ContactDetails
+from mitose.domain.duplicates import Pair, clusters
+from mitose.domain.errors import NotFoundError, UsageError
+from mitose.domain.joining import CHOOSABLE, MERGED, Aside, Joined, join
+from mitose.domain.merging import digits
+from mitose.domain.search import fold_words
+from mitose.matching.phones import international
+from mitose.services.deeds import run
+from mitose.services.workspace import Workspace
+from mitose.storage import contacts as store
+from mitose.storage import details as whole
+from mitose.storage import merging as stored
+from mitose.storage import rows
+from mitose.storage.contact_rows import stored as as_stored
+from mitose.storage.database import known_errors
+from mitose.storage.journal import Deed
+from mitose.storage.merging_memory import remember_as_given
+from mitose.storage.tables import contact, extra
+
+_KINDS = tuple(ChangeKind)
+
+
+def compare(ws: Workspace, keep_id: int, other_id: int) -> tuple[CompareRow, ...]:
+    """Two contacts side by side; the first is the one that would stay.
+
+    Raises:
+        NotFoundError: if one of them is gone.
+    """
+    with known_errors(ws.paths.database):
+        connection = ws.database.reading()
+        keep = whole.of_contact(connection, keep_id)
+        other = whole.of_contact(connection, other_id)
+    return comparing.compare(keep, other, _number(ws))
+
+
+def merge(
+    ws: Workspace,
+    keep_id: int,
+    other_ids: Sequence[int],
+    choices: Mapping[str, int] | None = None,
+) -> Changes:
+    """Make one contact of several: everything of the others moves to ``keep_id``.
+
+    ``choices`` names for a field (of ``CHOOSABLE``) the contact whose value shall stand; see
+    ``mitose.domain.joining``. What gives way is kept among the further details.
+
+    Raises:
+        UsageError: ``me_stays``, ``unknown_field``, or ``bad_value`` for a contact and itself.
+        NotFoundError: if one of them is gone or in the trash.
+    """
+    for field in choices or {}:
+        if field not in CHOOSABLE:
+            raise UsageError("unknown_field", field=field, known=", ".join(sorted(CHOOSABLE)))
+    others = [key for key in rows.unique(other_ids) if key != keep_id]
+    if not others:
+        raise UsageError("bad_value", field="merge", value=keep_id)
+
+    def work(deed: Deed) -> None:
+        _merge(deed, [keep_id, *others], choices or {}, _number(ws))
+
+    return run(ws, Label("merge", 1, (keep_id,)), _KINDS, work)
+
+
+def merge_many(ws: Workspace, pairs: Iterable[Pair | tuple[int, int]]) -> Changes:
+    """Merge many pairs as one step; who is in several of them becomes one contact.
+
+    The oldest contact of each stays. Pairs of which one is gone meanwhile are left out.
+    """
+    wanted = [pair if isinstance(pair, Pair) else Pair(*pair, reasons=()) for pair in pairs]
+    groups = clusters(pair for pair in wanted if pair.first != pair.second)
+
+    def work(deed: Deed) -> None:
+        there = _mergeable(deed, [key for group in groups for key in group])
+        kept = []
+        for group in groups:
+            members = [key for key in group if key in there]
+            if len(members) > 1:
+                _merge(deed, members, {}, _number(ws))
+                kept.append(members[0])
+        deed.rename(Label("merge", len(kept), tuple(kept)))
+
+    return run(ws, Label("merge", len(groups)), _KINDS, work)
+
+
+def _mergeable(deed: Deed, ids: Sequence[int]) -> set[int]:
+    known = store.by_ids(deed.connection, ids)
+    return {key for key, one in known.items() if not one.is_me and one.deleted_at is None}
+
+
+def _number(ws: Workspace) -> Callable[[str], str]:
+    return partial(_comparable, region=ws.settings.region)
+
+
+def _comparable(value: str, region: str) -> str:
+    return international(value, region) or digits(value)
+
+
+def _merge(
+    deed: Deed, ids: Sequence[int], choices: Mapping[str, int], number: Callable[[str], str]
+) -> None:
+    connection = deed.connection
+    people = _people(deed, ids)
+    keep, others = people[0], people[1:]
+    joined = join([one.contact for one in people], choices)
+    _remember(deed, people, joined, number)
+    stored.absorb(connection, keep, others, number=number, now=deed.now)
+    _keep_aside(deed, keep, joined.aside)
+    _write(deed, [one.contact for one in people], joined)
+
+
+def _people(deed: Deed, ids: Sequence[int]) -> tuple[ContactDetails, ...]:
+    people = whole.of_contacts(deed.connection, ids)
+    found = {one.contact.id for one in people if one.contact.deleted_at is None}
+    for key in ids:
+        if key not in found:
+            raise NotFoundError("contact_not_found", id=key)
+    if any(one.contact.is_me for one in people):
+        raise UsageError("me_stays")
+    return people
+
+
+def _remember(
+    deed: Deed,
+    people: Sequence[ContactDetails],
+    joined: Joined,
+    number: Callable[[str], str],
+) -> None:
+    """Let imports find the one contact by everything the several were found by."""
+    keep, others = people[0], people[1:]
+    name = " ".join(fold_words(str(joined.values["name"])))
+    keys = [f"uid:{other.contact.uid}" for other in others]
+    for one in people:
+        own = " ".join(fold_words(one.contact.name))
+        if own != name or one is not keep:
+            keys += [
+                f"mail:{entry.value.strip().casefold()}|{own}"
+                for entry in one.methods
+                if entry.kind == "email"
+            ]
+    stored.add_keys(deed.connection, keep.contact.id, keys)
+    remember_as_given(deed.connection, keep, others, joined, number)
+
+
+def _keep_aside(deed: Deed, keep: ContactDetails, aside: Iterable[Aside]) -> None:
+    known = {(entry.name, entry.value) for entry in keep.extras}
+    for entry in aside:
+        if (entry.field, entry.value) not in known:
+            known.add((entry.field, entry.value))
+            rows.add(
+                deed.connection,
+                extra,
+                contact_id=keep.contact.id,
+                name=entry.field,
+                value=entry.value,
+                source=MERGED,
+            )
+
+
+def _write(deed: Deed, people: Sequence[Contact], joined: Joined) -> None:
+    keep = people[0]
+    values: dict[str, object] = {field: as_stored(value) for field, value in joined.values.items()}
+    if joined.values["category"] != keep.category:
+        category = joined.values["category"]
+        values["rank"] = next(one.rank for one in people if one.category == category)
+    if any(one.archived_at is None for one in people):
+        values["archived_at"] = ""
+    values["created_at"] = min(as_stored(one.created_at) for one in people if one.created_at)
+    rows.change(deed.connection, contact, keep.id, **values, updated_at=deed.now)
+    store.refresh_sort_names(deed.connection, [keep.id])

@@ -142,6 +142,25 @@ def test_trouble_is_one_sentence_in_both_languages_and_one_object(
     assert english.err != german.err
 
 
+def test_duplicates_are_listed_with_their_reason_and_merged(mitose):
+    for name, mail in (("Anna Krüger", "anna"), ("Anna Krueger", "anna"), ("Kathi Lang", "k")):
+        mitose("add", name, "--email", f"{mail}@mail.example", "--city", "Kassel")
+    mitose("add", "Katharina Lang", "--city", "Kassel")
+    pairs = mitose("duplicates", "--json").json["pairs"]
+    assert [(pair["first"], pair["second"], pair["certain"]) for pair in pairs] == [
+        (1, 2, True),
+        (3, 4, False),
+    ]
+    assert pairs[0]["reasons"][0] == "same_email_and_name"
+    assert "Kathi Lang = 4 Katharina Lang" in mitose("duplicates").out
+    assert mitose("merge", 1, 2, "--json").json == {"id": 1}
+    assert mitose("show", 2).code == 1
+    assert mitose("merge", 3, 4).code == 0
+    assert mitose("duplicates").out == "No duplicates.\n"
+    assert "merged with duplicates" in mitose("undo").out
+    assert mitose("show", 4).code == 0
+
+
 def test_undo_and_redo_to_their_ends(mitose):
     assert mitose("undo").out.strip() == "Nothing left to undo."
     mitose("add", "Anna")

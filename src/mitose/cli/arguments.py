@@ -23,6 +23,8 @@ _COMMANDS: dict[str, tuple[str, str]] = {
     "set": ("set one field of a contact", "ein Feld eines Kontakts setzen"),
     "due": ("what is due", "was fällig ist"),
     "pdf": ("write a document as PDF", "ein Dokument als PDF schreiben"),
+    "duplicates": ("who may be there twice", "wer vielleicht doppelt ist"),
+    "merge": ("make one contact of several", "aus mehreren Kontakten einen machen"),
     "undo": ("take the last step back", "den letzten Schritt zurücknehmen"),
     "redo": ("do it again", "ihn wiederholen"),
     "check": ("check the data file", "die Datei prüfen"),
@@ -168,6 +170,9 @@ def _contacts(made: dict[str, _Parser]) -> None:
 
 def _rest(made: dict[str, _Parser]) -> None:
     made["due"].add_argument("--on", default="", metavar="DATE")
+    merging = made["merge"]
+    merging.add_argument("keep", type=int, metavar="KEEP")
+    merging.add_argument("others", type=int, nargs="+", metavar="OTHER")
     made["undo"].add_argument("--list", action="store_true")
     sample = made["sample"]
     sample.add_argument("--on", default="", metavar="DATE")

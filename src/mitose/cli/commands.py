@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Callable
 
-from mitose.cli import contacts, files, history, pictures
+from mitose.cli import contacts, duplicates, files, history, pictures
 from mitose.cli.output import Output
 from mitose.paths import Paths
 
@@ -23,6 +23,8 @@ COMMANDS: dict[str, Command] = {
     "show": contacts.show,
     "add": contacts.add,
     "set": contacts.set_value,
+    "duplicates": duplicates.list_duplicates,
+    "merge": duplicates.merge,
     "due": history.due,
     "undo": history.undo,
     "redo": history.redo,

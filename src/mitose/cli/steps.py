@@ -63,13 +63,15 @@ _DONE: Final[dict[str, tuple[str, str]]] = {
     "label_colour.source": ("source coloured", "Quelle eingefärbt"),
     "label_colour.tag": ("tag coloured", "Schlagwort eingefärbt"),
     "label_colour.circle": ("circle coloured", "Kreis eingefärbt"),
+    "merge": ("merged with duplicates", "mit Dubletten zusammengeführt"),
+    "not_same": ("told apart", "als verschieden vermerkt"),
     "sample": ("sample network filled in", "Beispielnetz eingefüllt"),
     "me": ("lines about me", "Zeilen zur eigenen Person"),
     "source": ("source changed", "Quelle geändert"),
 }
 _OTHER = ("changed", "geändert")
 #: Steps that are not about contacts one could count.
-_ALONE = {"sample", "me", "source"}
+_ALONE = {"sample", "me", "source", "not_same"}
 
 
 def sentence(label: Label, spoken: str, name: str = "") -> str:

@@ -65,6 +65,6 @@ def not_same(ws: Workspace, pairs: Iterable[Pair | tuple[int, int]]) -> Changes:
             if key not in there:
                 raise NotFoundError("contact_not_found", id=key)
         new = merging.remember_different(deed.connection, wanted)
-        deed.rename(Label("not_same", new, ids if len(wanted) == 1 else ()))
+        deed.rename(Label("not_same", new))
 
     return run(ws, Label("not_same", len(wanted)), (), work)

@@ -166,6 +166,13 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "label_colour.circle": (
         QT_TRANSLATE_NOOP("Steps", "Circle coloured"),
         QT_TRANSLATE_NOOP("Steps", "Circle coloured"),
+    "merge": (
+        QT_TRANSLATE_NOOP("Steps", "{name} merged with duplicates"),
+        QT_TRANSLATE_NOOP("Steps", "{count} contacts merged with duplicates"),
+    ),
+    "not_same": (
+        QT_TRANSLATE_NOOP("Steps", "Two contacts told apart"),
+        QT_TRANSLATE_NOOP("Steps", "{count} pairs of contacts told apart"),
     ),
     "sample": (
         QT_TRANSLATE_NOOP("Steps", "Sample network filled in"),

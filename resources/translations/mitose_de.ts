@@ -4610,6 +4610,22 @@
         <translation>Kreis eingefärbt</translation>
     </message>
     <message>
+        <source>{name} merged with duplicates</source>
+        <translation>{name} mit Dubletten zusammengeführt</translation>
+    </message>
+    <message>
+        <source>{count} contacts merged with duplicates</source>
+        <translation>{count} Kontakte mit Dubletten zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Two contacts told apart</source>
+        <translation>Zwei Kontakte als verschieden vermerkt</translation>
+    </message>
+    <message>
+        <source>{count} pairs of contacts told apart</source>
+        <translation>{count} Paare von Kontakten als verschieden vermerkt</translation>
+    </message>
+    <message>
         <source>Sample network filled in</source>
         <translation>Beispielnetz eingefüllt</translation>
     </message>

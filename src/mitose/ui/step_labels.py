@@ -166,6 +166,7 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "label_colour.circle": (
         QT_TRANSLATE_NOOP("Steps", "Circle coloured"),
         QT_TRANSLATE_NOOP("Steps", "Circle coloured"),
+    ),
     "merge": (
         QT_TRANSLATE_NOOP("Steps", "{name} merged with duplicates"),
         QT_TRANSLATE_NOOP("Steps", "{count} contacts merged with duplicates"),

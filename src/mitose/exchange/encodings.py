@@ -141,9 +141,40 @@ _AS_CP1252 = "mitose-cp1252"
 codecs.register_error(_AS_CP1252, _as_cp1252)
 
 
+# 'Ã' or 'Â' and what cp1252 shows for the second byte of a UTF-8 letter.
+_DOUBLED = re.compile(
+    rb"\xc3[\x82\x83](?:\xc2[\x80-\xbf]|\xe2[\x80\x82\x84][\x80-\xbf]|\xc5[\x92-\xbe]|\xcb[\x86\x9c])"
+)
+
+
+def undoubled(data: bytes) -> bytes:
+    """UTF-8 that was taken for cp1252 and written as UTF-8 once more (`JÃ¶rg`), made right.
+
+    Only lines in which every letter beyond ASCII comes out right are changed.
+    """
+    if not _DOUBLED.search(data):
+        return data
+    return b"\n".join(
+        _undoubled(line) if _DOUBLED.search(line) else line for line in data.split(b"\n")
+    )
+
+
+def _undoubled(line: bytes) -> bytes:
+    try:
+        once = b"".join(_byte(char) for char in line.decode())
+        once.decode()
+    except UnicodeError:
+        return line
+    return once
+
+
+def _byte(char: str) -> bytes:
+    return char.encode("latin-1") if "\x80" <= char < "\xa0" else char.encode("cp1252")
+
+
 def text_lines(data: bytes) -> list[str]:
     """The lines of a text file in whatever encoding, line by line where it is mixed."""
-    data = unix_lines(narrow(data))
+    data = undoubled(unix_lines(narrow(data)))
     try:
         return data.decode().split("\n")
     except UnicodeDecodeError:

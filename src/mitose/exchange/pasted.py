@@ -49,7 +49,11 @@ class ListReader:
 
     def recognise(self, head: bytes, name: str) -> int:
         """By mail addresses in most of the lines."""
-        if head[:1] in b"<{[" or head[:6].upper() in (b"BEGIN:", b"FROM: ") or head[:3] == b"dn:":
+        if (
+            head[:1] in b"<{["
+            or head[:6].upper() in (b"BEGIN:", b"FROM: ")
+            or head[:7] in (b"MECARD:", b"dn: cn=")
+        ):
             return 0
         lines = [line for line in text_lines(head)[:200] if line.strip()]
         with_mail = sum(1 for line in lines if _MAIL.search(line))

@@ -31,7 +31,8 @@ _SURE, _UNSURE = 35, 12
 _TABLE_NAMES = (".csv", ".tsv", ".tab", ".txt")
 # What begins so is something else, whatever stands in it.
 _OTHERS = (
-    b"BEGIN:", b"begin:", b"<", b"{", b"[", b"dn:", b"%PDF", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8",
+    b"BEGIN:", b"begin:", b"MECARD:",
+    b"<", b"{", b"[", b"dn:", b"%PDF", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8",
     b"GIF8", b"SQLite format", b"version: 1", b"RIFF",
 )  # fmt: skip
 _CONTROLS = bytes(set(range(32)) - {9, 10, 12, 13, 27, 31})

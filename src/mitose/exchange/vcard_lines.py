@@ -22,6 +22,7 @@ _STRICT = re.compile(
 _HEAD = re.compile(r'((?:[^":]|"[^"]*")*):')
 _HEAD_BYTES = re.compile(rb'((?:[^":]|"[^"]*")*):')
 _NAME = re.compile(r"[^A-Za-z0-9-]+")
+_CUSTOM = re.compile(r"X-CUSTOM\(([^()]*)\)", re.I)
 _KNOWN = (
     "ADR AGENT ANNIVERSARY BDAY CALADRURI CALURI CATEGORIES CLASS EMAIL FBURL FN GENDER GEO IMPP"
     " KEY KIND LABEL LANG LOGO MAILER MEMBER N NAME NICKNAME NOTE ORG PHOTO PRODID PROFILE RELATED"
@@ -234,7 +235,7 @@ class _Careful:
         while at < len(self._lines):
             line = self._lines[at]
             if parts[-1].rstrip(b" \t").endswith(b"="):
-                if _NEW_PROPERTY.match(line):
+                if _is_property(line):
                     break
                 parts[-1] = parts[-1].rstrip(b" \t")[:-1]
                 parts.append(line)
@@ -275,6 +276,11 @@ def _transferred(head: Head, value: bytes) -> bytes:
         except binascii.Error:
             return value
     return value
+
+
+def _is_property(line: bytes) -> bool:
+    """Whether a line begins a property; `n;;50667;` is the rest of a town, not a name."""
+    return bool(_NEW_PROPERTY.match(line)) and b":" in line and line[:1] != b"n"
 
 
 def _open_backslash(value: bytes) -> bool:
@@ -361,6 +367,7 @@ def _mended(text: str) -> str:
     """A head that the standard allows, as near as possible to one that it does not; or ''."""
     if '"' in text and _HEAD.fullmatch(text + ":") is None:
         text = text.replace('"', "")
+    text = _CUSTOM.sub(_custom_label, text)
     pieces = [piece.strip() for piece in re.findall(r'(?:[^";]|"[^"]*")+', text)]
     if not pieces:
         return ""
@@ -374,8 +381,20 @@ def _mended(text: str) -> str:
     return ";".join([f"{group}.{plain}" if group else plain, *params])
 
 
+def _custom_label(match: re.Match[str]) -> str:
+    """Samsung's `X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=42=C3=BC)` as a type."""
+    label = match[1]
+    if "QUOTED-PRINTABLE," in label.upper():
+        label = label[label.upper().index("QUOTED-PRINTABLE,") + 17 :]
+        label = decode(binascii.a2b_qp(label.encode()))
+    label = re.sub(r'[";:=,\n]', " ", label).strip()
+    return f'TYPE="{label}"' if label else "X-CUSTOM"
+
+
 def _mended_param(piece: str) -> str:
     key, equals, value = piece.partition("=")
+    if not equals and not key.isascii():
+        return f'TYPE="{key}"'  # a phone's own label, as it is
     key = _NAME.sub("-", key).strip("-")
     if not key:
         return ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from mitose.exchange.links import canonical_network, is_profile, network_of
@@ -65,6 +66,8 @@ def _n(card: Card, head: Head, value: str) -> None:
     if "," in value and "\\" not in value:
         # Lists (RFC 6350 §6.2.2): several middle names, titles before and after. In given and
         # family names a bare comma is somebody's carelessness.
+        if re.search(r"\w,\w", parts[1]):
+            parts[1] = parts[1].replace(",", " ")
         parts[2:] = [parts[2].replace(",", " "), parts[3].replace(",", " "), _spaced(parts[4])]
     if card.n is None:
         card.n = parts
@@ -178,6 +181,10 @@ def _messaging(card: Card, head: Head, value: str) -> None:
 def _adr(card: Card, head: Head, value: str) -> None:
     parts = [text_lines(part) for part in split_value(value)[:7]]
     parts += [""] * (7 - len(parts))
+    if not any(parts):  # RFC 6350 §6.3.1: all of it may stand in a parameter
+        whole = head.param("LABEL")
+        whole = whole.replace("^n", "\n").replace("^'", '"').replace("^^", "^")
+        parts[2] = text_lines(whole)
     if any(parts):
         po_box, extended, street, *rest = parts
         card.items.append(Item(head, "adr", "", label_for(head), (street, extended, po_box, *rest)))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from mitose.domain.category import Category
-from mitose.domain.search import query_words
+from mitose.domain.search_query import SearchQuery, parse
 
 
 class Sort(StrEnum):
@@ -67,17 +67,22 @@ class BoardQuery:
     @property
     def words(self) -> tuple[str, ...]:
         """The folded words typed; each must start a word of the contact."""
-        return query_words(self.text)
+        return self.search.words
+
+    @property
+    def search(self) -> SearchQuery:
+        """What was typed, with its fields, phrases and words to leave out."""
+        return parse(self.text)
 
     @property
     def filtered(self) -> bool:
         """True when some contacts may be left out, or archived ones are added."""
-        return bool(self.words) or not self.typed_only
+        return bool(self.words) or bool(self.search.terms) or not self.typed_only
 
     @property
     def typed_only(self) -> bool:
-        """True when nothing but typed text filters: the index alone can answer."""
-        return replace(self, text="") == self.unfiltered()
+        """True when nothing but typed words filters: the index alone can answer."""
+        return not self.search.terms and replace(self, text="") == self.unfiltered()
 
     def unfiltered(self) -> BoardQuery:
         """The same orders without any filter."""

@@ -6,6 +6,8 @@ import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
+from mitose import clock
+from mitose.domain.board_query import BoardQuery
 from mitose.domain.category import Category, Relationship
 from mitose.domain.changes import ChangeKind, Changes
 from mitose.domain.contact import Address, Card, Contact, ContactDetails, Method, NewContact
@@ -13,12 +15,13 @@ from mitose.domain.errors import NotFoundError, UsageError
 from mitose.domain.names import display_name
 from mitose.domain.plan import OfferState
 from mitose.domain.search import query_words
+from mitose.domain.search_query import parse
 from mitose.services import deeds
 from mitose.services.deeds import label, needed, run
 from mitose.services.workspace import Workspace
+from mitose.storage import board, history, journal, labels, methods, plans, rows, trash
 from mitose.storage import contacts as store
 from mitose.storage import details as whole
-from mitose.storage import history, journal, labels, methods, plans, rows, trash
 from mitose.storage.database import known_errors
 from mitose.storage.journal import Deed
 from mitose.storage.tables import approach, blob, contact, follow_up, has_need, offer, relation
@@ -55,6 +58,8 @@ def list_contacts(
     """Contacts in board order; ``search`` as on the board, over all fields by word starts."""
     with known_errors(ws.paths.database):
         connection = ws.database.reading()
+        if parse(search).terms:
+            return whole.of_contacts(connection, _found(ws, search, category, limit))
         words = query_words(search)
         if search.strip() and not words:
             return ()
@@ -62,6 +67,15 @@ def list_contacts(
             connection, category=category, words=words, archived=archived, limit=limit
         )
         return whole.of_contacts(connection, ids)
+
+
+def _found(ws: Workspace, search: str, category: Category | None, limit: int | None) -> list[int]:
+    """The contacts of a search with fields or phrases, column by column as on the board."""
+    query, day = BoardQuery(text=search), clock.today()
+    ids: list[int] = []
+    for one in [category] if category is not None else list(Category):
+        ids += board.column_ids(ws.database.reader(), query, one, day)
+    return ids[:limit]
 
 
 def ids_in(ws: Workspace, category: Category) -> list[int]:

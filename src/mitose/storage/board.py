@@ -22,7 +22,7 @@ from mitose.domain.board_query import (
 )
 from mitose.domain.category import Category
 from mitose.domain.questions import QUESTIONS, Question, full_mask
-from mitose.storage import search
+from mitose.storage import search, search_terms
 
 # An order is a row of parts, each found in its index: (what belongs to it, order inside it).
 # Contacts without a date stand behind the dated ones, in the user's own order.
@@ -114,7 +114,7 @@ def _parse(text: str, into: array[int]) -> None:
 def conditions(query: BoardQuery, category: Category, day: date) -> tuple[str, list[object]]:
     """The SQL condition on ``contact c`` of everything but the typed text, and its values."""
     values: list[object] = [category.value]
-    if query.archived_too:
+    if query.archived_too or query.search.archived:
         parts = ["c.is_me = 0 AND c.deleted_at = '' AND c.category = ?"]
     else:
         parts = ["c.live = 1 AND c.category = ?"]
@@ -138,7 +138,8 @@ def conditions(query: BoardQuery, category: Category, day: date) -> tuple[str, l
     parts += due
     values += due_values
     parts += _answers(query, category)
-    return " AND ".join(parts), values
+    asked, asked_values = search_terms.conditions(query.search, day)
+    return " AND ".join(parts + asked), values + asked_values
 
 
 def _due(due: Due, day: date) -> tuple[list[str], list[object]]:

@@ -18,6 +18,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
 from mitose.domain.errors import StorageError
+from mitose.domain.search_query import has_phrase, has_words
 
 APPLICATION_ID = 0x4D49544F  # 'MITO' in the file's header, so that other files are told apart
 BUSY_TIMEOUT_MS = 5000
@@ -147,6 +148,8 @@ def _set_pragmas(driver: sqlite3.Connection, *, role: str, immutable: bool) -> N
     driver.execute(f"PRAGMA cache_size=-{_CACHE_KB.get(role, 8_000)}")
     if immutable or role != "writer":
         # The index's own words: what a long word that is being typed may become.
+        driver.create_function("has_words", 2, has_words, deterministic=True)
+        driver.create_function("has_phrase", 2, has_phrase, deterministic=True)
         driver.execute("CREATE VIRTUAL TABLE temp.search_words USING fts5vocab(main, search, row)")
         driver.execute("PRAGMA query_only=ON")
         return

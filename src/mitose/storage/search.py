@@ -15,13 +15,13 @@ from sqlalchemy import Connection
 from mitose.domain.search import fold, words_in
 from mitose.storage.database import raw
 
-_OWN = (
+OWN = (
     "name given family nickname organisation department role city influence meaning who_why"
     " meeting_place strategy notes"
 ).split()
 
 # Texts that hang on a contact, gathered for all touched contacts in one go each.
-_HANGING = (
+HANGING = (
     "SELECT contact_id, value FROM method",
     "SELECT contact_id, normal FROM method WHERE kind = 'phone'",
     "SELECT contact_id, street || ' ' || city || ' ' || region || ' ' || country FROM address",
@@ -93,14 +93,14 @@ def _documents(connection: Connection, known: str) -> dict[int, str]:
     """The words of each contact, folded, each word once."""
     texts: dict[int, list[str]] = defaultdict(list)
     states: dict[int, str] = {}
-    own = " || char(10) || ".join(_OWN)
+    own = " || char(10) || ".join(OWN)
     driver = raw(connection)
     for row in driver.execute(
         f"SELECT id, {_STATE}, {own} FROM contact WHERE id {known} AND is_me = 0"
     ):
         states[row[0]] = row[1]
         texts[row[0]].append(row[2])
-    for query in _HANGING:
+    for query in HANGING:
         joint = "AND" if " WHERE " in query else "WHERE"
         for owner, text in driver.execute(f"{query} {joint} contact_id {known}"):
             if text:

@@ -194,6 +194,7 @@ class MainWindow(QMainWindow):
         self.header.adding_wanted.connect(self._actions.add_contact)
         self.header.menu_wanted.connect(self._actions.show_menu)
         self.header.filter.textChanged.connect(self._filter_typed)
+        self.header.filter.complete = self._complete
         self.header.filter.entered.connect(self._leave_filter)
         self.header.filter.left.connect(self._leave_filter)
         self.header.add.setEnabled(not self.context.read_only)
@@ -326,6 +327,9 @@ class MainWindow(QMainWindow):
                 return
             self.show_page("contacts")
         self.deck.tell("filter_text", text)
+
+    def _complete(self, text: str) -> str:
+        return str(self.deck.tell("complete", text) or "")
 
     def _leave_filter(self) -> None:
         self.deck.tell("focus_default")

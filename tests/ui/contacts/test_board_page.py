@@ -241,3 +241,15 @@ def test_selection_survives_a_change_of_another_contact(stage):
     stage.settle()
     assert stage.names(HAVE) == ["Anna Krüger", "Jonas Schöller", "Lotte de Vries"]
     assert stage.page.selected_ids() == [stage.ids["Anna Krüger"], stage.ids["Jonas Schöller"]]
+
+
+def test_fields_phrases_and_minus_filter_the_board_and_are_completed(stage):
+    stage.type_filter("name:anna")
+    assert stage.names(Category.HAVE) == ["Anna Krüger"]
+    stage.type_filter("role:architect -anna")
+    assert "Anna Krüger" not in stage.names(Category.HAVE)
+    assert len(stage.names(Category.HAVE)) == 3
+    stage.type_filter("ro")
+    stage.key(Qt.Key.Key_Tab)
+    assert stage.window.header.filter.text() == "role:"
+    assert stage.window.header.filter.hasFocus()

@@ -23,6 +23,7 @@ from mitose.ui.contacts import filters, texts
 from mitose.ui.contacts.card_deeds import CardDeeds
 from mitose.ui.contacts.column import Column
 from mitose.ui.contacts.columns_view import ColumnsView
+from mitose.ui.contacts.completing import Completing
 from mitose.ui.contacts.delegate import CardDelegate
 from mitose.ui.contacts.filter_bar import FilterBar
 from mitose.ui.contacts.marks import Marks
@@ -53,6 +54,7 @@ class ContactsPage(QWidget):
         self._asked = 0
         self._touched: frozenset[int] = frozenset()
         self._labels: dict[str, dict[str, int]] = {}
+        self._completing = Completing(context, self)
         self._reveal_wanted: tuple[int, ...] = ()
         self._wanted_source = ""
         self._searched = False  # another filter or order: the place in a column means nothing
@@ -103,6 +105,7 @@ class ContactsPage(QWidget):
         """Show anew what changed; selection and place stay."""
         ids = None if changes.everything else changes.contact_ids
         self._touched = changes.contact_ids
+        self._completing.forget()
         self._marks.note()
         self._order = None
         self._asked += 1  # an answer that is under way is from before
@@ -124,6 +127,10 @@ class ContactsPage(QWidget):
         if first is not None:
             first.view.focus_row(0, select=False)
             first.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def complete(self, text: str) -> str:
+        """How what is typed into the filter may go on."""
+        return self._completing.rest(text)
 
     def filter_text(self, text: str) -> None:
         """Filter by what is typed."""

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from mitose.ui.painting import key_size, paint_key
+from mitose.ui.painting import draw_text, key_size, paint_key
 from mitose.ui.theme import RADIUS_BUTTON, theme
 from mitose.ui.widgets.button import IconButton
+
+
+def _nothing(_text: str) -> str:
+    return ""
 
 
 class FilterField(QLineEdit):
@@ -16,7 +22,8 @@ class FilterField(QLineEdit):
 
     `textChanged` comes with each letter. Escape empties it first, and emits `left` when it is
     empty already; Enter and the down arrow emit `entered`, so that the page can move the focus
-    to the first hit. `key` is shown at its end while it is empty and without focus.
+    to the first hit. `key` is shown at its end while it is empty and without focus. `complete`
+    says how a text may go on: shown behind the cursor, taken with Tab or the right arrow.
     """
 
     left = Signal()
@@ -27,6 +34,7 @@ class FilterField(QLineEdit):
     ) -> None:
         super().__init__(parent)
         self._key = key
+        self.complete: Callable[[str], str] = _nothing
         self.setProperty("look", "filter")
         self.setProperty("radius", RADIUS_BUTTON)
         self.setPlaceholderText(placeholder)
@@ -51,11 +59,25 @@ class FilterField(QLineEdit):
         if key == Qt.Key.Key_Escape:
             self._escape()
             event.accept()
+        elif key == Qt.Key.Key_Right and (rest := self.rest()):
+            self.insert(rest)
+            event.accept()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
             self.entered.emit()
             event.accept()
         else:
             super().keyPressEvent(event)
+
+    def rest(self) -> str:
+        """How what is typed may go on; empty unless the cursor stands at its end."""
+        at_end = self.cursorPosition() == len(self.text()) and not self.hasSelectedText()
+        return self.complete(self.text()) if at_end and self.text() else ""
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        if forward and (rest := self.rest()):
+            self.insert(rest)
+            return True
+        return super().focusNextPrevChild(forward)
 
     def event(self, event: QEvent) -> bool:
         # Escape belongs to the field while it has something to clear, not to a window shortcut.
@@ -74,6 +96,7 @@ class FilterField(QLineEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        self._paint_rest()
         if not self._key or self.text() or self.hasFocus():
             return
         painter = QPainter(self)
@@ -83,6 +106,21 @@ class FilterField(QLineEdit):
         paint_key(
             painter, QRectF(right - size.width(), top, size.width(), size.height()), self._key
         )
+        painter.end()
+
+    def _paint_rest(self) -> None:
+        """The completion, faint, behind the cursor."""
+        rest = self.rest() if self.hasFocus() else ""
+        if not rest:
+            return
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(theme().colors.faint)
+        cursor = self.cursorRect()
+        room = QRectF(
+            cursor.center().x() + 1, 0, self._clear.x() - cursor.center().x(), self.height()
+        )
+        draw_text(painter, room, rest)
         painter.end()
 
     def _escape(self) -> None:

@@ -1,0 +1,53 @@
+"""How the word being typed into the filter may go on: a field's name, or a name in that field."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from mitose.domain.search import fold
+from mitose.domain.search_query import FIELDS, STATES
+
+_NAMES = {
+    "en": {field: names[0] for field, names in FIELDS.items()},
+    "de": {
+        **{field: names[-1] for field, names in FIELDS.items()},
+        "note": "notiz",
+    },
+}
+_STATE_AT = {"en": 0, "de": 1}
+_SHORTEST = 2  # letters of a field's name before it is proposed
+
+
+def complete(text: str, language: str, labels: Mapping[str, Sequence[str]]) -> str:
+    """What to add to ``text`` so that its last word is whole; '' where nothing is sure.
+
+    ``labels`` holds the names of ``tag``, ``circle``, ``source``, ``city`` and ``org``, those
+    with the most contacts first.
+    """
+    token = text.rsplit(" ", 1)[-1].lstrip("-")
+    if text.count('"') % 2 or not token:
+        return ""
+    name, colon, value = token.partition(":")
+    names = _NAMES.get(language, _NAMES["en"])
+    if not colon:
+        if len(name) < _SHORTEST:
+            return ""
+        return _rest(name, [f"{one}:" for one in names.values()])
+    field = next(
+        (key for key, all_names in FIELDS.items() if fold(name) in map(fold, all_names)), ""
+    )
+    if not field or not value:
+        return ""
+    if field in STATES:
+        at = _STATE_AT.get(language, 0)
+        return _rest(value, [words[min(at, len(words) - 1)] for words in STATES[field].values()])
+    # A name of several words has to be quoted, which cannot be added behind what is typed.
+    return _rest(value, [one for one in labels.get(field, ()) if " " not in one])
+
+
+def _rest(typed: str, candidates: Sequence[str]) -> str:
+    low = typed.casefold()
+    for candidate in candidates:
+        if candidate.casefold().startswith(low) and len(candidate) > len(typed):
+            return candidate[len(typed) :]
+    return ""

@@ -1,0 +1,33 @@
+"""How a half typed filter goes on."""
+
+from __future__ import annotations
+
+import pytest
+
+from mitose.domain.search_completion import complete
+
+LABELS = {"tag": ["energy", "Print fair"], "source": ["LinkedIn", "XING"], "city": ["Kassel"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "rest"),
+    [
+        ("or", "en", "g:"),
+        ("anna or", "en", "g:"),
+        ("-ta", "en", "g:"),
+        ("fi", "de", "rma:"),
+        ("o", "en", ""),
+        ("tag:en", "en", "ergy"),
+        ("tag:pr", "en", ""),
+        ("quelle:link", "de", "edIn"),
+        ("due:ov", "en", "erdue"),
+        ("fällig:üb", "de", "erfällig"),
+        ("is:arch", "en", "ived"),
+        ("anna", "en", ""),
+        ('"or', "en", ""),
+        ("", "en", ""),
+        ("tag:", "en", ""),
+    ],
+)
+def test_completion(text, language, rest):
+    assert complete(text, language, LABELS) == rest

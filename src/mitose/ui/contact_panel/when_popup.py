@@ -25,7 +25,7 @@ from mitose.ui.painting import paint_box
 from mitose.ui.theme import RADIUS_CARD, Size, Tone, Weight, theme
 from mitose.ui.widgets.button import Button, Kind
 from mitose.ui.widgets.label import WrapLabel
-from mitose.ui.widgets.popup_shape import shape
+from mitose.ui.widgets.popup_shape import composited, shape
 
 if TYPE_CHECKING:
     from mitose.ui.contact_panel.desk import Desk
@@ -125,7 +125,7 @@ class WhenPopup(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self._desk = desk
         self._answer: Callable[[Answer], None] | None = None
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, composited())
         self.setAccessibleName(self.tr("Date"))
         self._edit = WhenEdit(desk, self.tr("Date"))
         self._edit.answered.connect(self._take)

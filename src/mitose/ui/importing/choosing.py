@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mitose.ui.icons import icon
@@ -20,6 +20,7 @@ class Chooser(QObject):
         super().__init__(parent)
         self._widget = parent
         self._source = ""
+        self._folder = ""
         self.menu: Menu | None = None
         self.dialog: QFileDialog | None = None
 
@@ -54,11 +55,20 @@ class Chooser(QObject):
         dialog.open()
 
     def _make(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self._widget, title)
+        dialog = QFileDialog(self._widget, title, self._folder or downloads_folder())
         dialog.filesSelected.connect(self._selected)
         dialog.finished.connect(dialog.deleteLater)
         self.dialog = dialog
         return dialog
 
     def _selected(self, names: list[str]) -> None:
-        self.chosen.emit(tuple(Path(name) for name in names), self._source)
+        paths = tuple(Path(name) for name in names)
+        self._folder = str(paths[0].parent) if paths else ""
+        self.chosen.emit(paths, self._source)
+
+
+def downloads_folder() -> str:
+    """Where exports land; the home folder where the system knows no such place."""
+    kind = QStandardPaths.StandardLocation.DownloadLocation
+    found = QStandardPaths.writableLocation(kind)
+    return found if found and Path(found).is_dir() else str(Path.home())

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from mitose.ui.theme import RADIUS_BUTTON, theme
-from mitose.ui.widgets.popup_shape import shape
+from mitose.ui.widgets.popup_shape import composited, shape
 
 
 class Menu(QMenu):
@@ -21,7 +21,7 @@ class Menu(QMenu):
             | Qt.WindowType.FramelessWindowHint
             | Qt.WindowType.NoDropShadowWindowHint
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, composited())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

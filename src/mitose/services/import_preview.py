@@ -56,12 +56,17 @@ def preview_of(
     options: ImportOptions,
     cancelled: Cancelled | None = None,
 ) -> ImportPreview:
-    """The preview of what was read, wherever it came from; see ``preview``."""
+    """The preview of what was read, wherever it came from; see ``preview``.
+
+    Files of several sources at once have none in common: each record brings its file's own.
+    """
+    results = tuple(results)
+    named = {result.source for result in results if result.records}
+    source = options.source or (named.pop() if len(named) == 1 else "")
     records: list[tuple[ImportRecord, str, str]] = []
     problems: list[Problem] = []
     files: dict[str, None] = {}
     formats: dict[str, None] = {}
-    source = options.source
     skipped = 0
     for result in results:
         files[result.file] = None
@@ -69,8 +74,15 @@ def preview_of(
             formats[result.format] = None
         problems += result.problems
         skipped += len(result.skipped)
-        source = source or result.source
-        records += [(record, result.file, result.format) for record in result.records]
+        own = (result.source,) if result.source and not source else ()
+        records += [
+            (
+                replace(record, sources=(*record.sources, *own)) if own else record,
+                result.file,
+                result.format,
+            )
+            for record in result.records
+        ]
     rows = _rows(ws, records, source, cancelled or (lambda: False))
     return ImportPreview(
         tuple(rows), tuple(problems), skipped, source, tuple(formats), tuple(files)

@@ -204,7 +204,8 @@ class Writer:
             on_date = record.connected_on
             self.bulk.add("contact_source", contact_id, self.source_id, on_date, self.deed.now)
         for source_id in self._own_sources(record):
-            self.bulk.add("contact_source", contact_id, source_id, "", self.deed.now)
+            on_date = "" if self.source_id else record.connected_on
+            self.bulk.add("contact_source", contact_id, source_id, on_date, self.deed.now)
         if self.circle_id:
             self.bulk.add("contact_circle", contact_id, self.circle_id)
 
@@ -320,6 +321,8 @@ class Writer:
             wanted.append(("sources", labels.SOURCES, self.source_id, more))
         if compared.last is None:
             added: dict[str, object] = {"added_at": self.deed.now}
+            if not self.source_id:
+                added["on_date"] = record.connected_on
             wanted += [("sources", labels.SOURCES, one, added) for one in self._own_sources(record)]
         attached: dict[str, tuple[int, ...]] = {}
         for kind, table, label_id, values in wanted:

@@ -300,7 +300,8 @@ class MainWindow(QMainWindow):
             self.deck.tell("reveal", ids)
 
     def _reveal(self, contact_id: int) -> None:
-        self.deck.tell("reveal", (contact_id,))
+        if self.deck.name == "contacts":
+            self.deck.tell("reveal_made", contact_id)
 
     def _settings_changed(self, now: Settings) -> None:
         before, self._settings = self._settings, now

@@ -127,3 +127,16 @@ def test_files_dragged_over_the_window_are_welcomed(stage, tmp_path):
     assert window._drop_hint.isVisible()
     window.dragLeaveEvent(QDragLeaveEvent())
     assert not window._drop_hint.isVisible()
+
+
+def test_a_new_contact_is_shown_even_if_the_filter_would_hide_it(stage):
+    stage.type_filter("mehmet")
+    stage.window.add_contact(Category.NEXT)
+    stage.settle()
+    QTest.keyClicks(stage.window.slot.panel.form.name, "Ruth Steiner")
+    QTest.keyClick(stage.window.slot.panel.form.name, Qt.Key.Key_Return)
+    stage.settle()
+    stage.settle()
+    assert not stage.page.query.filtered
+    assert stage.window.header.filter.text() == ""
+    assert stage.page.selected_ids() == [stage.window.slot.contact_id]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from mitose.domain.changes import Label
 from mitose.domain.contact import NewContact
@@ -75,6 +75,7 @@ def test_a_deleted_contact_comes_back(qtbot, open_window, person, fill, settled)
     settled(window)
     assert page._model.rowCount() == 0
     assert window.notice.text() == "Anna Krüger brought back from the trash"
+    assert page.isAncestorOf(QApplication.focusWidget())  # and not somewhere in the rail
 
 
 def test_erasing_is_asked_first_and_then_final(qtbot, open_window, paths, person, fill, settled):

@@ -114,7 +114,6 @@ class AddForm(QScrollArea):
     def _line(self, name: str) -> QLineEdit:
         edit = QLineEdit()
         edit.setAccessibleName(name)
-        edit.returnPressed.connect(self.submit)
         return edit
 
     def start(self, category: Category) -> None:
@@ -198,7 +197,7 @@ class AddForm(QScrollArea):
         self._said.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if event.key() in _ENTER:  # what no field or button takes for itself
             self.submit()
         elif event.key() == Qt.Key.Key_Escape:
             self.cancelled.emit()

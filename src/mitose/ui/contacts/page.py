@@ -56,6 +56,7 @@ class ContactsPage(QWidget):
         self._labels: dict[str, dict[str, int]] = {}
         self._completing = Completing(context, self)
         self._reveal_wanted: tuple[int, ...] = ()
+        self._made = False
         self._wanted_source = ""
         self._searched = False  # another filter or order: the place in a column means nothing
         settings = context.settings.now
@@ -150,12 +151,19 @@ class ContactsPage(QWidget):
             return True
         return False
 
-    def reveal(self, ids: Sequence[int]) -> None:
-        """Bring contacts into view and select them, also those that are on their way here."""
-        self._reveal_wanted = tuple(ids)
+    def reveal(self, ids: Sequence[int], *, made: bool = False) -> None:
+        """Bring contacts into view and select them, also those that are on their way here.
+
+        A filter that would hide one the user has just ``made`` goes.
+        """
+        self._reveal_wanted, self._made = tuple(ids), made
         self._marks.forget()
         self._do_reveal()
         self._behind.start()
+
+    def reveal_made(self, contact_id: int) -> None:
+        """Show a contact that the user has just made."""
+        self.reveal((contact_id,), made=True)
 
     def print_current(self) -> None:
         """Print the plans of the selection, else of the column with the focus."""
@@ -328,7 +336,10 @@ class ContactsPage(QWidget):
             if category in overview.progress:
                 column.head.set_progress(overview.progress[category])
         self._marks.put_back()
-        self._do_reveal()
+        revealed = self._do_reveal()
+        if self._reveal_wanted and self._made and not revealed and self.query.filtered:
+            self.reset_filter()
+            return
         self._reveal_wanted = ()
         self._searched = False
 
@@ -368,15 +379,16 @@ class ContactsPage(QWidget):
         elif not column.view.selectionModel().isSelected(column.view.currentIndex()):
             column.view.scrollToTop()
 
-    def _do_reveal(self) -> None:
+    def _do_reveal(self) -> bool:
         wanted = self._reveal_wanted
         if not any(c.model.row_of(key) >= 0 for key in wanted for c in self.columns.values()):
-            return
+            return False
         self.select(wanted)
         for column in self.columns.values():
             if here := column.view.selected_ids():
                 column.view.focus_row(column.model.row_of(here[0]), select=False)
         self.context.navigate.follow(wanted)
+        return True
 
     def _photo(self, digest: str) -> QPixmap | None:
         if digest not in self._photos:

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QHBoxLayout,
     QListView,
     QStackedLayout,
@@ -196,11 +197,17 @@ class TrashPage(QWidget):
         if self._stale:
             self._read()
             return
+        row = self._view.currentIndex().row()
+        held = QApplication.focusWidget() in (self._view, self._back, self._erase)
         self._model.set_contacts(found, self._shelf)
         trashed = self._shelf is Shelf.TRASH
         title = self.tr("The trash is empty") if trashed else self.tr("Nothing is archived")
         self._empty.title.setText(title)
         self._layers.setCurrentWidget(self._view if found else self._empty)
+        if held:  # before the buttons go off, which would send the keys elsewhere
+            self.focus_default()
+            if row >= 0:
+                self._view.setCurrentIndex(self._model.index(min(row, len(found) - 1)))
         self._enable()
 
     def _enable(self) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import NoReturn
 
 from mitose import __version__
+from mitose.cli import usage
 from mitose.domain.category import Category
-from mitose.domain.errors import UsageError
+from mitose.domain.errors import NotFoundError, UsageError
 
 _CATEGORIES = tuple(category.value for category in Category)
 
@@ -59,14 +61,36 @@ def parse(typed: Sequence[str], language: str) -> argparse.Namespace | str:
 
     Raises:
         UsageError: ``usage`` for anything that cannot be understood.
+        NotFoundError: for a number that no contact can have.
     """
     if "--version" in typed and not COMMAND_NAMES.intersection(typed):
         return f"Mitose {__version__}"
     try:
         nothing = argparse.Namespace(command=None, data="", json=False, language="")
-        return _parser(language).parse_args(_values_last(typed), nothing)
+        given = _parser(language).parse_args(_values_last(typed), nothing)
     except _HelpError as wanted:
         return wanted.text
+    except UsageError as error:
+        reason = usage.reason(str(error.values["reason"]), language)
+        raise UsageError("usage", reason=reason) from None
+    for name, value in vars(given).items():
+        if name != "data":
+            setattr(given, name, _readable(value))
+    return given
+
+
+def _readable(value: object) -> object:
+    """A word typed in another encoding than the system's, as the text that was meant."""
+    if isinstance(value, list):
+        return [_readable(one) for one in value]
+    if isinstance(value, str):
+        if value.isascii():
+            return value
+        for way, encoding in (("strict", "utf-8"), ("surrogateescape", "cp1252")):
+            with suppress(UnicodeEncodeError):
+                return value.encode("utf-8", way).decode(encoding, "replace")
+        return value.encode("utf-8", "replace").decode()
+    return value
 
 
 def _values_last(typed: Sequence[str]) -> list[str]:
@@ -139,7 +163,7 @@ def _files(made: dict[str, _Parser]) -> None:
     document = made["pdf"]
     document.add_argument("document", metavar="DOCUMENT")
     document.add_argument("file", type=Path, metavar="FILE")
-    document.add_argument("--contact", type=int, action="append", default=[], metavar="ID")
+    document.add_argument("--contact", type=_contact_id, action="append", default=[], metavar="ID")
     document.add_argument("--category", choices=_CATEGORIES)
     made["backup"].add_argument("file", nargs="?", type=Path, metavar="FILE")
     made["restore"].add_argument("file", type=Path, metavar="FILE")
@@ -151,7 +175,7 @@ def _contacts(made: dict[str, _Parser]) -> None:
     listing.add_argument("--search", default="", metavar="TEXT")
     listing.add_argument("--limit", type=_count, metavar="N")
     listing.add_argument("--archived", action="store_true")
-    made["show"].add_argument("id", type=int, metavar="ID")
+    made["show"].add_argument("id", type=_contact_id, metavar="ID")
     adding = made["add"]
     adding.add_argument("name", metavar="NAME")
     adding.add_argument("--category", choices=_CATEGORIES, default=Category.HAVE.value)
@@ -162,7 +186,7 @@ def _contacts(made: dict[str, _Parser]) -> None:
     for option in ("--organisation", "--role", "--city", "--email", "--phone", "--source"):
         adding.add_argument(option, default="", metavar="TEXT")
     setting = made["set"]
-    setting.add_argument("id", type=int, metavar="ID")
+    setting.add_argument("id", type=_contact_id, metavar="ID")
     setting.add_argument("field", metavar="FIELD")
     setting.add_argument("value", metavar="VALUE")
     setting.add_argument("--because", default="", metavar="TEXT")
@@ -182,14 +206,24 @@ def _rest(made: dict[str, _Parser]) -> None:
     shot.add_argument("file", type=Path, metavar="FILE")
     shot.add_argument("--size", default="1440x900", metavar="WxH")
     shot.add_argument("--theme", choices=("light", "dark"), default="light")
-    shot.add_argument("--contact", type=int, default=0, metavar="ID")
+    shot.add_argument("--contact", type=_contact_id, default=0, metavar="ID")
     shot.add_argument("--search", default="", metavar="TEXT")
     shot.add_argument("--scale", type=int, choices=(1, 2), default=1)
     shot.add_argument("--on", default="", metavar="DATE")
+
+
+def _contact_id(text: str) -> int:
+    number = int(text)
+    if abs(number) > _LARGEST:
+        raise NotFoundError("contact_not_found", id=text[:40])
+    return number
+
+
+_LARGEST = 2**63 - 1  # what SQLite can hold
 
 
 def _count(text: str) -> int:
     number = int(text)
     if number < 0:
         raise argparse.ArgumentTypeError(f"invalid count: {text}")
-    return number
+    return min(number, _LARGEST)

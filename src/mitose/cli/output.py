@@ -46,7 +46,9 @@ class Output:
         return exit_code
 
 
-def _write(stream: TextIO, text: str) -> None:
+def _write(stream: TextIO | None, text: str) -> None:
+    if stream is None:  # closed by whoever started us
+        return
     try:
         stream.write(text)
     except UnicodeEncodeError:  # an old terminal, or a file name that is no text

@@ -45,6 +45,11 @@ def main(argv: Sequence[str]) -> int:
         return out.failed(error.code, words.error(out.language, error), CANNOT)
     except MitoseError as error:
         return out.failed(error.code, words.error(out.language, error), exit_code(error))
+    except OSError as error:
+        reason = error.strerror or str(error)
+        where = {"path": error.filename} if error.filename else {}
+        trouble = MitoseError("io" if where else "no_output", reason=reason, **where)
+        return out.failed(trouble.code, words.error(out.language, trouble), CANNOT)
     except Exception as error:  # the last resort: a sentence instead of a traceback
         return out.failed("bug", _bug(out.language, error, typed), CANNOT)
 

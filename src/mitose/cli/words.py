@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import locale
 import os
 import sys
@@ -58,6 +59,10 @@ _ERRORS: Final[dict[str, tuple[str, str]]] = {
     "io": (
         "{path} could not be read or written ({reason}).",
         "{path} ließ sich nicht lesen oder schreiben ({reason}).",
+    ),
+    "no_output": (
+        "The answer could not be written ({reason}).",
+        "Die Antwort ließ sich nicht schreiben ({reason}).",
     ),
     "in_use": (
         "The data file {path} is open in another program; close that first.",
@@ -145,6 +150,22 @@ _ERRORS: Final[dict[str, tuple[str, str]]] = {
         "Nicht verstanden: {reason} („mitose --help“ nennt die Befehle).",
     ),
     "no_window": ("{reason}", "{reason}"),
+}
+#: What the system says of files, in German.
+_SYSTEM: Final = {
+    os.strerror(number): text
+    for number, text in (
+        (errno.ENOENT, "den Ordner oder die Datei gibt es nicht"),
+        (errno.EACCES, "keine Berechtigung"),
+        (errno.EPERM, "nicht erlaubt"),
+        (errno.EISDIR, "das ist ein Ordner"),
+        (errno.ENOTDIR, "das ist kein Ordner"),
+        (errno.ENOSPC, "der Datenträger ist voll"),
+        (errno.EROFS, "der Datenträger kann nur gelesen werden"),
+        (errno.ENAMETOOLONG, "der Name ist zu lang"),
+        (errno.ELOOP, "die Verweise führen im Kreis"),
+        (errno.EIO, "der Datenträger meldet einen Fehler"),
+    )
 }
 _UNKNOWN = ("That did not work ({code}).", "Das hat nicht geklappt ({code}).")
 
@@ -373,6 +394,9 @@ def _pick(pair: tuple[str, str], spoken: str) -> str:
 def error(spoken: str, trouble: MitoseError) -> str:
     """One sentence for an error."""
     pair = _ERRORS.get(trouble.code, _UNKNOWN)
+    if spoken == "de" and trouble.values.get("reason") in _SYSTEM:
+        values = {**trouble.values, "reason": _SYSTEM[str(trouble.values["reason"])]}
+        trouble = MitoseError(trouble.code, **values)
     return _pick(pair, spoken).format_map(_Values(trouble.values, code=trouble.code)).strip()
 
 

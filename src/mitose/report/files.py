@@ -28,6 +28,8 @@ def write_pdf(rendered: Rendered, path: str | os.PathLike[str]) -> Path:
     temporary: Path | None = None
     try:
         target = target.expanduser().resolve()
+        if target.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         # Cut, so that a name as long as the disk allows still fits.
         temporary = target.with_name(f".{target.name[:40]}.{secrets.token_hex(4)}.part")
         with os.fdopen(os.open(temporary, _FLAGS, 0o666), "wb") as stream:

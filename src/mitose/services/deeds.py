@@ -42,14 +42,17 @@ def label(code: str, ids: Sequence[int], detail: str = "") -> Label:
 
 
 def text(value: object, field: str = "text") -> str:
-    """A text the user gave, without NUL and without space around it.
+    """A text the user gave, without space around it and without what no file can hold.
+
+    That is NUL, and half of a sign's pair of UTF-16 numbers, as some programs paste it.
 
     Raises:
         UsageError: ``bad_value`` for anything but a text.
     """
     if not isinstance(value, str):
         raise UsageError("bad_value", field=field, value=value)
-    return value.replace("\x00", "").strip()[:_LONGEST]
+    whole = value.encode("utf-8", "replace").decode()
+    return whole.replace("\x00", "").strip()[:_LONGEST]
 
 
 def needed(value: object, field: str) -> str:

@@ -21,6 +21,8 @@ def write_whole(path: Path, pieces: Iterable[bytes]) -> int:
         StorageError: ``disk_full`` or ``io``; an older file is then untouched.
     """
     target = path.expanduser().absolute()
+    if target.is_dir():
+        raise StorageError("io", path=str(target), reason=os.strerror(errno.EISDIR))
     draft = target.with_name(f".{target.name[:40]}.{secrets.token_hex(4)}.part")
     count = 0
     try:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sqlite3
-from collections.abc import Iterable
-from contextlib import closing, suppress
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -27,6 +28,8 @@ def make(source: Path, target: Path) -> Path:
     Raises:
         StorageError: if the source cannot be read or the target not be written.
     """
+    if target.is_dir():
+        raise StorageError("io", path=str(target), reason=os.strerror(errno.EISDIR))
     draft = target.with_name(target.name + ".part")
     with known_errors(target):
         try:
@@ -42,8 +45,9 @@ def make(source: Path, target: Path) -> Path:
                 new.execute("PRAGMA journal_mode=DELETE")
             draft.replace(target)
         except OSError as error:
-            code = "disk_full" if error.errno == 28 else "io"
-            raise StorageError(code, path=str(target), reason=str(error)) from error
+            code = "disk_full" if error.errno == errno.ENOSPC else "io"
+            reason = error.strerror or str(error)
+            raise StorageError(code, path=str(target), reason=reason) from error
         finally:
             with suppress(OSError):  # where nothing can be written, nothing is left over
                 draft.unlink(missing_ok=True)
@@ -113,8 +117,9 @@ def restore(backup: Path, target: Path, folder: Path) -> Path | None:
     _must_be_free(target)
     draft = target.with_name(target.name + ".restored")
     try:
-        make(backup, draft)
-        verify(draft)
+        with _said_of(backup):
+            make(backup, draft)
+            verify(draft)
         if _version(draft) < schema.VERSION:
             schema.upgrade(draft)
         _end_history(draft)
@@ -126,6 +131,17 @@ def restore(backup: Path, target: Path, folder: Path) -> Path | None:
         for leftover in (draft, Path(f"{draft}-wal"), Path(f"{draft}-shm")):
             leftover.unlink(missing_ok=True)
     return former
+
+
+@contextmanager
+def _said_of(backup: Path) -> Iterator[None]:
+    """Name the file the user chose where the trouble is the copy's that is made of it."""
+    try:
+        yield
+    except StorageError as error:
+        if error.code in ("damaged", "not_a_database", "newer_version"):
+            error.values["path"] = str(backup)
+        raise
 
 
 def _must_be_free(target: Path) -> None:

@@ -6,12 +6,13 @@ import time
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
+from PySide6.QtCore import QBuffer, QCoreApplication, QEventLoop, QIODevice, Qt
 from PySide6.QtWidgets import QApplication
 
-from mitose.domain.errors import StorageError, UsageError
+from mitose.domain.errors import UsageError
 from mitose.paths import Paths
 from mitose.services import contacts
+from mitose.services.files import write_whole
 from mitose.services.workspace import Workspace
 from mitose.ui.main_window import MainWindow, Parts
 from mitose.ui.program import application, dress, make_context
@@ -40,15 +41,15 @@ class Shot:
 def take(shot: Shot, file: Path, paths: Paths, parts: Parts) -> Path:
     """Build the window, show the page, wait until it is quiet, and write the picture.
 
-    Raises UsageError (`unknown_page`), NotFoundError, or StorageError (`io`).
+    Raises UsageError (`unknown_page`), NotFoundError, or StorageError (`io`, `disk_full`).
     """
     if shot.page not in PAGES:
         raise UsageError("unknown_page", page=shot.page, known=", ".join(PAGES))
+    with Workspace.open(paths) as workspace:
+        contact_id = _contact(workspace, shot)
     app = application()
     app.setCursorFlashTime(0)
     app.setEffectEnabled(Qt.UIEffect.UI_General, False)
-    with Workspace.open(paths) as workspace:
-        contact_id = _contact(workspace, shot)
     with Workspace.open(paths) as workspace:  # the threads get connections of their own
         workspace.settings = replace(
             workspace.settings, language=shot.language, theme=shot.theme, window_geometry=""
@@ -58,14 +59,20 @@ def take(shot: Shot, file: Path, paths: Paths, parts: Parts) -> Path:
         window = MainWindow(context, parts, _first_page(shot.page))
         try:
             _show(app, window, shot, contact_id)
-            if not window.grab().save(str(file), "PNG"):
-                raise StorageError("io", path=str(file), reason="not written")
+            write_whole(file, [_png(window)])
         finally:
             context.tasks.shutdown()
             window.hide()
             window.deleteLater()
             QCoreApplication.processEvents()
     return file
+
+
+def _png(window: MainWindow) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    window.grab().save(buffer, "PNG")
+    return bytes(buffer.data().data())
 
 
 def _contact(workspace: Workspace, shot: Shot) -> int:

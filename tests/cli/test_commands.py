@@ -117,7 +117,7 @@ def test_each_kind_of_field_can_be_set(mitose, card, field, value, stored):
         (("show", 99), "contact_not_found", 1),
         (("pdf", "contact-plan", "x.pdf", "--contact", 99), "contact_not_found", 1),
         (("pdf", "strategy-book", "x.pdf"), "unknown_document", 2),
-        (("export", "x.ics"), "unknown_export_format", 2),
+        (("export", "x.doc"), "unknown_export_format", 2),
         (("restore", "nothing.db"), "file_not_found", 1),
         (("screenshot", "today", "x.png", "--size", "big"), "not_a_size", 2),
         (("due", "--on", "some day"), "not_a_day", 2),

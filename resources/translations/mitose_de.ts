@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>Importance</source>
-        <translation>Wichtigkeit</translation>
+        <translation>Wichtig für mich</translation>
     </message>
     <message>
         <source>Whom do you have already? Drop a contact file here, or add somebody.</source>
@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>Importance {level} and more</source>
-        <translation>Wichtigkeit {level} und mehr</translation>
+        <translation>Wichtig für mich: {level} und mehr</translation>
     </message>
     <message>
         <source>Not rated</source>
@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>Importance</source>
-        <translation>Wichtigkeit</translation>
+        <translation>Wichtig für mich</translation>
     </message>
 </context>
 <context>
@@ -2618,7 +2618,7 @@
     </message>
     <message>
         <source>Import …</source>
-        <translation>Import</translation>
+        <translation>Import …</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -4172,7 +4172,7 @@
     </message>
     <message>
         <source>Importance</source>
-        <translation>Wichtigkeit</translation>
+        <translation>Wichtig für mich</translation>
     </message>
     <message>
         <source>Follow-up</source>

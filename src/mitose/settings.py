@@ -132,7 +132,7 @@ class Settings:
     #: What was chosen in the palette lately, newest first: `action:undo contact:12`.
     palette_recent: str = _text("", r"[a-z_:0-9 ]*")
     #: Pixels at 100 % text.
-    panel_width: int = _number(424, 360, 480)
+    panel_width: int = _number(400, 360, 480)
     sort_have: str = _choice(*SORTS)
     sort_next: str = _choice(*SORTS)
     sort_future: str = _choice(*SORTS)

@@ -144,6 +144,12 @@ def test_the_introducer_is_named_even_without_a_way_in(named, options, words_of)
     assert "Weg Vorstellung durch Anna Krüger" in words_of(plan)
 
 
+def test_an_introduction_is_not_called_so_twice(named, options, words_of):
+    approach = Approach(way_in="Vorstellung", introducer_id=3, introducer_name="Anna Krüger")
+    plan = contact_plan([named("Ute Aue", Category.NEXT, approach=approach)], options())
+    assert "Weg Vorstellung durch Anna Krüger" in words_of(plan)
+
+
 def test_several_sources_and_phones_but_no_fax(named, options, words_of):
     contact = named(
         "Tomás Rey",

@@ -79,7 +79,7 @@ def way_in(approach: Approach, words: Words) -> Text:
         runs = (Run(before), Run(name, "strong"), Run(after))
         return tuple(run for run in runs if run.text)
     introduced = words("introduced_by")
-    if not way:
+    if introduced.casefold().startswith(way.casefold()):  # 'Introduction', or nothing at all
         return (Run(introduced), Run(name, "strong"))
     return (Run(f"{way} · {introduced}"), Run(name, "strong"))
 
@@ -108,7 +108,7 @@ def _steps(steps: Sequence[Step], details: ContactDetails, words: Words, dates: 
     ]
     if not rows:
         rows = [Row((Cell(), Cell(), Cell()), done=False)] * _BLANK_ROWS
-    columns = (Column(words("step"), 2), Column(words("when"), 1.05), Column(words("with"), 0.7))
+    columns = (Column(words("step"), 1.9), Column(words("when"), 1.2), Column(words("with"), 0.7))
     return Table(columns, tuple(rows), boxes=True)
 
 

@@ -101,7 +101,7 @@ def _height(block: Block, width: float, k: float) -> float:
     if isinstance(block, Facts):
         return gap + _facts(block, width, k)
     if isinstance(block, Table):
-        return gap + _table(block, width, k)
+        return gap + (0 if block.small else 4 * k) + _table(block, width, k)
     if isinstance(block, Checks):
         rows = (_text(item.text, width - 17 - 16 - _wide(item.aside), k) for item in block.items)
         return gap + sum(max(row, 9) + 8.5 * k for row in rows) - 8.5 * k

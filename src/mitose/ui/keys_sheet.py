@@ -55,11 +55,13 @@ def _group(title: str, specs: list[Spec]) -> QWidget:
         line = QHBoxLayout(keys)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme().px(4))
-        for key in spec.keys:
+        # Return and Enter are one key to anybody who does not write programs.
+        shown = [key for key in spec.keys if key != "Return" or "Enter" not in spec.keys]
+        for key in shown:
             line.addWidget(KeyCap(key_label(key)))
         line.addStretch(1)
         keys.setMinimumWidth(theme().px(180))
-        keys.setAccessibleName(", ".join(key_label(key) for key in spec.keys))
+        keys.setAccessibleName(", ".join(key_label(key) for key in shown))
         grid.addWidget(keys, row, 0)
         grid.addWidget(WrapLabel(label(spec)), row, 1)
     return group

@@ -13,6 +13,8 @@ from mitose.domain.changes import Changes
 from mitose.ui.contact_panel.field import FailureLine
 from mitose.ui.contact_panel.growing_edit import GrowingEdit
 from mitose.ui.contact_panel.saving import IDLE_MS, Deed, Draft
+from mitose.ui.contact_panel.section import INSET
+from mitose.ui.theme import theme
 
 if TYPE_CHECKING:
     from mitose.ui.contact_panel.desk import Desk
@@ -114,7 +116,8 @@ class AddLine(QWidget):
         self._idle.setInterval(IDLE_MS)
         self._idle.timeout.connect(self._save)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        inset = theme().px(INSET)
+        column.setContentsMargins(inset, 0, inset, 0)
         column.setSpacing(0)
         column.addWidget(self.edit)
         desk.register(self)

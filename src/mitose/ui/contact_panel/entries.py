@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from mitose.ui.contact_panel.adding import AddLine
 from mitose.ui.contact_panel.field import Field
+from mitose.ui.contact_panel.section import INSET
 from mitose.ui.theme import theme
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class EntryRow(QWidget):
         edit.menu_asked.connect(self.show_menu)
         self.setFocusProxy(self.field)
         self.layout_row = QHBoxLayout(self)
-        self.layout_row.setContentsMargins(0, 0, 0, 0)
+        self.layout_row.setContentsMargins(0, 0, theme().px(INSET), 0)
         self.layout_row.setSpacing(theme().px(4))
         self.build()
 

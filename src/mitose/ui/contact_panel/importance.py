@@ -40,6 +40,7 @@ class Importance(QWidget):
         """Show a mark without telling anybody."""
         self._value = value
         self.setAccessibleName(self.tr("Important to me: {value}").format(value=self._words()))
+        self.updateGeometry()
         self.update()
 
     def _words(self) -> str:
@@ -49,6 +50,8 @@ class Importance(QWidget):
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(theme().font(Size.BASE))
         wide = metrics.horizontalAdvance(self._label) + theme().px(8 + 3 * 24)
+        if self._value < 0:
+            wide += metrics.horizontalAdvance(self.tr("different")) + theme().px(8)
         return QSize(round(wide) + 2, max(theme().px(26), round(metrics.height()) + 4))
 
     def minimumSizeHint(self) -> QSize:
@@ -66,6 +69,11 @@ class Importance(QWidget):
             name = "star_full" if star < self._value else "star"
             tone = look.colors.text if star < self._value else look.colors.edge
             paint_icon(painter, box, name, tone)
+        if self._value < 0:  # several contacts that differ: empty stars alone would say 'none'
+            painter.setPen(look.colors.muted)
+            left = self._stars_left() + MOST * look.px(24) + look.px(4)
+            word = QRectF(left, 0, self.width() - left, self.height())
+            draw_text(painter, word, self.tr("different"), LEFT)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

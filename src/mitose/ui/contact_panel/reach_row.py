@@ -58,7 +58,7 @@ class ReachRow(QWidget):
         self._call = ReachButton(desk, "call")
         self._mail = ReachButton(desk)
         self._profile = ReachButton(desk)
-        flow = FlowLayout(self, theme().px(8), theme().px(6))
+        flow = FlowLayout(self, theme().px(6), theme().px(6))
         for button in (self._call, self._mail, self._profile):
             flow.addWidget(button)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

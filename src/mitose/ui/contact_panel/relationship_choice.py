@@ -73,6 +73,9 @@ class RelationshipChoice(QWidget):
 class _RatingButton(Button):
     """A little smaller, so that three stand side by side."""
 
+    def _inset(self) -> int:
+        return theme().px(8)
+
     def _restyle(self) -> None:
         super()._restyle()
         self.setFont(theme().font(Size.SMALL, Weight.MEDIUM))

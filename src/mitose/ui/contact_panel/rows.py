@@ -6,7 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, QStringListModel, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QGridLayout,
+    QLineEdit,
+    QSizePolicy,
+    QWidget,
+)
 
 from mitose.ui.theme import Size, Tone, Weight, theme
 from mitose.ui.widgets.label import WrapLabel
@@ -27,7 +34,7 @@ class LabelledRows(QWidget):
         self._rows: list[tuple[WrapLabel, QWidget]] = []
         self._narrow = False
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setContentsMargins(0, 0, 0 if framed else theme().px(6), 0)
         self._grid.setHorizontalSpacing(theme().px(8))
         self._grid.setVerticalSpacing(theme().px(8 if framed else 2))
         self._grid.setColumnStretch(1, 1)
@@ -35,7 +42,12 @@ class LabelledRows(QWidget):
     def add(self, text: str, widget: QWidget) -> None:
         """Add a row."""
         label = WrapLabel(text, Size.BASE, Weight.NORMAL, Tone.MUTED)
-        holder = _Indented(label, framed=self._framed)
+        boxed = isinstance(widget, QComboBox)
+        holder = _Indented(label, framed=self._framed, tall=self._framed or boxed)
+        if boxed and not self._framed:  # the frames of two below each other keep apart
+            self._grid.setRowMinimumHeight(
+                2 * len(self._rows), widget.sizeHint().height() + theme().px(6)
+            )
         label.setBuddy(widget)
         self._rows.append((label, widget))
         self._place(len(self._rows) - 1, holder, widget)
@@ -74,10 +86,11 @@ class LabelledRows(QWidget):
 class _Indented(QWidget):
     """Brings a label's text to the height and the left edge of the text in a field."""
 
-    def __init__(self, label: WrapLabel, *, framed: bool) -> None:
+    def __init__(self, label: WrapLabel, *, framed: bool, tall: bool) -> None:
         super().__init__()
         self._label = label
         self._framed = framed
+        self._tall = tall
         label.setContentsMargins(0, 0, 0, 0)
         label.setParent(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -85,7 +98,9 @@ class _Indented(QWidget):
         self.setSizePolicy(policy)
 
     def _inset(self) -> tuple[int, int]:
-        return (0, 1 + theme().px(7)) if self._framed else (1 + theme().px(5), 1 + theme().px(3))
+        look = theme()
+        left = 0 if self._framed else 1 + look.px(5)
+        return left, 1 + look.px(7 if self._framed else 10 if self._tall else 3)
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 SIDE = 20
 """Free space at the panel's sides; editors stand 6 px further out, their text does not."""
 BODY_SIDE = 14
+INSET = SIDE - BODY_SIDE
+"""What has a frame that is always seen stands in line with the text."""
 
 
 class SectionHead(QPushButton):

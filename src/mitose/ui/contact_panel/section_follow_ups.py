@@ -14,7 +14,7 @@ from mitose.domain.follow_up import FollowUp
 from mitose.domain.plan import Offer, OfferState, Step, StepState
 from mitose.services import follow_ups, plans
 from mitose.ui import i18n
-from mitose.ui.contact_panel.section import Section
+from mitose.ui.contact_panel.section import INSET, Section
 from mitose.ui.contact_panel.texts import due_tone, follow_up_origin
 from mitose.ui.contact_panel.when_popup import Answer, WhenEdit
 from mitose.ui.theme import Size, Tone, Weight, theme
@@ -55,7 +55,7 @@ class DatedRow(QWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, 0, theme().px(INSET), 0)
         row.setSpacing(theme().px(10))
         row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         texts = QVBoxLayout()
@@ -152,14 +152,13 @@ class AddFollowUp(QWidget):
         self.when.answered.connect(self._add)
         self.when.read.connect(self._say)
         self._said = WrapLabel("", Size.SMALL, Weight.NORMAL, Tone.MUTED)
-        self._said.setContentsMargins(6, 0, 6, 0)
         self._said.hide()
         row = QHBoxLayout()
         row.setSpacing(theme().px(6))
         row.addWidget(self.what, 3)
         row.addWidget(self.when, 2)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(theme().px(INSET), 0, theme().px(INSET), 0)
         column.setSpacing(theme().px(4))
         column.addLayout(row)
         column.addWidget(self._said)

@@ -15,7 +15,7 @@ from mitose.services import contacts, interactions
 from mitose.ui import i18n
 from mitose.ui.contact_panel.adding import AddLine
 from mitose.ui.contact_panel.log_form import LogForm, kind_words
-from mitose.ui.contact_panel.section import Section
+from mitose.ui.contact_panel.section import INSET, Section
 from mitose.ui.theme import Size, Tone, Weight, theme
 from mitose.ui.widgets.button import Button
 from mitose.ui.widgets.check_box import CheckBox
@@ -134,7 +134,7 @@ class HistorySection(Section):
         self._more = Button("", small=True)
         self._more.clicked.connect(self._show_all)
         line = QHBoxLayout()
-        line.setContentsMargins(theme().px(6), theme().px(2), 0, 0)
+        line.setContentsMargins(theme().px(INSET), theme().px(4), theme().px(INSET), theme().px(2))
         line.addWidget(self._nothing)
         line.addStretch(1)
         line.addWidget(self._log, 0, Qt.AlignmentFlag.AlignTop)

@@ -14,7 +14,7 @@ from mitose.ui.contact_panel.entries import EntryList
 from mitose.ui.contact_panel.field import Field
 from mitose.ui.contact_panel.growing_edit import GrowingEdit
 from mitose.ui.contact_panel.picker import ContactPicker
-from mitose.ui.contact_panel.section import Section
+from mitose.ui.contact_panel.section import INSET, Section
 from mitose.ui.theme import Size, Tone, Weight, theme
 from mitose.ui.widgets.button import Button, IconButton, Kind
 from mitose.ui.widgets.label import Label, WrapLabel
@@ -118,6 +118,8 @@ class RelationsSection(Section):
         self._picker = ContactPicker(self.desk, self.tr("Other contact"), self.tr("Find a contact"))
         self._picker.picked.connect(self._add)
         line = QHBoxLayout()
+        line.setContentsMargins(theme().px(INSET), 0, theme().px(INSET), 0)
+        line.setSpacing(theme().px(6))
         line.addWidget(self._kind)
         line.addWidget(self._picker, 1)
         self.body.addLayout(self._column)

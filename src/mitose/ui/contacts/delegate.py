@@ -208,10 +208,10 @@ class CardDelegate(QStyledItemDelegate):
             name_right = right - (chip_width + look.px(8) if chip else 0)
             name = QRectF(left, y, name_right - left, name_height)
             middle = y + name_height + small / 2
-            segments = QRectF(right - bars, middle - look.px(2), bars, look.px(4))
+            segments = QRectF(right - bars, middle - look.px(1), bars, look.px(4))
             line = QRectF(left, y + name_height, segments.left() - look.px(8) - left, small)
             state = QRectF()
-            pill = QRectF(right - chip_width, y - 1, chip_width, chip_height)
+            pill = QRectF(right - chip_width, y - look.px(4), chip_width, chip_height)
             return Places(box, avatar, name, line, segments, state, pill, chip)
         free = box.height() - name_height - 2 * small
         y = free * 0.36

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 _PAUSE_MS = 120
 _PPI = 120
+_RING = 4
 
 
 class PrintSheet(Sheet):
@@ -49,7 +50,7 @@ class PrintSheet(Sheet):
         name: str = "",
         title: str = "",
     ) -> None:
-        super().__init__(window, "", width=980, high=True)
+        super().__init__(window, "", width=1040, high=True)
         heading = self.tr("Print or save a plan")
         self.setAccessibleName(heading)
         self.panel.setAccessibleName(heading)
@@ -80,20 +81,21 @@ class PrintSheet(Sheet):
         row.addWidget(_Ground(self.preview), 3)
         side = QWidget()
         side.setMinimumWidth(look.px(260))
-        side.setMaximumWidth(look.px(360))
+        side.setMaximumWidth(look.px(416))
         column = QVBoxLayout(side)
         edge = look.px(20)
-        column.setContentsMargins(edge, edge, edge, edge)
+        inner = edge - look.px(_RING)  # the rings of the fields need room beside them
+        column.setContentsMargins(inner, edge, inner, edge)
         column.setSpacing(look.px(10))
-        column.addWidget(WrapLabel(heading, Size.LARGE, Weight.STRONG))
-        choices = ScrollColumn(most=0, margin=4, spacing=6)
+        column.addLayout(_set_in(WrapLabel(heading, Size.LARGE, Weight.STRONG)))
+        choices = ScrollColumn(most=0, margin=_RING, spacing=6)
         self._fill_choices(choices)
         inside = choices.widget()
         if inside is not None:
             inside.setAutoFillBackground(False)  # setWidget switched it on
         column.addWidget(choices, 1)
         self.said = WrapLabel("", Size.BASE, Weight.NORMAL, Tone.MUTED)
-        column.addWidget(self.said)
+        column.addLayout(_set_in(self.said))
         self.save = Button(self.tr("Save as PDF …"), Kind.PRIMARY)
         self.save.clicked.connect(self.ask_file)
         self.print_it = Button(self.tr("Print …"))
@@ -101,7 +103,7 @@ class PrintSheet(Sheet):
         self.print_it.setVisible(can_print())
         close = Button(self.tr("Close"))
         close.clicked.connect(self.reject)
-        column.addWidget(ButtonRow(self.save, self.print_it, close))
+        column.addLayout(_set_in(ButtonRow(self.save, self.print_it, close)))
         row.addWidget(side, 2)
         self.body.addLayout(row)
 
@@ -297,6 +299,14 @@ class _Ground(QWidget):
         painter.fillRect(space.adjusted(RADIUS_CARD, 0, 0, 0), colors.page)
         painter.fillRect(self.width() - 1, 0, 1, self.height(), colors.line)
         painter.end()
+
+
+def _set_in(widget: QWidget) -> QHBoxLayout:
+    """A widget whose edges stand below those of the fields."""
+    row = QHBoxLayout()
+    row.setContentsMargins(theme().px(_RING), 0, theme().px(_RING), 0)
+    row.addWidget(widget)
+    return row
 
 
 def _box(*choices: tuple[str, str]) -> QComboBox:

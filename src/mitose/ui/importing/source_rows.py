@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QIntValidator, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -142,6 +142,13 @@ class SourceRow(Card):
             self._grid.addWidget(self.file, 1, 0, 1, 6)
         else:
             self._grid.addWidget(self.file, 0, 1)
+        # The layout around is at work just now and would not hear of another height.
+        QTimer.singleShot(0, self, self._lay_out_again)
+
+    def _lay_out_again(self) -> None:
+        self._grid.invalidate()
+        self._grid.activate()
+        self.updateGeometry()
 
     def _count_text(self) -> str:
         source = self.place.source

@@ -96,5 +96,6 @@ def _value(record: ImportRecord, name: str) -> Any:
     if name == "addresses":
         return [place for place in value if any(getattr(place, f.name) for f in fields(place))]
     if name == "extras":  # cards have the properties first and columns of tables after them
-        return sorted((replace(one, id=0) for one in value), key=repr)
+        plain = (replace(one, id=0, value=one.value.replace("\r", "\n")) for one in value)
+        return sorted(plain, key=repr)  # a bare CR is a line's end, and comes back as one
     return value

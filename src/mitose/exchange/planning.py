@@ -77,11 +77,11 @@ class Entry:
 
 def entries(details: ContactDetails, uids: Mapping[int, str]) -> Iterator[Entry]:
     """The contact's plan; ``uids`` are those of the contacts it names, by id."""
-    own = encoded(details.contact)
-    own["category"] = details.contact.category.value
+    contact = details.contact
     for name in FIELDS:
-        if name in own:
-            yield Entry(name, _text(own[name]), {})
+        value = getattr(contact, name)
+        if value:  # every default is empty or nought
+            yield Entry(name, _text(encoded(value)), {})
     for noun, kind in NOUNS.items():
         yield from _of_noun(noun, kind, details, uids)
 

@@ -33,7 +33,7 @@ _HEAD = re.compile(r"(?:([A-Za-z0-9-]+)\.)?([A-Za-z0-9-]+)((?:;[^\n]*)?)\Z", re.
 _NOT_NAME = re.compile(r"[^A-Za-z0-9-]+")
 _PROPERTIES = {"email": "EMAIL", "phone": "TEL", "url": "URL", "im": "IMPP"}
 _CONTROLS = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 127))
-_ESCAPES = str.maketrans({"\\": "\\\\", ",": "\\,", ";": "\\;", "\n": "\\n"})
+_ESCAPES = _CONTROLS | str.maketrans({"\\": "\\\\", ",": "\\,", ";": "\\;", "\n": "\\n"})
 
 
 def write_card(
@@ -54,8 +54,9 @@ def write_card(
 
 def escape(text: str) -> str:
     """A text as a value (RFC 6350 §3.4)."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_CONTROLS)
-    return text.translate(_ESCAPES)
+    if text.isalnum():
+        return text
+    return text.replace("\r\n", "\n").replace("\r", "\n").translate(_ESCAPES)
 
 
 def fold(line: str) -> bytes:

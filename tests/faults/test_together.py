@@ -31,6 +31,15 @@ def test_two_processes_write_at_once(mitose, tmp_path):
     assert mitose.whole()
 
 
+def test_many_processes_begin_a_new_folder_at_once(mitose):
+    running = [mitose.start("add", f"Added {number}", "--json") for number in range(6)]
+    ended = [(process.communicate(), process.returncode) for process in running]
+    assert [code for _, code in ended] == [0] * 6, ended
+    assert len(mitose.json("list")["contacts"]) == 6
+    assert len(mitose.json("undo", "--list")["steps"]) == 6
+    assert mitose.whole()
+
+
 def test_files_belong_to_their_owner_alone(mitose, tmp_path):
     assert mitose.run("add", "Anna", umask=0).returncode == 0
     assert mitose.run("backup", umask=0).returncode == 0

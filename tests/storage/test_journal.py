@@ -119,3 +119,20 @@ def test_me_is_undone_too(ws):
     assert me.me(ws).has == ()
     history.redo(ws)
     assert me.me(ws).name == "Robin"
+
+
+def test_a_long_way_back_and_forth_is_open_to_the_end(ws):
+    made = contacts.add(ws, NewContact("Anna")).made
+    contacts.set_field(ws, [made], "notes", "a")
+    history.undo(ws)
+    ws.database.writer().exec_driver_sql(
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1500)"
+        " INSERT INTO journal_step(code, made_at, state, first_seq, last_seq)"
+        " SELECT 'edit', '2026-11-23T10:00:00+00:00', 'undone', 900000, 900000 FROM n"
+    )
+    assert history.peek_undo(ws).code == "add"
+    assert history.peek_redo(ws).detail == "notes"
+    history.redo(ws)
+    assert contacts.details(ws, made).contact.notes == "a"
+    assert history.undo(ws).label.detail == "notes"
+    assert history.undo(ws).label.code == "add"

@@ -195,9 +195,14 @@ class StepInfo:
 
 def steps(connection: Connection, limit: int) -> tuple[StepInfo, ...]:
     """The newest steps, undone ones among them."""
+    return _steps(connection, "state <> 'undo'", limit)
+
+
+def _steps(connection: Connection, condition: str, limit: int) -> tuple[StepInfo, ...]:
+    """The newest steps that meet a condition."""
     rows = connection.exec_driver_sql(
         "SELECT id, code, count, contact_ids, detail, made_at, state FROM journal_step"
-        " WHERE state <> 'undo' ORDER BY id DESC LIMIT ?",
+        f" WHERE {condition} ORDER BY id DESC LIMIT ?",
         (limit,),
     )
     return tuple(
@@ -213,7 +218,7 @@ def _label(row: Sequence[object]) -> Label:
 
 def next_undo(connection: Connection) -> StepInfo | None:
     """The step that undo would take back."""
-    return next((info for info in steps(connection, 1000) if not info.undone), None)
+    return next(iter(_steps(connection, "state = 'done'", 1)), None)
 
 
 def next_redo(connection: Connection) -> StepInfo | None:
@@ -221,7 +226,12 @@ def next_redo(connection: Connection) -> StepInfo | None:
     row = _redo_row(connection)
     if row is None:
         return None
-    return next(info for info in steps(connection, 1000) if info.id == row[1])
+    return _step(connection, row[1])
+
+
+def _step(connection: Connection, step_id: int) -> StepInfo:
+    (info,) = _steps(connection, f"id = {step_id:d}", 1)
+    return info
 
 
 def undo(database: Database) -> Changes | None:
@@ -250,7 +260,7 @@ def redo(database: Database) -> Changes | None:
             if row is None:
                 return None
             undo_id, step_id = row
-            info = next(info for info in steps(connection, 1000) if info.id == step_id)
+            info = _step(connection, step_id)
             # Afterwards the file is as the step had left it: the step's own journal fits again.
             changes = _replay(connection, undo_id, info.label, record_as=None)
             connection.exec_driver_sql("DELETE FROM journal_step WHERE id = ?", (undo_id,))

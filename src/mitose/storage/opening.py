@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+import time
 from pathlib import Path
 
 from mitose import clock
 from mitose.domain.errors import StorageError
 from mitose.paths import FILE_MODE, Paths
 from mitose.storage import backups, journal, schema, trash
-from mitose.storage.database import Database, connect, known_errors
+from mitose.storage.database import BUSY_TIMEOUT_MS, Database, connect, known_errors
 
 _SMALLEST = 512  # bytes of the smallest page: shorter is no database
 
@@ -22,6 +23,18 @@ def open_database(paths: Paths, *, undo_days: int = 30, undo_megabytes: int = 20
     Raises:
         StorageError: one of its codes; the file stays as it was.
     """
+    give_up = time.monotonic() + BUSY_TIMEOUT_MS / 1000
+    while True:
+        try:
+            return _open(paths, undo_days, undo_megabytes)
+        except StorageError as error:
+            # SQLite does not wait by itself where a file is turned to WAL by two at once.
+            if error.code != "busy" or time.monotonic() > give_up:
+                raise
+        time.sleep(0.05)
+
+
+def _open(paths: Paths, undo_days: int, undo_megabytes: int) -> Database:
     path = paths.database
     if path.exists() and not _writable(path):
         return _open_read_only(path)

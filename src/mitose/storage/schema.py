@@ -48,6 +48,8 @@ def upgrade(path: Path) -> None:
         try:
             connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
             with journal.transaction(connection):
+                if version_of(connection, path) == VERSION:
+                    return  # another process was quicker, and its history begins there
                 triggers.drop(connection)
                 _run_alembic(connection)
                 _finish(connection, path)

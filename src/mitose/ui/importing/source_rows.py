@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QIntValidator, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QIntValidator, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from mitose.domain.circle import Source
@@ -21,7 +21,7 @@ from mitose.ui.widgets.check_box import CheckBox
 from mitose.ui.widgets.chip import Chip
 from mitose.ui.widgets.label import Label, WrapLabel
 
-_NARROW = 720
+NARROW = 720
 _MANY_MISSING = 0.2
 
 
@@ -118,7 +118,7 @@ class SourceRow(Card):
         self._grid.addWidget(self.choose, 0, 5, Qt.AlignmentFlag.AlignVCenter)
         self._set_pill()
         self._narrow: bool | None = None
-        self._arrange()
+        self.set_narrow(False)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def align(self, name: int, count: int, pill: int) -> None:
@@ -127,13 +127,8 @@ class SourceRow(Card):
         self.count.setMinimumWidth(count)
         self._grid.setColumnMinimumWidth(3, pill)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
+    def set_narrow(self, narrow: bool) -> None:
         """The file's line stands below where there is little room."""
-        narrow = self.width() < theme().px(_NARROW)
         if narrow is self._narrow:
             return
         self._narrow = narrow
@@ -142,13 +137,6 @@ class SourceRow(Card):
             self._grid.addWidget(self.file, 1, 0, 1, 6)
         else:
             self._grid.addWidget(self.file, 0, 1)
-        # The layout around is at work just now and would not hear of another height.
-        QTimer.singleShot(0, self, self._lay_out_again)
-
-    def _lay_out_again(self) -> None:
-        self._grid.invalidate()
-        self._grid.activate()
-        self.updateGeometry()
 
     def _count_text(self) -> str:
         source = self.place.source

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mitose.domain.circle import Source
 from mitose.ui import i18n
-from mitose.ui.importing.source_rows import DropCard, Place, SourceRow, places
+from mitose.ui.importing.source_rows import NARROW, DropCard, Place, SourceRow, places
 from mitose.ui.theme import Size, Tone, Weight, theme
 from mitose.ui.widgets.label import WrapLabel
 from mitose.ui.widgets.scroll_column import ScrollColumn
+
+_MARGIN = 28
 
 
 class SourcesView(ScrollColumn):
@@ -23,7 +26,7 @@ class SourcesView(ScrollColumn):
     not_used_told = Signal(int, bool)
 
     def __init__(self, *, editable: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+        super().__init__(margin=_MARGIN, parent=parent)
         self._editable = editable
         self._shown: tuple[Source, ...] | None = None
         self.rows: list[SourceRow] = []
@@ -62,12 +65,23 @@ class SourcesView(ScrollColumn):
         target = self.rows[0].choose if self.rows and self._editable else self.drop.choose
         target.setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for row in self.rows:
+            row.set_narrow(self._is_narrow())
+
+    def _is_narrow(self) -> bool:
+        """Asked before the rows are laid out: a row that changes meanwhile is not heard."""
+        room = self.viewport().width() - 2 * theme().px(_MARGIN)
+        return room < theme().px(NARROW)
+
     def _focused(self) -> QWidget:
         focused: QWidget | None = QApplication.focusWidget()
         return focused if focused is not None else self
 
     def _make_row(self, place: Place) -> SourceRow:
         row = SourceRow(place, editable=self._editable)
+        row.set_narrow(self._is_narrow())
         row.choose_wanted.connect(self.choose_wanted)
         row.expected_told.connect(self.expected_told)
         row.not_used_told.connect(self.not_used_told)

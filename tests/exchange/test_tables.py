@@ -16,6 +16,7 @@ from mitose.domain.column_mapping import ColumnTarget, Mappings, Target, as_text
 from mitose.domain.contact import Address
 from mitose.domain.imported import ImportRecord
 from mitose.exchange import sheet
+from mitose.exchange.column_words import target_of
 from mitose.exchange.detect import read_paths
 from mitose.exchange.table_dates import date_of
 from mitose.exchange.table_reader import look_at
@@ -373,6 +374,86 @@ def test_an_open_document_sheet(tmp_path: Path) -> None:
         archive.writestr("content.xml", content)
         archive.writestr("META-INF/manifest.xml", manifest)
     assert [record.name for record in read(path).records] == ["Eva"]
+
+
+HTML = """<html><head><meta charset="utf-8"><style>td {{}}</style></head><body><h1>Chapter</h1>
+<table border=1><tr><th>First Name</th><th>Last Name</th><th>Company</th><th>Phone</th></tr>
+<tr><td>J&ouml;rg<td>Müller</td><td>Größ&amp;werk<br>GmbH</td><td>&nbsp;0561 555</td></tr>
+<tr><td colspan="2">Eva</td><td></td><td>0561&nbsp;556</td></table></body></html>"""
+XML = """<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>
+<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"
+ xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="a"><Table>
+<Row><Cell><Data ss:Type="String">First Name</Data></Cell><Cell><Data ss:Type="String">Last Name
+</Data></Cell><Cell><Data ss:Type="String">Company</Data></Cell><Cell><Data ss:Type="String">Phone
+</Data></Cell></Row>
+<Row><Cell><Data ss:Type="String">Jörg</Data></Cell>
+<Cell><Data ss:Type="String">Müller</Data></Cell>
+<Cell><Data ss:Type="String">Größ&amp;werk GmbH</Data></Cell><Cell>
+<Data ss:Type="String">0561 555</Data></Cell></Row>
+<Row><Cell><Data ss:Type="String">Eva</Data></Cell>
+<Cell ss:Index="4"><Data ss:Type="String">0561 556
+</Data></Cell></Row></Table></Worksheet></Workbook>"""
+
+
+@pytest.mark.parametrize("content", [HTML, XML])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "cp1252"])
+def test_a_spreadsheet_that_is_a_page(tmp_path: Path, content: str, encoding: str) -> None:
+    result = read_text(tmp_path, content.encode(encoding), "roster.xls")
+    assert [(r.name, r.organisation, values(r, "phone")) for r in result.records] == [
+        ("Jörg Müller", "Größ&werk GmbH", ["0561 555"]),
+        ("Eva", "", ["0561 556"]),
+    ]
+
+
+def test_a_page_with_other_tables_has_no_contacts(tmp_path: Path) -> None:
+    page = "<html><table><tr><td>Menu</td><td>Home</td></tr></table>Hello</html>"
+    assert read_text(tmp_path, page, "a.html").records == ()
+
+
+@pytest.mark.parametrize("encoding", ["cp850", "mac_roman", "cp1252", "utf-8"])
+def test_encodings_of_other_times(tmp_path: Path, encoding: str) -> None:
+    text = "Name;Ort\nJörg Bäcker;Köln\nUte Müller;Lübeck\n"
+    records = read_text(tmp_path, text.encode(encoding), "a.csv").records
+    assert [record.name for record in records] == ["Jörg Bäcker", "Ute Müller"]
+
+
+def test_cells_that_protect_zeros_and_numbers_that_lost_them(tmp_path: Path) -> None:
+    record = one(tmp_path, "Name;Mobil;PLZ", 'Eva;="0170 555";\'01067')
+    assert values(record, "phone") == ["0170 555"]
+    assert record.addresses[0].postal_code == "01067"
+    spoilt = one(tmp_path, "Name;Mobil", "Eva;4,91705E+12")
+    assert (spoilt.methods, extras(spoilt)) == ((), {"Mobil": "4,91705E+12"})
+
+
+@pytest.mark.parametrize(
+    ("header", "code"),
+    [
+        ("Name (Pflichtfeld)", "name"),
+        ("Name des Mitglieds", "name"),
+        ("Tel. priv.", "phone:home"),
+        ("Tel. gesch.", "phone:work"),
+        ("Telefon Firma", "phone:work"),
+        ("Mobile phone number", "phone:mobile"),
+        ("Faxnr.", "phone:fax"),
+        ("E-Mail-Adresse (dienstlich)", "email:work"),
+        ("e-mail", "email"),
+        ("EMAIL_1", "email"),
+        ("Straße, Nr.", "street"),
+        ("PLZ, Ort", "city"),
+        ("Geb.-Datum", "birthday"),
+        ("Klassifikation", "role"),
+        ("Land", "country"),
+        ("XING", "profile:XING"),
+        ("LinkedIn URL", "profile:LinkedIn"),
+        ("WhatsApp", "phone:WhatsApp"),
+        ("Newsletter E-Mail Status", "extra"),
+        ("Telefon Assistenz", "extra"),
+        ("Produktname", "extra"),
+        ("Umsatz 2024", "extra"),
+    ],
+)
+def test_words_of_headers(header: str, code: str) -> None:
+    assert target_of(header).code == code
 
 
 def test_a_cell_at_the_end_of_the_world_is_refused(tmp_path: Path) -> None:

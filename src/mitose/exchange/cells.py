@@ -8,6 +8,7 @@ from mitose.exchange.vcard_values import without_bidi
 
 _MAIL = re.compile(r"[^\s<>,;:|\"'()\[\]]+@[^\s<>,;:|\"'()\[\]]+")
 _PHONES = re.compile(r"\s*[;|\n]\s*")
+_SPOILT = re.compile(r"\d[.,]\d+E\+\d+\Z", re.I)  # a spreadsheet took it for a quantity
 _DIGIT = re.compile(r"\d")
 _PLACE = re.compile(r"(?:([A-Z]{1,3})[- ])?(\d{4,5})\s+(\D.*)\Z", re.S)
 _SALUTATIONS = frozenset(
@@ -23,6 +24,13 @@ def one_line(text: str) -> str:
     if "\n" in text or "\t" in text or "  " in text or "\xa0" in text:
         return " ".join(text.split())
     return text.strip()
+
+
+def unwrapped(text: str) -> str:
+    """The text inside `="0170 555"` or after `'`, with which spreadsheets keep leading zeros."""
+    if text[:2] == '="' and text[-1] == '"' and len(text) > 3 and '"' not in text[2:-1]:
+        return text[2:-1]
+    return text[1:] if text[0] == "'" and text[1:2] and text[1] in "+0=-@" else text
 
 
 def mail_addresses(text: str) -> list[str]:
@@ -41,6 +49,8 @@ def mail_addresses(text: str) -> list[str]:
 
 def numbers_of(text: str) -> list[str]:
     """The telephone numbers in a cell; none where nothing can be dialled."""
+    if _SPOILT.match(text):
+        return []
     text = without_bidi(text)
     if text[:4].lower() == "tel:":
         text = text[4:]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from mitose.domain.column_mapping import KEPT, ColumnTarget, Target
 from mitose.exchange.csv_table import plain
@@ -112,9 +113,9 @@ _LABELS = {
     "main": frozenset("main zentrale haupt hauptnummer haupttelefon switchboard".split()),
     "work": frozenset(
         "work business geschaftlich geschaeftlich dienstlich beruflich buro buero office firma"
-        " company arbeit gesch geschaft dienst betrieb g w trabajo praca travail".split()
+        " company arbeit gesch geschaft dienst dienstl betrieb g w trabajo praca travail".split()
     ),
-    "home": frozenset("home privat private personal zuhause p zu hause heim casa dom".split()),
+    "home": frozenset("home privat priv private personal zuhause p zu hause heim casa dom".split()),
     "pager": frozenset(("pager",)),
     "other": frozenset("other andere anderes sonstige sonstiges weitere weiteres weiterer".split()),
 }
@@ -126,6 +127,11 @@ _ABOUT = frozenset(
     " geandert manager vorgesetzten notfall emergency confirmed einwilligung consent subscribed"
     " opened clicked hash id quarantined reason wave".split()
 )
+_DEMANDS = re.compile(r"\b(?:pflichtfeld|pflicht|required|optional|erforderlich|freiwillig)\b")
+_OWNERS = frozenset(
+    "name des der kontakts kontaktes mitglieds mitgliedes person contact member kunden teilnehmers"
+    " ansprechpartners partners of the s".split()
+)
 _NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _STREET_NUMBER = re.compile(r"(?:adress(?:e|zeile)|address(?: line)?|strasse|street) [12]\Z")
 
@@ -134,7 +140,8 @@ def spoken(header: str) -> str:
     """The header as it is compared: plain, `E-Mail` in one word, without brackets."""
     text = plain(header.replace("*", " ").replace("(", " ").replace(")", " "))
     text = re.sub(r"\be mails?\b", "email", text.replace("_", " "))
-    return re.sub(r"\bp ?o box\b", "pobox", text).strip()
+    text = _DEMANDS.sub(" ", text)
+    return " ".join(re.sub(r"\bp ?o box\b", "pobox", text).split())
 
 
 def target_of(header: str) -> ColumnTarget:
@@ -199,7 +206,7 @@ def _of_person(found: set[str]) -> ColumnTarget:
     for target, pair in ((Target.GIVEN, {"first", "name"}), (Target.FAMILY, {"last", "name"})):
         if pair <= found:
             return ColumnTarget(target)
-    return KEPT
+    return ColumnTarget(Target.NAME) if "name" in found and found <= _OWNERS else KEPT
 
 
 def label_of(words: Iterable[str]) -> str:
@@ -211,6 +218,7 @@ def label_of(words: Iterable[str]) -> str:
     return ""
 
 
+@lru_cache(maxsize=4_096)
 def label_code(text: str) -> str:
     """A label as another program writes it (`Work Fax`, `Geschäftlich`): a code, or as it is."""
     text = text.strip()

@@ -17,6 +17,7 @@ from mitose.exchange.cells import (
     numbers_of,
     one_line,
     tags_of,
+    unwrapped,
     without_salutation,
 )
 from mitose.exchange.column_words import label_code
@@ -49,6 +50,7 @@ _METHODS = {
     Target.PROFILE: "profile",
     Target.IM: "im",
 }
+_PAGES = ("url", "profile")
 _KINDS = ("email", "phone", "profile", "url", "im")
 
 
@@ -129,6 +131,8 @@ class Taker:
         for at, cell in cells:
             if not cell or cell in _NOTHING:
                 continue
+            if cell[0] in "='":
+                cell = unwrapped(cell)  # noqa: PLW2901
             if len(cell) > _SHORT:
                 cell = self._shortened(found, at, cell)  # noqa: PLW2901
             if at < width:
@@ -228,7 +232,8 @@ class Taker:
 
     def _packed(self, line: int, found: _Found) -> Packed:
         single = found.single
-        self._named_values(found)
+        if found.values:
+            self._named_values(found)
         addresses = self._addresses(found)
         methods = self._methods(found)
         given, family = single.get(Target.GIVEN, ""), single.get(Target.FAMILY, "")
@@ -272,12 +277,15 @@ class Taker:
     def _methods(self, found: _Found) -> tuple[tuple[str, str, str, bool], ...]:
         methods: list[tuple[str, str, str, bool]] = []
         seen: set[tuple[str, str]] = set()
-        for kind, value, given_label, group in found.methods:
+        for kind, value, label, group in found.methods:
+            preferred = False
             if kind == "email" and group in found.no_mail:
                 continue
-            label, preferred = self._label(found, group, given_label)
-            kind, label = _kind_of(kind, value, label)  # noqa: PLW2901
-            if kind == "im" and label:
+            if group:
+                label, preferred = self._label(found, group, label)  # noqa: PLW2901
+            if kind in _PAGES:
+                kind, label = _kind_of(kind, value, label)  # noqa: PLW2901
+            elif kind == "im" and label:
                 value, label = (value if ":" in value else f"{label.lower()}:{value}"), ""  # noqa: PLW2901
             if (kind, value) not in seen:
                 seen.add((kind, value))
@@ -361,6 +369,14 @@ def _take_notes(found: _Found, cell: str) -> None:
         found.notes.append(cell)
 
 
+def _take_name(found: _Found, cell: str) -> None:
+    """A name; from a mail program it may be `Eva Muster <eva@x.example>`."""
+    if "@" in cell and cell.endswith(">") and "<" in cell:
+        found.methods += [("email", one, "", "") for one in mail_addresses(cell)]
+        cell = cell.partition("<")[0].strip(" \"'") or cell
+    found.names.append(one_line(cell))
+
+
 def _take_reversed(found: _Found, cell: str) -> None:
     family, comma, given = one_line(cell).partition(",")
     if comma and given.strip():
@@ -387,7 +403,7 @@ _OF_GROUP = {
     Target.VALUE: _take_value,
 }
 _PLAIN: dict[Target, _Action] = {
-    Target.NAME: lambda found, cell: found.names.append(one_line(cell)),
+    Target.NAME: _take_name,
     Target.FAMILY_GIVEN: _take_reversed,
     Target.PREFIX: lambda found, cell: found.prefixes.append(one_line(cell)),
     Target.NOTES: _take_notes,

@@ -184,6 +184,11 @@ def text_lines(data: bytes) -> list[str]:
     return [decode(line, "", fallback) for line in raw]
 
 
+_CP1252_LETTER = re.compile(rb"[A-Za-z][\xe4\xf6\xfc\xdf\xe9]|[\xc4\xd6\xdc][a-z]")
+_CP850_LETTER = re.compile(rb"[A-Za-z][\x81\x84\x94][a-z]")
+_MAC_LETTER = re.compile(rb"[A-Za-z][\x8a\x9f][a-z]")
+
+
 def _is_japanese(data: bytes) -> bool:
     """Whether it is Shift-JIS: then a good part of the letters is hiragana and katakana."""
     signs = [char for char in data.decode("cp932", "ignore") if ord(char) > 0x3000]
@@ -196,6 +201,12 @@ def guess_legacy(data: bytes) -> str:
     Western text has few letters beyond ASCII and is cp1252. Where they prevail,
     charset-normalizer weighs the candidates.
     """
+    if not _CP1252_LETTER.search(data):
+        # What cp1252 shows inside a word as a quotation mark or a capital is a letter elsewhere.
+        if _CP850_LETTER.search(data):
+            return "cp850"
+        if _MAC_LETTER.search(data):
+            return "mac_roman"
     high = b" ".join(_HIGH.findall(data))
     letters = sum(byte > 0x40 for byte in data[:200_000]) or 1
     if len(high) < 12 or len(high) < letters * 0.25:

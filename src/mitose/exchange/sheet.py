@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -124,7 +125,7 @@ def _check_size(path: Path) -> None:
                     raise SheetError("too_large")
                 if entry.filename.startswith("xl/worksheets/") and entry.filename.endswith(".xml"):
                     _check_cells(archive, entry)
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, ValueError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, IndexError) as error:
         raise SheetError("damaged") from error
     except (NotImplementedError, RuntimeError) as error:  # a method or a password nobody has here
         raise SheetError("password") from error

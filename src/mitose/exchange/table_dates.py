@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 
 from mitose import clock
 from mitose.exchange.vcard_values import partial_date
@@ -17,6 +18,7 @@ _NUMBERS = re.compile(r"(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d\d)?\Z")
 _PIVOT = 30  # as spreadsheets do: 30 to 99 is the last century
 
 
+@lru_cache(maxsize=20_000)
 def date_of(text: str, month_first: bool | None = None) -> str:
     """``YYYY-MM-DD``, or ``--MM-DD`` without a year; '' for anything that may be two days.
 

@@ -13,6 +13,7 @@ from mitose.exchange.columns import Packed
 from mitose.exchange.csv_table import plain
 from mitose.exchange.dialect import Dialect
 from mitose.exchange.encodings import text_lines, wide_encoding
+from mitose.exchange.markup_table import is_markup_table, rows_of
 from mitose.exchange.reader import BATCH, Watch, batches, shown
 from mitose.exchange.records import Records
 from mitose.exchange.sheet import SheetError, is_sheet, table_in_sheet
@@ -21,6 +22,7 @@ from mitose.exchange.table import (
     Table,
     look,
     settled,
+    table_in_cells,
     table_in_head,
     table_in_lines,
     taker_of,
@@ -73,8 +75,8 @@ class SheetReader:
     code = "sheet"
 
     def recognise(self, head: bytes, name: str) -> int:
-        """By how the files of spreadsheets begin."""
-        return 85 if is_sheet(head) else 0
+        """By how the files of spreadsheets begin, those that are pages of HTML among them."""
+        return 85 if is_sheet(head) or is_markup_table(head) else 0
 
     def read(self, path: Path, watch: Watch) -> Iterator[ReadResult]:
         """Read in batches; a large file in a child process."""
@@ -176,6 +178,8 @@ def _table_in(path: Path) -> Table | None:
         head = stream.read(_HEAD)
     if is_sheet(head):
         return table_in_sheet(path)
+    if is_markup_table(head):
+        return table_in_cells(rows_of(path.read_bytes()))
     return table_in_lines(text_lines(path.read_bytes()))
 
 
@@ -186,7 +190,7 @@ def look_at(path: Path, mappings: Mappings) -> TableLook | None:
     """
     with path.open("rb") as stream:
         head = stream.read(_HEAD)
-    if not (is_sheet(head) or _may_be_table(head)):
+    if not (is_sheet(head) or is_markup_table(head) or _may_be_table(head)):
         return None
     try:
         table = _table_in(path)

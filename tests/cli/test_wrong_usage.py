@@ -67,6 +67,15 @@ def test_a_name_typed_in_another_encoding_is_the_name_that_was_meant(mitose):
     assert mitose("show", made, "--json").json["name"] == "Müller"
 
 
+@pytest.mark.parametrize("words", [("restore",), ("backup",), ("pdf", "contact-plan"), ("show",)])
+def test_a_very_long_word_comes_back_shortened(mitose, words):
+    mitose("add", "Anna")
+    told = mitose(*words, "x" * 200_000)
+    assert (told.code, told.out) == (2, "")
+    assert len(told.err) < 1000
+    assert "inside Mitose" not in told.err
+
+
 def test_half_a_sign_is_no_obstacle(mitose):
     made = mitose("add", "Anna", "--json").json["id"]
     assert mitose("set", made, "meaning", "good \ud83d friend").code == 0

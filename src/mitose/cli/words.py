@@ -364,6 +364,16 @@ _PROBLEMS: Final[dict[str, tuple[str, str]]] = {
 _PROBLEM = ("it could not be read", "ließ sich nicht lesen")
 
 
+def _short(value: object) -> object:
+    """A value that fits into a sentence, whatever was typed."""
+    if isinstance(value, str) and len(value) > _LONGEST:
+        return f"{value[: _LONGEST - 40]} … {value[-30:]}"
+    return value
+
+
+_LONGEST = 500
+
+
 class _Values(dict[str, object]):
     """Values for a sentence; one that is not there becomes nothing."""
 
@@ -394,10 +404,10 @@ def _pick(pair: tuple[str, str], spoken: str) -> str:
 def error(spoken: str, trouble: MitoseError) -> str:
     """One sentence for an error."""
     pair = _ERRORS.get(trouble.code, _UNKNOWN)
-    if spoken == "de" and trouble.values.get("reason") in _SYSTEM:
-        values = {**trouble.values, "reason": _SYSTEM[str(trouble.values["reason"])]}
-        trouble = MitoseError(trouble.code, **values)
-    return _pick(pair, spoken).format_map(_Values(trouble.values, code=trouble.code)).strip()
+    values = {name: _short(value) for name, value in trouble.values.items()}
+    if spoken == "de" and values.get("reason") in _SYSTEM:
+        values["reason"] = _SYSTEM[str(values["reason"])]
+    return _pick(pair, spoken).format_map(_Values(values, code=trouble.code)).strip()
 
 
 def text(spoken: str, key: str, **values: object) -> str:

@@ -116,6 +116,7 @@ def test_enter_adds_and_escape_goes_back_to_the_contact_that_was_shown(stage, qt
     stage.panel.form.category.setFocus()
     with qtbot.waitSignal(stage.panel.contact_added):
         stage.key(Qt.Key.Key_Return)
+    assert stage.panel.view.header.meaning.edit.hasFocus()
 
 
 def test_a_cancelled_form_keeps_what_was_typed(stage, qtbot):
@@ -165,6 +166,14 @@ def test_nothing_sticks_out(stage, qapp, width, scale, language):
         stage.panel.hide()
         theme().apply(qapp, "light", 1.0)
         i18n.install(qapp, "en")
+
+
+def test_from_the_name_tab_goes_on_to_the_meaning(stage):
+    stage.show("sabine")
+    header = stage.panel.view.header
+    header.name.setFocus()
+    stage.key(Qt.Key.Key_Tab)
+    assert header.meaning.edit.hasFocus()
 
 
 def test_tab_follows_the_eye(stage):

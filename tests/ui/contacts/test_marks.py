@@ -8,6 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from mitose.domain.category import Category
+from mitose.domain.contact import NewContact
+from mitose.services import contacts
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -140,3 +142,26 @@ def test_a_new_contact_is_shown_even_if_the_filter_would_hide_it(stage):
     assert not stage.page.query.filtered
     assert stage.window.header.filter.text() == ""
     assert stage.page.selected_ids() == [stage.window.slot.contact_id]
+
+
+def test_enter_selects_the_card_it_opens(stage):
+    stage.type_filter("mehmet")
+    QTest.keyClick(stage.window.header.filter, Qt.Key.Key_Return)
+    assert _has_focus(stage, Category.HAVE, "Mehmet Baydar")
+    stage.key(Qt.Key.Key_Return)
+    assert stage.page.selected_ids() == [stage.ids["Mehmet Baydar"]]
+    assert stage.window.slot.contact_id == stage.ids["Mehmet Baydar"]
+
+
+def test_a_new_card_at_a_long_columns_foot_is_in_sight(stage):
+    for number in range(12):
+        stage.window.context.tasks.deed(contacts.add, NewContact(f"Person {number}"))
+    stage.settle()
+    stage.window.add_contact(Category.HAVE)
+    stage.settle()
+    QTest.keyClicks(stage.window.slot.panel.form.name, "Ruth Steiner")
+    QTest.keyClick(stage.window.slot.panel.form.name, Qt.Key.Key_Return)
+    stage.settle()
+    view = stage.column(Category.HAVE).view
+    place = view.visualRect(view.model().index(view.model().rowCount() - 1, 0))
+    assert view.viewport().rect().contains(place.center())

@@ -61,6 +61,7 @@ class ContactPanel(PanelFrame):
         self._deeds = PanelDeeds(context, self)
         self._wanted = 0
         self._before = 0  # the contact that the form for a new one covers
+        self._fresh = 0  # a contact just made here
         self._reading = 0
         self._question: Question | None = None
         self._connect()
@@ -168,6 +169,9 @@ class ContactPanel(PanelFrame):
         self.view.show_details(details)
         self.setAccessibleName(self.tr("Contact: {name}").format(name=details.contact.name))
         self._go_to_question()
+        if self._fresh == details.contact.id:  # on with what there is to write
+            self.view.header.meaning.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._fresh = 0
         self.shown.emit(details.contact.id)
 
     def _go_to_question(self) -> None:
@@ -220,6 +224,7 @@ class ContactPanel(PanelFrame):
         self._deeds.run("pdf")
 
     def _added(self, contact_id: int) -> None:
+        self._fresh = contact_id
         self.contact_added.emit(contact_id)
         self.show_contact(contact_id)
 

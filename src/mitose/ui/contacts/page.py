@@ -226,6 +226,7 @@ class ContactsPage(QWidget):
         self.context.navigate.follow(self.selected_ids())
 
     def _choose(self, contact_id: int) -> None:
+        self.select((contact_id,))
         self.context.navigate.contact(contact_id)
 
     def _ask_question(self, contact_id: int, question: Question) -> None:

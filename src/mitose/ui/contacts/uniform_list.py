@@ -107,6 +107,7 @@ class UniformList(QListView):
     def scrollTo(self, index: Index, hint: _Hint = _Hint.EnsureVisible) -> None:
         if not index.isValid():
             return
+        self._measure()  # rows that have just come are not laid out yet
         bar, room = self.verticalScrollBar(), self.viewport().height()
         top = index.row() * self._height
         bottom = top + self._height

@@ -71,3 +71,17 @@ def test_escape_puts_back_who_was_there(stage, qtbot, picker):
     QTest.keyClick(picker.completer().popup(), Qt.Key.Key_Escape)
     stage.key(Qt.Key.Key_Escape)
     assert picker.text() == before == "Anna Krüger"
+
+
+def test_suggestions_open_right_below_a_field_that_shrinks_with_the_first_letter(stage, qtbot):
+    stage.show("anna")
+    section = stage.panel.view.sections["approach"]
+    section.set_open(True)
+    stage.settle()
+    edit = section._way.edit
+    stage.type(edit, "e")
+    popup = edit.list_below
+    qtbot.waitUntil(popup.isVisible, timeout=5000)
+    stage.settle()
+    foot = edit.mapToGlobal(edit.rect().bottomLeft()).y()
+    assert 0 < popup.mapToGlobal(popup.rect().topLeft()).y() - foot < 16

@@ -20,4 +20,7 @@ def dress(completer: QCompleter) -> None:
 def open_below(completer: QCompleter, field: QWidget) -> None:
     """Open the list clear of the field's focus ring, wide enough for a name and its work."""
     gap, wide = theme().px(4), max(field.width(), theme().px(_LEAST_WIDE))
-    completer.complete(QRect(field.width() - wide, 0, wide, field.height() + gap))
+    high = field.height()
+    if field.hasHeightForWidth():  # it may just be growing or shrinking with its text
+        high = field.heightForWidth(field.width())
+    completer.complete(QRect(field.width() - wide, 0, wide, high + gap))

@@ -231,12 +231,24 @@ SOCIALPROFILE;SERVICE-TYPE=Mastodon:https://m.example/@j
         "BEGIN:VCARD\nVERSION:3.0\nN:MÃ¼ller;JÃ¶rg\nTEL;CELL:0170\nEND:VCARD\n",
         "VERSION:3.0\nN:Müller;Jörg\nTEL;CELL:0170\nEND:VCARD\n",
         "BEGIN:VCARD\nN:Müller;Jörg\nTEL;CELL:0170",
+        "BEGIN:VCARD\n  VERSION:3.0\n  N:Müller;\n   Jörg\n  TEL;CELL:0170\nEND:VCARD\n",
+        "  BEGIN:VCARD\n  VERSION:3.0\n  N:Müller;Jörg\n  TEL;CELL:0170\n  END:VCARD\n",
+        "BEGIN:VCARD\nVERSION:2.1\nN:M=C3=BCller;J=C3=B6rg\nTEL;CELL:0170\nEND:VCARD\n",
     ],
 )
 def test_what_others_made_of_a_card(tmp_path: Path, text: str) -> None:
     (record,) = read_text(tmp_path, text).records
     assert (record.name, record.given, record.family) == ("Jörg Müller", "Jörg", "Müller")
     assert methods(record) == [("phone", "0170", "mobile")]
+
+
+def test_values_that_are_not_what_they_stand_for_are_kept_beside_the_contact(
+    tmp_path: Path,
+) -> None:
+    record = card(tmp_path, "FN:Eva\nEMAIL:unbekannt\nTEL;WORK:siehe Notiz\nADR;HOME:Weg 1, Kassel")
+    assert record.methods == ()
+    assert extras(record) == {"EMAIL": "unbekannt", "TEL;TYPE=WORK": "siehe Notiz"}
+    assert record.addresses == (Address("Weg 1, Kassel", label="home"),)
 
 
 def test_right_letters_that_look_doubled_stay(tmp_path: Path) -> None:

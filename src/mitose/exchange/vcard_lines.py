@@ -48,6 +48,7 @@ _BASE64_LINE = re.compile(rb"[A-Za-z0-9+/=_\s-]*\Z")
 # Two bytes of a UTF-8 letter in quoted-printable, where nobody said that it is.
 _UNDECLARED_QP = re.compile(rb"=[C-F][0-9A-F]=[89AB][0-9A-F]")
 _TEXTS = KNOWN_NAMES - {"PHOTO", "LOGO", "SOUND", "KEY", "AGENT", "XML"}
+_WORDS = {"N", "FN", "ORG", "TITLE", "ROLE", "NOTE", "ADR", "LABEL", "NICKNAME", "CATEGORIES"}
 _LONGEST_HEAD = 20_000
 _KEPT_HEADS = 4_000
 
@@ -113,7 +114,7 @@ def _quick_lines(body: bytes) -> list[tuple[Head, str]] | None:
     """For cards that are as they should be; None for every other card."""
     if b"=\n" in body and b"QUOTED" in body.upper():
         return None
-    if b"\\\n" in body:
+    if b"\\\n" in body or b"=C3=" in body or b"=D0=" in body:
         return None
     try:
         text = body.replace(b"\n ", b"").replace(b"\n\t", b"").decode()
@@ -268,7 +269,9 @@ class _Careful:
 
 def _transferred(head: Head, value: bytes) -> bytes:
     """The bytes that were meant before quoted-printable or base64 was put around them."""
-    if head.encoding == "q" or (head.charset and _UNDECLARED_QP.search(value)):
+    if head.encoding == "q":
+        return binascii.a2b_qp(value)
+    if not head.encoding and head.name in _WORDS and _UNDECLARED_QP.search(value):
         return binascii.a2b_qp(value)
     if head.encoding == "b" and head.name in _TEXTS:
         try:
@@ -303,9 +306,13 @@ def _parse_head(text: str) -> Head | None:
     strict = text if _STRICT.match(text) else _mended(text)
     if not strict:
         return None
-    from vobject.base import parseLine  # noqa: PLC0415  (60 ms that a start without import saves)
+    # 60 ms that a start without import saves
+    from vobject.base import ParseError, parseLine  # noqa: PLC0415
 
-    name, params, _value, group = parseLine(strict + ":")
+    try:
+        name, params, _value, group = parseLine(strict + ":")
+    except ParseError:
+        return None
     if name.upper() in _SCHEMES:
         return None
     head = Head(strict, group or "", name.upper())
@@ -394,7 +401,8 @@ def _custom_label(match: re.Match[str]) -> str:
 def _mended_param(piece: str) -> str:
     key, equals, value = piece.partition("=")
     if not equals and not key.isascii():
-        return f'TYPE="{key}"'  # a phone's own label, as it is
+        label = re.sub(r'[";:=,\n]', " ", key).strip()
+        return f'TYPE="{label}"' if label else ""  # a phone's own label, as it is
     key = _NAME.sub("-", key).strip("-")
     if not key:
         return ""

@@ -21,6 +21,8 @@ from mitose.exchange.vcard_values import (
     without_bidi,
 )
 
+_ALL_OF_GOOGLE = "myContacts"  # the group everybody is in
+
 # ------------------------------------------------------------------ one property each
 
 
@@ -107,7 +109,7 @@ def _note(card: Card, _head: Head, value: str) -> None:
 def _categories(card: Card, _head: Head, value: str) -> None:
     for part in split_value(value, ",;"):
         text = one_line(part)[:200]
-        if text and text not in card.tags:
+        if text and text not in card.tags and text != _ALL_OF_GOOGLE:
             card.tags.append(text)
 
 
@@ -115,7 +117,10 @@ def _tel(card: Card, head: Head, value: str) -> None:
     text = without_bidi(one_line(value))
     if text[:4].lower() == "tel:":
         text = head.param("X-MITOSE-AS") or text[4:]
-    card.add(head, "phone", text)
+    if any(map(str.isdigit, text)):
+        card.add(head, "phone", text)
+    else:
+        card.keep(head, value)
 
 
 def _email(card: Card, head: Head, value: str) -> None:
@@ -125,7 +130,10 @@ def _email(card: Card, head: Head, value: str) -> None:
     if text.endswith(">"):  # "Eva Müller" <eva@…>
         inner = text.rpartition("<")[2][:-1].strip()
         text = inner if "@" in inner else text
-    card.add(head, "email", text)
+    if "@" in text:
+        card.add(head, "email", text)
+    else:
+        card.keep(head, value)
 
 
 def _url(card: Card, head: Head, value: str) -> None:
@@ -180,6 +188,8 @@ def _messaging(card: Card, head: Head, value: str) -> None:
 
 def _adr(card: Card, head: Head, value: str) -> None:
     parts = [text_lines(part) for part in split_value(value)[:7]]
+    if len(parts) == 1:  # nobody divided it
+        parts = ["", "", *parts]
     parts += [""] * (7 - len(parts))
     if not any(parts):  # RFC 6350 §6.3.1: all of it may stand in a parameter
         whole = head.param("LABEL")

@@ -17,6 +17,8 @@ _VERSION = re.compile(rb"^[ \t]*VERSION[ \t]*:", re.I | re.M)
 _END_BITS = re.compile(
     rb"\n[ \t]*E(?:N(?:D(?::(?:V(?:C(?:A(?:R(?:D)?)?)?)?)?)?)?)?[ \t\n]*\Z", re.I
 )
+# A first line that is indented continues nothing.
+_INDENTED = re.compile(rb"\n*([ \t]+)[\w.-]+[;:]")
 _END_STUCK = re.compile(rb"END[ \t]*:[ \t]*VCARD[ \t\n]*\Z", re.I)
 
 #: Cards are told apart in a raw file here, whatever the line ends.
@@ -45,6 +47,8 @@ def _split_regular(data: bytes) -> list[RawCard] | None:
     stripped = data.rstrip(b" \t\n")
     if not stripped.endswith(b"\nEND:VCARD"):
         return None
+    if data[12:13] in (b" ", b"\t"):
+        return None  # somebody indented the properties
     bodies = stripped[12:-10].split(b"\nEND:VCARD\nBEGIN:VCARD\n")
     lower = data.lower()
     if lower.count(b"begin:vcard") != len(bodies) or lower.count(b"end:vcard") != len(bodies):
@@ -121,8 +125,10 @@ class _Splitter:
             agents.append(self._data[agent_start:agent_end])
             at = agent_end
         body += self._data[at:end]
-        if self._indent:
-            body = re.sub(rb"(?m)^[ \t]{1,%d}" % self._indent, b"", body)
+        indented = _INDENTED.match(body)
+        indent = len(indented[1]) if indented else self._indent
+        if indent:
+            body = re.sub(rb"(?m)^[ \t]{1,%d}" % indent, b"", body)
         stuck = _END_STUCK.search(body[-40:])
         if stuck and b"BEGIN:VCARD" not in body.upper():
             body = body[: len(body) - len(body[-40:]) + stuck.start()]

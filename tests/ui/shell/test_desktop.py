@@ -89,6 +89,16 @@ def test_what_falls_due_is_told_once_and_a_snoozed_thing_again(person, fill, rem
     assert len(notifier.shown) == 2
 
 
+def test_asked_twice_in_a_row_it_is_told_once(person, fill, reminders, settled):
+    window, notifier, made, _ = reminders
+    anna = person("Anna Krüger")
+    fill(lambda ws: follow_ups.add(ws, FollowUp(TODAY, "Call her", contact_id=anna)))
+    for _ in range(3):
+        made.ask()
+    settled(window)
+    assert len(notifier.shown) == 1
+
+
 def test_many_at_once_are_told_as_one(person, fill, reminders, settled):
     window, notifier, made, _ = reminders
     for number in range(5):

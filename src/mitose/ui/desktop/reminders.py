@@ -31,6 +31,8 @@ class Reminders(QObject):
         super().__init__(parent)
         self._context = context
         self._notifier = notifier
+        self._asking = False
+        self._again = False
         notifier.acted.connect(self._acted)
         notifier.refused.connect(self._refused)
         self._timer = QTimer(self, interval=_EVERY_MS)
@@ -43,18 +45,29 @@ class Reminders(QObject):
         now, settings = clock.now(), self._context.settings.now
         if not settings.notifications or self._context.read_only or is_quiet(settings, now):
             return
+        if self._asking:  # told twice is what two answers before the note of the first would be
+            self._again = True
+            return
+        self._asking = True
         self._context.tasks.read(
-            agenda.fallen_due, now, settings.reminder_time, done=self._tell, failed=self._later
+            agenda.fallen_due, now, settings.reminder_time, done=self._tell, failed=self._ended
         )
 
-    def _later(self, _error: object) -> None:
-        """The next minute asks again."""
+    def _ended(self, _outcome: object = None) -> None:
+        """Told and noted, or failed: the next minute asks again, or whoever asked meanwhile."""
+        self._asking = False
+        if self._again:
+            self._again = False
+            self.ask()
 
     def _tell(self, items: tuple[DueItem, ...]) -> None:
         if not items:
+            self._ended()
             return
         morning = self._context.settings.now.reminder_time
-        self._context.tasks.deed(agenda.mark_notified, items, morning, failed=self._later)
+        self._context.tasks.deed(
+            agenda.mark_notified, items, morning, done=self._ended, failed=self._ended
+        )
         if len(items) > _SINGLE:
             title = self.tr("{count} things are due").format(count=len(items))
             names = ", ".join(item.contact_name for item in items[:_SINGLE])

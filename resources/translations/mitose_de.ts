@@ -29,6 +29,10 @@
         <translation>In der Sichtung</translation>
     </message>
     <message>
+        <source>Between duplicates</source>
+        <translation>Zwischen Dubletten</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -75,6 +79,10 @@
     <message>
         <source>Export …</source>
         <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Dubletten suchen</translation>
     </message>
     <message>
         <source>History of steps</source>
@@ -153,6 +161,10 @@
         <translation>Archivieren</translation>
     </message>
     <message>
+        <source>Merge two contacts …</source>
+        <translation>Zwei Kontakte zusammenführen …</translation>
+    </message>
+    <message>
         <source>Move to the trash</source>
         <translation>In den Papierkorb</translation>
     </message>
@@ -183,6 +195,18 @@
     <message>
         <source>Back to the contact before</source>
         <translation>Zurück zum Kontakt davor</translation>
+    </message>
+    <message>
+        <source>Same, merge</source>
+        <translation>Gleich, zusammenführen</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Verschiedene Personen</translation>
+    </message>
+    <message>
+        <source>Back to the pair before</source>
+        <translation>Zurück zum vorigen Paar</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -620,6 +644,10 @@
     <message>
         <source>Use own order</source>
         <translation>Eigene Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Select two contacts to merge them</source>
+        <translation>Zum Zusammenführen zwei Kontakte auswählen</translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail address(es) copied</source>
@@ -1166,6 +1194,25 @@
     <message>
         <source>all day</source>
         <translation>ganztägig</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>No duplicates</source>
+        <translation>Keine Dubletten</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>Not searched</source>
+        <translation>Nicht gesucht</translation>
     </message>
 </context>
 <context>
@@ -1785,10 +1832,63 @@
     </message>
 </context>
 <context>
+    <name>HeapCard</name>
+    <message>
+        <source>Look at each</source>
+        <translation>Einzeln ansehen</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge both</source>
+        <translation>Beide zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge all {count}</source>
+        <translation>Alle {count} zusammenführen</translation>
+    </message>
+    <message>
+        <source>The same UID, the same profile page, or the same e-mail and name.</source>
+        <translation>Gleiche UID, gleiche Profilseite oder gleiche E-Mail und gleicher Name.</translation>
+    </message>
+</context>
+<context>
+    <name>HeapsView</name>
+    <message numerus="yes">
+        <source>%n pair(s) may be the same</source>
+        <translation>
+            <numerusform>%n Paar ist vielleicht dieselbe Person</numerusform>
+            <numerusform>%n Paare sind vielleicht dieselbe Person</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is thrown away by a merge: all addresses and entries are kept, and each merge is one step that Undo takes back.</source>
+        <translation>Beim Zusammenführen geht nichts verloren: Alle Adressen und Einträge bleiben, und jedes ist ein Schritt, den Rückgängig zurücknimmt.</translation>
+    </message>
+</context>
+<context>
     <name>HeldSection</name>
     <message>
         <source>Kept from elsewhere</source>
         <translation>Von anderswo aufgehoben</translation>
+    </message>
+    <message>
+        <source>{field}, from a merged contact: {value}</source>
+        <translation>{field}, aus einem zusammengeführten Kontakt: {value}</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +2842,268 @@
     </message>
 </context>
 <context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Merge these two?</source>
+        <translation>Diese beiden zusammenführen?</translation>
+    </message>
+    <message>
+        <source>Everything of both is kept. Choose what can stand only once; the other value is kept with the contact.</source>
+        <translation>Von beiden bleibt alles erhalten. Zu wählen ist, was nur einmal stehen kann; der andere Wert bleibt beim Kontakt.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>In Mitose</source>
+        <translation>In Mitose</translation>
+    </message>
+    <message>
+        <source>In Mitose since {date}</source>
+        <translation>In Mitose seit {date}</translation>
+    </message>
+    <message>
+        <source>Same UID</source>
+        <translation>Gleiche UID</translation>
+    </message>
+    <message>
+        <source>Same profile page</source>
+        <translation>Gleiche Profilseite</translation>
+    </message>
+    <message>
+        <source>Same e-mail and name</source>
+        <translation>Gleiche E-Mail und gleicher Name</translation>
+    </message>
+    <message>
+        <source>Same name and phone number</source>
+        <translation>Gleicher Name und gleiche Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Same name and birthday</source>
+        <translation>Gleicher Name und Geburtstag</translation>
+    </message>
+    <message>
+        <source>Same name and organisation</source>
+        <translation>Gleicher Name und gleiche Organisation</translation>
+    </message>
+    <message>
+        <source>Same name and city</source>
+        <translation>Gleicher Name und Ort</translation>
+    </message>
+    <message>
+        <source>Similar name, same e-mail</source>
+        <translation>Ähnlicher Name, gleiche E-Mail</translation>
+    </message>
+    <message>
+        <source>Similar name, same phone number</source>
+        <translation>Ähnlicher Name, gleiche Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Similar name, same birthday</source>
+        <translation>Ähnlicher Name, gleicher Geburtstag</translation>
+    </message>
+    <message>
+        <source>Similar name, same organisation</source>
+        <translation>Ähnlicher Name, gleiche Organisation</translation>
+    </message>
+    <message>
+        <source>Similar name, same city</source>
+        <translation>Ähnlicher Name, gleicher Ort</translation>
+    </message>
+    <message>
+        <source>Same first name and e-mail</source>
+        <translation>Gleicher Vorname und gleiche E-Mail</translation>
+    </message>
+    <message>
+        <source>Same first name and phone number</source>
+        <translation>Gleicher Vorname und gleiche Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Same e-mail</source>
+        <translation>Gleiche E-Mail</translation>
+    </message>
+    <message>
+        <source>Same phone number</source>
+        <translation>Gleiche Telefonnummer</translation>
+    </message>
+    <message>
+        <source>First and last name swapped</source>
+        <translation>Vor- und Nachname vertauscht</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Gleicher Name</translation>
+    </message>
+    <message>
+        <source>Similar name</source>
+        <translation>Ähnlicher Name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Zweiter Vorname</translation>
+    </message>
+    <message>
+        <source>Name suffix</source>
+        <translation>Namenszusatz</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Spitzname</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Messenger</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Jahrestag</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Du oder Sie</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Wichtig für mich</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Who and why</source>
+        <translation>Wer und warum</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Einfluss</translation>
+    </message>
+    <message>
+        <source>Meeting place</source>
+        <translation>Treffpunkt</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Anschriften</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Kreise</translation>
+    </message>
+    <message>
+        <source>Have</source>
+        <translation>Habe ich</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Future</source>
+        <translation>In Zukunft</translation>
+    </message>
+    <message>
+        <source>address only</source>
+        <translation>nur Adresse</translation>
+    </message>
+    <message>
+        <source>loose contact</source>
+        <translation>loser Kontakt</translation>
+    </message>
+    <message>
+        <source>relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>du</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>Sie</source>
+        <translation>Sie</translation>
+    </message>
+</context>
+<context>
     <name>MethodRow</name>
     <message>
         <source>Remove</source>
@@ -3017,6 +3379,53 @@
     <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>PairView</name>
+    <message>
+        <source>Are these the same?</source>
+        <translation>Ist das dieselbe Person?</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Same, merge</source>
+        <translation>Gleich, zusammenführen</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Verschiedene Personen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rück</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
+    </message>
+    <message>
+        <source>Merge both</source>
+        <translation>Beide zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge all {count}</source>
+        <translation>Alle {count} zusammenführen</translation>
+    </message>
+    <message>
+        <source>Nothing is thrown away: what can stand only once and gives way is kept with the contact.</source>
+        <translation>Nichts geht verloren: Was nur einmal stehen kann und weicht, bleibt beim Kontakt erhalten.</translation>
     </message>
 </context>
 <context>
@@ -3829,6 +4238,10 @@
         <translation>Bericht kopieren</translation>
     </message>
     <message>
+        <source>Find duplicates</source>
+        <translation>Dubletten suchen</translation>
+    </message>
+    <message>
         <source>Import more</source>
         <translation>Mehr importieren</translation>
     </message>
@@ -3944,6 +4357,21 @@
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>SearchingView</name>
+    <message>
+        <source>Comparing all contacts</source>
+        <translation>Alle Kontakte werden verglichen</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile.</source>
+        <translation>Die Arbeit kann währenddessen weitergehen.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>

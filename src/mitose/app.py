@@ -104,6 +104,7 @@ def parts() -> Parts:
         "today": _today,
         "contacts": _contacts,
         "import": _importing,
+        "duplicates": _duplicates,
         "trash": _trash,
         "steps": _steps,
         "settings": _settings,
@@ -130,6 +131,12 @@ def _importing(context: Context) -> QWidget:
     from mitose.ui.importing.page import ImportPage
 
     return ImportPage(context)
+
+
+def _duplicates(context: Context) -> QWidget:
+    from mitose.ui.duplicates.page import DuplicatesPage
+
+    return DuplicatesPage(context)
 
 
 def _trash(context: Context) -> QWidget:

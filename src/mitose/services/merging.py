@@ -34,12 +34,15 @@ def compare(ws: Workspace, keep_id: int, other_id: int) -> tuple[CompareRow, ...
     """Two contacts side by side; the first is the one that would stay.
 
     Raises:
-        NotFoundError: if one of them is gone.
+        NotFoundError: if one of them is gone or in the trash.
     """
     with known_errors(ws.paths.database):
         connection = ws.database.reading()
         keep = whole.of_contact(connection, keep_id)
         other = whole.of_contact(connection, other_id)
+    for one in (keep, other):
+        if one.contact.deleted_at is not None:
+            raise NotFoundError("contact_not_found", id=one.contact.id)
     return comparing.compare(keep, other, _number(ws))
 
 

@@ -45,6 +45,7 @@ SCOPES = {
     "panel": QT_TRANSLATE_NOOP("Actions", "In the contact"),
     "trash": QT_TRANSLATE_NOOP("Actions", "Trash and archive"),
     "round": QT_TRANSLATE_NOOP("Actions", "In the sorting round"),
+    "merging": QT_TRANSLATE_NOOP("Actions", "Between duplicates"),
 }
 
 TABLE: tuple[Spec, ...] = (
@@ -140,6 +141,14 @@ TABLE: tuple[Spec, ...] = (
         "window",
         ("Ctrl+E",),
         "export",
+    ),
+    Spec(
+        "duplicates",
+        QT_TRANSLATE_NOOP("Actions", "Find duplicates"),
+        "show_duplicates",
+        "window",
+        ("Ctrl+D",),
+        "copy",
     ),
     Spec(
         "trash",
@@ -308,6 +317,15 @@ TABLE: tuple[Spec, ...] = (
         deed=True,
     ),
     Spec(
+        "merge",
+        QT_TRANSLATE_NOOP("Actions", "Merge two contacts …"),
+        "merge",
+        "board",
+        ("M",),
+        "copy",
+        deed=True,
+    ),
+    Spec(
         "delete",
         QT_TRANSLATE_NOOP("Actions", "Move to the trash"),
         "delete",
@@ -426,6 +444,42 @@ TABLE: tuple[Spec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Back to the contact before"),
         "back_one",
         "round",
+        ("Backspace",),
+        "arrow_left",
+    ),
+    # ------------------------------------------------------------ duplicates
+    Spec(
+        "merge_same",
+        QT_TRANSLATE_NOOP("Actions", "Same, merge"),
+        "say_same",
+        "merging",
+        ("S",),
+        "check",
+        deed=True,
+    ),
+    Spec(
+        "merge_different",
+        QT_TRANSLATE_NOOP("Actions", "Different people"),
+        "say_different",
+        "merging",
+        ("D",),
+        "close",
+        deed=True,
+    ),
+    Spec(
+        "merge_later",
+        QT_TRANSLATE_NOOP("Actions", "Later"),
+        "put_off",
+        "merging",
+        ("Space",),
+        "clock",
+        drawn=True,
+    ),
+    Spec(
+        "merge_back",
+        QT_TRANSLATE_NOOP("Actions", "Back to the pair before"),
+        "back_one",
+        "merging",
         ("Backspace",),
         "arrow_left",
     ),

@@ -20,7 +20,7 @@ from mitose.ui.program import application, dress, make_context
 #: The pages this version can show; `panel` is the board with a contact opened.
 PAGES = (
     *("today", "contacts", "panel", "sorting", "planning"),
-    *("import", "settings", "welcome", "trash", "steps", "palette"),
+    *("import", "settings", "welcome", "trash", "steps", "palette", "duplicates"),
 )
 _QUIET_SECONDS = 0.15
 _MOST_SECONDS = 20.0

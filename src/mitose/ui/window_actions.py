@@ -17,7 +17,7 @@ _MENU = (
     *("palette", "add_contact", "print", "filter", "", "undo", "redo", ""),
     *("today", "contacts", "import", "export", ""),
     *("sorting", "planning", ""),
-    *("steps", "trash", "settings", "keys", "", "quit"),
+    *("duplicates", "steps", "trash", "settings", "keys", "", "quit"),
 )
 
 _NOT_IN_PALETTE = ("palette", "back", "notice")
@@ -127,6 +127,10 @@ class WindowActions(QObject):
         """Show the history of steps."""
         self._window.show_page("steps")
 
+    def show_duplicates(self) -> None:
+        """Show who may be there twice."""
+        self._window.show_page("duplicates")
+
     def show_trash(self) -> None:
         """Show trash and archive."""
         self._window.show_page("trash")
@@ -182,4 +186,5 @@ class WindowActions(QObject):
 def _pages_missing(actions: WindowActions) -> set[str]:
     deck = actions._window.deck  # noqa: SLF001 (of this module)
     names = {"today", "contacts", "import", "trash", "settings", "steps", "sorting", "planning"}
+    names.add("duplicates")
     return {name for name in names if not deck.has(name)}

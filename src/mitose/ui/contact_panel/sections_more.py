@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from mitose.domain.contact import ContactDetails, Relation
+from mitose.domain.contact import ContactDetails, Extra, Relation
+from mitose.domain.joining import MERGED
 from mitose.services import contacts
 from mitose.ui.contact_panel import deeds
 from mitose.ui.contact_panel.entries import EntryList
@@ -15,6 +16,7 @@ from mitose.ui.contact_panel.field import Field
 from mitose.ui.contact_panel.growing_edit import GrowingEdit
 from mitose.ui.contact_panel.picker import ContactPicker
 from mitose.ui.contact_panel.section import INSET, Section
+from mitose.ui.merging import texts
 from mitose.ui.theme import Size, Tone, Weight, theme
 from mitose.ui.widgets.button import Button, IconButton, Kind
 from mitose.ui.widgets.label import Label, WrapLabel
@@ -187,10 +189,18 @@ class HeldSection(Section):
         self.body.addLayout(holder)
 
     def fill(self, details: ContactDetails) -> None:
-        self._text.setText("\n".join(f"{extra.name}: {extra.value}" for extra in details.extras))
+        self._text.setText("\n".join(map(self._line, details.extras)))
 
     def summary(self, details: ContactDetails) -> str:
         return str(len(details.extras)) if details.extras else ""
+
+    def _line(self, extra: Extra) -> str:
+        """A merge keeps what gave way under the field's name."""
+        if extra.source != MERGED:
+            return f"{extra.name}: {extra.value}"
+        return self.tr("{field}, from a merged contact: {value}").format(
+            field=texts.field(extra.name), value=texts.value(extra.name, extra.value)
+        )
 
     def wanted(self, details: ContactDetails) -> bool:
         return False

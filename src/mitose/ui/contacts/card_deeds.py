@@ -218,6 +218,17 @@ class CardDeeds(QObject):
             index = column.model.index_of(rest[min(max(row, 0), len(rest) - 1)])
             column.view.focus_row(index.row(), select=False)
 
+    def merge(self) -> None:
+        """Make one contact of the two that are selected."""
+        ids = self._page.selected_ids()
+        if len(ids) != 2:
+            self._context.notices.say(self.tr("Select two contacts to merge them"))
+            return
+        from mitose.ui.merging.by_hand import MergeByHand  # noqa: PLC0415 (start-up time counts)
+
+        self._merging = MergeByHand(self._context, self._page)
+        self._merging.start(ids)
+
     # ------------------------------------------------------------ print and copy
 
     def print_plans(self) -> None:

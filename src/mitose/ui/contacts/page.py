@@ -516,7 +516,9 @@ class ContactsPage(QWidget):
             return
         names = (
             *("open", "", "rate_address", "rate_loose", "rate_relationship", ""),
-            *("to_have", "to_next", "to_future", "", "archive", "delete"),
+            *("to_have", "to_next", "to_future", ""),
+            *(("merge",) if len(self.selected_ids()) == 2 else ()),
+            *("archive", "delete"),
         )
         menu = self.context.actions.menu([self._actions.get(n) for n in names], self)
         menu.addSeparator()

@@ -76,6 +76,7 @@ class ImportPage(QWidget):
         self.report.board_wanted.connect(self._show_board)
         self.report.copy_wanted.connect(self._copy)
         self.report.done_wanted.connect(self.show_sources)
+        self.report.duplicates_wanted.connect(self._show_duplicates)
 
     # ------------------------------------------------------------ what a page is
 
@@ -135,6 +136,9 @@ class ImportPage(QWidget):
 
     def _choose(self, source: str, at: QPoint) -> None:
         self.chooser.ask(source, at)
+
+    def _show_duplicates(self) -> None:
+        self._context.navigate.page("duplicates")
 
     def _again(self) -> None:
         self.chooser.ask_files()

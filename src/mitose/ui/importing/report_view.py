@@ -32,6 +32,7 @@ class ReportView(ScrollColumn):
     board_wanted = Signal()
     copy_wanted = Signal()
     done_wanted = Signal()
+    duplicates_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -46,6 +47,8 @@ class ReportView(ScrollColumn):
         self.undo.clicked.connect(self.undo_wanted)
         self.copy = Button(self.tr("Copy the report"), icon_name="copy")
         self.copy.clicked.connect(self.copy_wanted)
+        self.twins = Button(self.tr("Find duplicates"))
+        self.twins.clicked.connect(self.duplicates_wanted)
         self.more = Button(self.tr("Import more"))
         self.more.clicked.connect(self.done_wanted)
         card = Card()
@@ -55,7 +58,7 @@ class ReportView(ScrollColumn):
         column.addWidget(self.title)
         column.addWidget(ButtonRow(*self.chips))
         column.addWidget(self.remark)
-        column.addWidget(ButtonRow(self.board, self.undo, self.copy, self.more))
+        column.addWidget(ButtonRow(self.board, self.undo, self.copy, self.twins, self.more))
         self.column.addWidget(card)
         self.problems = LinesModel(
             (self.tr("File"), self.tr("Place"), self.tr("Reason")), problem_cells, self

@@ -86,6 +86,14 @@ class ReadResult:
     skipped: tuple[str, ...] = ()
 
 
+class Decision(StrEnum):
+    """What the user says of two that may be one person; later never blocks an import."""
+
+    SAME = "same"
+    DIFFERENT = "different"
+    LATER = "later"
+
+
 class Fate(StrEnum):
     """What an import does with one record."""
 
@@ -116,6 +124,7 @@ class PreviewRow:
     ``filled`` names what was empty, ``updated`` what changed at the source, ``differences`` what
     the contact keeps otherwise. ``keys`` are the record's identity keys. ``noted`` is set where
     nothing changes although the source says something else: that is noted for the next time.
+    ``reason`` is the code of ``duplicates.Reason`` by which it joins that contact.
     """
 
     record: ImportRecord
@@ -128,6 +137,7 @@ class PreviewRow:
     differences: tuple[Difference, ...] = ()
     keys: tuple[str, ...] = ()
     noted: bool = False
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +172,8 @@ class ImportReport:
     """What an import did. ``read`` = new + merged + unchanged + skipped.
 
     ``differences`` (the contact's value was kept) and ``updated`` (it changed at the source) come
-    with the contact's id and the name in the file.
+    with the contact's id and the name in the file. ``suspects`` counts the pairs that may be one
+    person and were left apart.
     """
 
     read: int
@@ -175,3 +186,4 @@ class ImportReport:
     updated: tuple[tuple[int, str, Difference], ...] = ()
     import_id: int = 0
     files: tuple[str, ...] = ()
+    suspects: int = 0

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from mitose.domain.duplicates import Reason
 from mitose.domain.errors import CancelledError
 from mitose.domain.identity import content_hash, identity_keys
 from mitose.domain.imported import (
@@ -17,8 +18,9 @@ from mitose.domain.imported import (
     Problem,
     ReadResult,
 )
+from mitose.domain.search import fold_words
 from mitose.exchange.detect import read_paths
-from mitose.services import column_mappings
+from mitose.services import column_mappings, import_duplicates
 from mitose.services.import_merging import Comparison
 from mitose.services.workspace import Workspace
 from mitose.storage import imports as store
@@ -103,10 +105,12 @@ def _rows(
     for index, (record, file, format_) in enumerate(records):
         if index % _COMPARED_AT_ONCE == 0 and cancelled():
             raise CancelledError
-        fate, contact_id = _fate(record, keys[index], known, source, first_of, rows)
-        rows.append(PreviewRow(record, fate, file, format_, contact_id, keys=keys[index]))
+        fate, contact_id, reason = _fate(record, keys[index], known, source, first_of, rows)
+        mine = keys[index]
+        rows.append(PreviewRow(record, fate, file, format_, contact_id, keys=mine, reason=reason))
         for key in keys[index]:
             first_of.setdefault(key, index)
+    rows = import_duplicates.join_certain(ws, rows)
     _compare(ws, rows, source)
     return rows
 
@@ -114,31 +118,67 @@ def _rows(
 def _fate(
     record: ImportRecord,
     keys: tuple[str, ...],
-    known: dict[str, Known],
+    known: dict[str, tuple[Known, ...]],
     source: str,
     first_of: dict[str, int],
     rows: Sequence[PreviewRow],
-) -> tuple[Fate, int]:
-    """What happens to a record, and the contact it belongs to."""
-    match = _match(keys, known)
+) -> tuple[Fate, int, str]:
+    """What happens to a record, the contact it belongs to, and the reason."""
+    match, key = _match(record, keys, known, source)
+    reason = _REASONS.get(key.partition(":")[0], "")
     if match is None:
-        twin = next((first_of[key] for key in keys if key in first_of), None)
-        if twin is None:
-            return Fate.NEW, 0
+        twin, key = next(((first_of[key], key) for key in keys if key in first_of), (-1, ""))
+        if twin < 0 or not _share_a_word(record, rows[twin].record):
+            return Fate.NEW, 0, ""
         same = content_hash(rows[twin].record) == content_hash(record)
         # A negative id names the row of this very import that the record belongs to.
-        return Fate.UNCHANGED if same else Fate.MERGED, rows[twin].contact_id or -(twin + 1)
+        contact_id = rows[twin].contact_id or import_duplicates.row_id(twin)
+        reason = _REASONS.get(key.partition(":")[0], "")
+        return Fate.UNCHANGED if same else Fate.MERGED, contact_id, reason
     if match.deleted:
-        return Fate.DELETED_EARLIER, match.contact_id
+        return Fate.DELETED_EARLIER, match.contact_id, reason
     if match.said and (source, content_hash(record)) in match.said:
-        return Fate.UNCHANGED, match.contact_id
-    return Fate.MERGED, match.contact_id
+        return Fate.UNCHANGED, match.contact_id, reason
+    return Fate.MERGED, match.contact_id, reason
 
 
-def _match(keys: tuple[str, ...], known: dict[str, Known]) -> Known | None:
-    """The contact of the strongest key; one that is still there before one that was deleted."""
-    found = [known[key] for key in keys if key in known]
-    return next((one for one in found if not one.deleted), found[0] if found else None)
+_REASONS = {
+    "uid": Reason.SAME_UID.value,
+    "profile": Reason.SAME_PROFILE.value,
+    "mail": Reason.SAME_EMAIL_AND_NAME.value,
+}
+
+
+def _share_a_word(one: ImportRecord, other: ImportRecord) -> bool:
+    """Whether two names have anything in common: a card copied for a colleague keeps its UID."""
+    if one.name == other.name:
+        return True
+    return not set(fold_words(one.name)).isdisjoint(fold_words(other.name))
+
+
+def _match(
+    record: ImportRecord,
+    keys: tuple[str, ...],
+    known: dict[str, tuple[Known, ...]],
+    source: str,
+) -> tuple[Known | None, str]:
+    """The contact of the strongest key, and that key.
+
+    One that is still there comes before one that was deleted; of several with one key the one
+    that this very record was read into, or whose name it has.
+    """
+    found = [(one, key) for key in keys for one in known.get(key, ())]
+    if len({one.contact_id for one, _key in found}) > 1:
+        said = (source, content_hash(record))
+        name = fold_words(record.name)
+        found.sort(
+            key=lambda pair: (
+                pair[0].deleted,
+                said not in pair[0].said,
+                fold_words(pair[0].name) != name,
+            )
+        )
+    return found[0] if found else (None, "")
 
 
 def _compare(ws: Workspace, rows: list[PreviewRow], source: str) -> None:

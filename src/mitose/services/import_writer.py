@@ -12,7 +12,14 @@ from mitose.domain.category import Category
 from mitose.domain.contact import Method
 from mitose.domain.errors import CancelledError
 from mitose.domain.identity import content_hash
-from mitose.domain.imported import Fate, ImportOptions, ImportPreview, ImportRecord, PreviewRow
+from mitose.domain.imported import (
+    Difference,
+    Fate,
+    ImportOptions,
+    ImportPreview,
+    ImportRecord,
+    PreviewRow,
+)
 from mitose.domain.merging import join_records
 from mitose.domain.names import sort_name
 from mitose.domain.provenance import Done, Swap, photo_key
@@ -37,10 +44,18 @@ class _New:
 
     record: ImportRecord
     rows: list[PreviewRow]
+    indexes: list[int]
+
+
+Told = tuple[int, str, Difference]
 
 
 class Writer:
-    """Writes the chosen rows inside one deed."""
+    """Writes the chosen rows inside one deed.
+
+    Afterwards ``contact_ids`` has the contact of each row it made one of, ``updated`` and
+    ``differences`` what the report tells.
+    """
 
     def __init__(
         self,
@@ -59,6 +74,9 @@ class Writer:
         self.comparison = Comparison(found.rows, self.source, region)
         self.bulk = Bulk()
         self.tag_ids: dict[str, int] = {}
+        self.contact_ids: dict[int, int] = {}
+        self.updated: list[Told] = []
+        self.differences: list[Told] = []
         self.plans = PlanWriter(deed)
         self.import_id = store.start_run(
             self.connection,
@@ -84,6 +102,11 @@ class Writer:
             and (row.fate is not Fate.UNCHANGED or row.noted)
         ]
         total = len(new) + len(changed)
+        self.contact_ids.update(
+            (index, row.contact_id)
+            for index, row in enumerate(self.found.rows)
+            if row.contact_id > 0
+        )
         self._write_new(new, total, progress, cancelled)
         done = len(new)
         for some in _batches(changed):
@@ -106,8 +129,9 @@ class Writer:
             if row.fate is Fate.MERGED and twin is not None:
                 twin.record = join_records(twin.record, row.record)
                 twin.rows.append(row)
+                twin.indexes.append(index)
             elif row.fate is Fate.NEW or (row.fate is Fate.MERGED and row.contact_id < 0):
-                new[index] = _New(row.record, [row])
+                new[index] = _New(row.record, [row], [index])
         return new
 
     def _pause(
@@ -140,6 +164,7 @@ class Writer:
                 uid = str(uuid.uuid4())
             taken.add(uid)
             contact_id = next_id + position
+            self.contact_ids.update(dict.fromkeys(entry.indexes, contact_id))
             column = columns[position]
             self._insert(contact_id, uid, entry.record, column, next(rank[column]))
             self.plans.add(contact_id, entry.record.plan)
@@ -271,7 +296,9 @@ class Writer:
 
     def _merge(self, row: PreviewRow, compared: Compared) -> None:
         """Write what the row changes, and keep what that was."""
-        contact = compared.details.contact
+        contact, name = compared.details.contact, row.record.name
+        self.updated += [(contact.id, name, entry) for entry in compared.merge.updated]
+        self.differences += [(contact.id, name, entry) for entry in compared.merge.differences]
         fields = dict(compared.merge.fields)
         if row.fate is Fate.DELETED_EARLIER and contact.deleted_at is not None:
             fields["deleted_at"] = (contact.deleted_at.isoformat(timespec="seconds"), "")

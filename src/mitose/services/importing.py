@@ -5,10 +5,13 @@ from __future__ import annotations
 import gc
 import json
 from collections.abc import Collection, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from mitose.domain.changes import ChangeKind, Changes, Label
+from mitose.domain.duplicates import Pair
 from mitose.domain.imported import (
     Difference,
     Fate,
@@ -16,11 +19,12 @@ from mitose.domain.imported import (
     ImportPreview,
     ImportReport,
 )
-from mitose.services import bringing_back
+from mitose.services import bringing_back, import_duplicates
+from mitose.services.import_duplicates import Decisions
 from mitose.services.import_preview import Cancelled, Progress, preview, wanted_by_default
 from mitose.services.import_writer import Writer
 from mitose.services.workspace import Workspace
-from mitose.storage import import_runs, journal
+from mitose.storage import import_runs, journal, merging
 from mitose.storage import imports as store
 
 __all__ = ["apply", "preview", "run"]
@@ -35,12 +39,20 @@ def run(
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> ImportReport:
-    """Preview and apply in one go, as the command line does; ``dry_run`` only counts."""
+    """Preview and apply in one go, as the command line does; ``dry_run`` only counts.
+
+    Who is certainly the same is merged; the others that may be stay apart and are counted.
+    """
     with _no_collections():
         found = preview(ws, paths, options, progress, cancelled)
-        if dry_run:
-            return _report(found, set(wanted_by_default(found.rows)), 0)
-        return apply(ws, found, options, cancelled=cancelled)[1]
+        with ThreadPoolExecutor(1) as beside:
+            # A process of its own looks for them while this one writes.
+            search = beside.submit(import_duplicates.search(ws, found, cancelled))
+            if dry_run:
+                report = _report(found, set(wanted_by_default(found.rows)))
+            else:
+                report = apply(ws, found, options, cancelled=cancelled)[1]
+            return replace(report, suspects=len(search.result()))
 
 
 @contextmanager
@@ -61,11 +73,15 @@ def apply(
     options: ImportOptions,
     *,
     chosen: Collection[int] | None = None,
+    suspects: Sequence[Pair] = (),
+    decisions: Decisions | None = None,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> tuple[Changes, ImportReport]:
     """Write the chosen rows of a preview (by index; all but those deleted earlier by default).
 
+    ``suspects`` are pairs that may be one person, ``decisions`` what the user said of them: the
+    same ones become one contact, that others are different is remembered, the rest waits.
     ``progress`` is called with rows done and in all.
 
     Raises:
@@ -77,12 +93,24 @@ def apply(
         brought_back = bringing_back.apply(ws, found)
         if brought_back is not None:
             return brought_back
+    told = decisions or {}
+    rows = import_duplicates.decided(found.rows, suspects, told, wanted)
+    found = replace(found, rows=tuple(rows))
     label = Label("import")
     kinds = (ChangeKind.CONTACT, ChangeKind.LABEL)
     with journal.deed(ws.database, label, kinds) as (deed, outcome):
         writer = Writer(deed, found, options, wanted, ws.settings.region)
         writer.write(progress, cancelled or (lambda: False))
-        report = _report(found, wanted, writer.import_id)
+        merging.remember_different(
+            deed.connection, import_duplicates.different(told, writer.contact_ids)
+        )
+        report = replace(
+            _report(found, wanted),
+            differences=tuple(writer.differences),
+            updated=tuple(writer.updated),
+            import_id=writer.import_id,
+            suspects=sum((p.first, p.second) not in told for p in suspects),
+        )
         touched = report.new + report.merged
         deed.rename(Label("import", touched, (), str(writer.import_id)))
         store.finish_run(
@@ -101,7 +129,8 @@ def apply(
 _COUNTS = ("read", "new", "merged", "unchanged", "skipped")
 
 
-def _report(found: ImportPreview, wanted: set[int], import_id: int) -> ImportReport:
+def _report(found: ImportPreview, wanted: set[int]) -> ImportReport:
+    """What a preview would do."""
     counts = dict.fromkeys(Fate, 0)
     differences: list[tuple[int, str, Difference]] = []
     updated: list[tuple[int, str, Difference]] = []
@@ -122,6 +151,5 @@ def _report(found: ImportPreview, wanted: set[int], import_id: int) -> ImportRep
         problems=found.problems,
         differences=tuple(differences),
         updated=tuple(updated),
-        import_id=import_id,
         files=found.files,
     )

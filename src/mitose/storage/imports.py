@@ -24,15 +24,15 @@ class Known:
     """
 
     contact_id: int
+    name: str
     deleted: bool
     said: frozenset[tuple[str, str]] = frozenset()
 
 
-def find_known(connection: Connection, keys: Iterable[str]) -> dict[str, Known]:
+def find_known(connection: Connection, keys: Iterable[str]) -> dict[str, tuple[Known, ...]]:
     """The contacts behind identity keys: of earlier imports, and as the contacts are now.
 
-    Of several contacts with one key the first that is not deleted is meant. A contact that went
-    with an import taken back is not known: the file may bring it again.
+    A contact that went with an import taken back is not known: the file may bring it again.
     """
     wanted = list(dict.fromkeys(keys))
     found: dict[str, list[int]] = defaultdict(list)
@@ -46,12 +46,12 @@ def find_known(connection: Connection, keys: Iterable[str]) -> dict[str, Known]:
     _by_address(connection, wanted, "mail", "email", found)
     _by_address(connection, wanted, "profile", "profile", found)
     states = _states(connection, sorted({key for ids in found.values() for key in ids}))
-    known: dict[str, Known] = {}
-    for key, ids in found.items():
-        some_states = [states[contact_id] for contact_id in ids if contact_id in states]
-        if some_states:
-            known[key] = next((s for s in some_states if not s.deleted), some_states[0])
-    return known
+    return {
+        key: tuple(
+            [states[contact_id] for contact_id in dict.fromkeys(ids) if contact_id in states]
+        )
+        for key, ids in found.items()
+    }
 
 
 def _by_uid(connection: Connection, keys: Sequence[str], found: dict[str, list[int]]) -> None:
@@ -109,8 +109,8 @@ def _states(connection: Connection, ids: Sequence[int]) -> dict[int, Known]:
                 continue
             given[contact_id][record_id] = (source, content)
             past[contact_id].add(after)
-        query = f"SELECT id, deleted_at FROM contact WHERE id IN ({known}) AND is_me = 0"
-        for contact_id, deleted_at in connection.exec_driver_sql(query):
+        query = f"SELECT id, name, deleted_at FROM contact WHERE id IN ({known}) AND is_me = 0"
+        for contact_id, name, deleted_at in connection.exec_driver_sql(query):
             if deleted_at and contact_id in taken_back and contact_id not in given:
                 continue
             said = {
@@ -119,8 +119,25 @@ def _states(connection: Connection, ids: Sequence[int]) -> dict[int, Known]:
                 if record_id not in past[contact_id]
             }
             said.update([("", content) for _source, content in said])
-            states[contact_id] = Known(contact_id, bool(deleted_at), frozenset(said))
+            states[contact_id] = Known(contact_id, name, bool(deleted_at), frozenset(said))
     return states
+
+
+def bearers(connection: Connection, addresses: Iterable[str]) -> dict[str, list[int]]:
+    """Who has these mail addresses (in small letters) already; me and deleted ones left out."""
+    wanted = list(addresses)
+    found: dict[str, list[int]] = defaultdict(list)
+    for start in range(0, len(wanted), rows.CHUNK):
+        some = wanted[start : start + rows.CHUNK]
+        marks = ",".join("?" * len(some))
+        query = (
+            "SELECT m.normal, c.id FROM method m JOIN contact c ON c.id = m.contact_id"
+            " WHERE m.kind IN ('email', 'profile') AND m.kind = 'email' AND c.is_me = 0"
+            f" AND c.deleted_at = '' AND m.normal IN ({marks}) ORDER BY c.id"
+        )
+        for address, contact_id in connection.exec_driver_sql(query, tuple(some)):
+            found[address].append(contact_id)
+    return found
 
 
 def taken_uids(connection: Connection, uids: Sequence[str]) -> set[str]:

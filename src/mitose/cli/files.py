@@ -43,6 +43,7 @@ def import_files(paths: Paths, given: Namespace, out: Output) -> int:
             | {"code": one.reason}
             for one in report.problems
         ],
+        "suspects": report.suspects,
         "updated": [_difference(*one) for one in report.updated],
         "differences": [_difference(*one) for one in report.differences],
         "dry_run": bool(given.dry_run),
@@ -108,6 +109,8 @@ def _import_text(report: ImportReport, dry_run: bool, out: Output) -> str:
         lines.append(words.text(out.language, key, name=name, **values))
     if len(told) > _SHOWN:
         lines.append(f"… +{len(told) - _SHOWN}")
+    if report.suspects:
+        lines.append(words.text(out.language, "suspects", count=report.suspects))
     if dry_run:
         lines.append(words.text(out.language, "dry_run"))
     return "\n".join(lines)

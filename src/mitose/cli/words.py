@@ -176,6 +176,10 @@ _TEXTS: Final[dict[str, tuple[str, str]]] = {
         "{read} gelesen: {new} neu, {merged} ergänzt, {unchanged} unverändert, {skipped}"
         " übergangen.",
     ),
+    "suspects": (
+        "Possible duplicates left apart: {count}; 'mitose duplicates' lists them.",
+        "Mögliche Dubletten, getrennt gelassen: {count}; „mitose duplicates“ listet sie.",
+    ),
     "dry_run": ("Nothing was written (dry run).", "Nichts wurde geschrieben (Probelauf)."),
     "differs": (
         "{name}: {field} stays '{kept}'; the file says '{offered}'.",

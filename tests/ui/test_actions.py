@@ -121,6 +121,7 @@ def test_in_a_read_only_folder_deeds_are_off_and_say_why(target):
 
 def test_every_action_is_handled_by_who_its_scope_belongs_to():
     from mitose.ui.contacts.card_deeds import CardDeeds
+    from mitose.ui.merging.duplicates_view import DuplicatesView
     from mitose.ui.rounds.sorting_page import SortingPage
     from mitose.ui.today.page import TodayPage
     from mitose.ui.trash.page import TrashPage
@@ -132,6 +133,7 @@ def test_every_action_is_handled_by_who_its_scope_belongs_to():
         "board": (CardDeeds,),
         "trash": (TrashPage,),
         "round": (SortingPage,),
+        "merging": (DuplicatesView,),
     }
     for spec in TABLE:
         assert any(hasattr(owner, spec.handler) for owner in owners[spec.scope]), spec.id

@@ -53,7 +53,8 @@ class UniformList(QListView):
 
     def reset(self) -> None:
         super().reset()
-        self._measure()
+        # Qt would do this at the next timer, and so paint the window twice at each typed letter.
+        self.executeDelayedItemsLayout()
 
     def updateGeometries(self) -> None:
         QAbstractItemView.updateGeometries(self)

@@ -8,6 +8,7 @@ from mitose.domain.search import fold
 
 _TITLES = {"dr", "prof", "dipl", "ing", "med", "mr", "mrs", "ms", "herr", "frau", "mag", "sir"}
 _SMALL = {"von", "van", "de", "der", "den", "zu", "zur", "da", "di", "la", "le", "el", "al"}
+_LEFT_OUT = _TITLES | _SMALL
 
 
 def display_name(
@@ -34,7 +35,7 @@ def initials(name: str) -> str:
     first_letter = next(char for char in words[0] if char.isalnum())
     if unicodedata.east_asian_width(first_letter) in "WF":
         return first_letter
-    useful = [word for word in words if word.strip(".,").casefold() not in _TITLES | _SMALL]
+    useful = [word for word in words if word.strip(".,").casefold() not in _LEFT_OUT]
     useful = useful or words
     letters = [next(char for char in word if char.isalnum()) for word in useful]
     chosen = letters if len(letters) < 2 else [letters[0], letters[-1]]

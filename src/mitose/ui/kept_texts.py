@@ -25,11 +25,13 @@ class KeptTexts:
         self._font = font
         self._whole: dict[str, tuple[QStaticText, float]] = {}
         self._short: dict[tuple[str, float], QStaticText] = {}
+        self._height: float | None = None
 
     def forget(self) -> None:
         """Lay everything out anew: the font has changed."""
         self._whole.clear()
         self._short.clear()
+        self._height = None
 
     def line(self, text: str, width: float) -> QStaticText:
         """The text laid out on one line, elided where it does not fit."""
@@ -54,8 +56,9 @@ class KeptTexts:
 
     def place(self, rect: QRectF) -> QPointF:
         """Where a line begins that stands in the middle of the height of `rect`."""
-        free = rect.height() - QFontMetricsF(self._font()).height()
-        return QPointF(rect.left(), rect.top() + free / 2)
+        if self._height is None:
+            self._height = QFontMetricsF(self._font()).height()
+        return QPointF(rect.left(), rect.top() + (rect.height() - self._height) / 2)
 
     def _lay_out(self, text: str) -> QStaticText:
         line = QStaticText(text)

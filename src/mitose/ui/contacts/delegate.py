@@ -33,6 +33,7 @@ V = TypeVar("V")
 GAP = 8  # between cards
 _CARDS = 1000
 _PLACES = 2000
+_FRAMES = 500
 # Faces and chips are small, a box is as wide as a column; but there are few different ones.
 _FACES, _CHIPS, _BOXES = 1000, 500, 150
 _NARROW = 240  # below this column width the avatar goes
@@ -50,6 +51,16 @@ class Places:
     state: QRectF
     chip: QRectF
     chip_text: tuple[str, ChipTone] | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """What cards have in common that say the same below their name."""
+
+    at: Places
+    pictures: tuple[tuple[QPointF, QPixmap], ...]
+    name: QPointF
+    line: QPointF
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +88,7 @@ class CardDelegate(QStyledItemDelegate):
         self._cards: dict[tuple[object, ...], _Parts] = {}
         self._heights: tuple[float, float] | None = None
         self._places: dict[tuple[object, ...], Places] = {}
+        self._frames: dict[tuple[object, ...], _Frame] = {}
         self._boxes: dict[tuple[object, ...], QPixmap] = {}
         self._faces: dict[tuple[object, ...], QPixmap] = {}
         self._chips: dict[tuple[object, ...], QPixmap] = {}
@@ -90,8 +102,10 @@ class CardDelegate(QStyledItemDelegate):
 
     def forget(self) -> None:
         """Paint every card anew: another theme, size or day."""
-        for kept in (self._cards, self._places, self._boxes, self._faces, self._chips):
+        for kept in (self._cards, self._places, self._frames):
             kept.clear()
+        for pictures in (self._boxes, self._faces, self._chips):
+            pictures.clear()
         self._chip_sizes.clear()
         self._state_widths.clear()
         self._names.forget()
@@ -264,22 +278,29 @@ class CardDelegate(QStyledItemDelegate):
         found = self._cards.get(key)
         if found is not None and (found.card is card or found.card == card):
             return found
-        at = self.places(card, width)
-        pictures = [(at.card.topLeft(), self._box(card, width, ratio, at, selected=selected))]
+        frame = self._frame_of(card, width, ratio, selected=selected)
+        at, pictures = frame.at, frame.pictures
         if at.avatar.width() > 0:
-            pictures.append((at.avatar.topLeft(), self._face(card, at.avatar, ratio, photo)))
-        if at.chip_text is not None:
-            pictures.append(self._chip(at.chip, *at.chip_text, ratio))
+            pictures = (*pictures, (at.avatar.topLeft(), self._face(card, at.avatar, ratio, photo)))
         parts = _Parts(
             card,
-            tuple(pictures),
-            (self._names.place(at.name), self._names.line(texts.name_of(card), at.name.width())),
-            (
-                self._lines.place(at.line),
-                self._lines.line(texts.second_line(card), at.line.width()),
-            ),
+            pictures,
+            (frame.name, self._names.line(texts.name_of(card), at.name.width())),
+            (frame.line, self._lines.line(texts.second_line(card), at.line.width())),
         )
         return _keep(self._cards, key, parts, _CARDS)
+
+    def _frame_of(self, card: Card, width: int, ratio: float, *, selected: bool) -> _Frame:
+        key = (*self._alike(card, width), selected, ratio)
+        found = self._frames.get(key)
+        if found is None:
+            at = self.places(card, width)
+            pictures = [(at.card.topLeft(), self._box(card, width, ratio, at, selected=selected))]
+            if at.chip_text is not None:
+                pictures.append(self._chip(at.chip, *at.chip_text, ratio))
+            name, line = self._names.place(at.name), self._lines.place(at.line)
+            found = _keep(self._frames, key, _Frame(at, tuple(pictures), name, line), _FRAMES)
+        return found
 
     def _box(self, card: Card, width: int, ratio: float, at: Places, *, selected: bool) -> QPixmap:
         """Box, segments and the word beside them."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, time
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
@@ -102,7 +103,12 @@ def state_line(card: Card) -> str:
 
 def segments(card: Card) -> tuple[bool, ...]:
     """Which questions of its category are answered."""
-    return tuple(bool(card.answered & question) for question in QUESTIONS[card.category])
+    return _answered(card.answered, card.category)
+
+
+@cache
+def _answered(answered: int, category: Category) -> tuple[bool, ...]:
+    return tuple(bool(answered & question) for question in QUESTIONS[category])
 
 
 def due_of(card: Card) -> tuple[date, time | None] | None:

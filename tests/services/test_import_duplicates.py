@@ -7,7 +7,7 @@ import pytest
 from mitose.domain.contact import Method, NewContact
 from mitose.domain.duplicates import Reason, grouped
 from mitose.domain.errors import CancelledError
-from mitose.domain.imported import Decision, Fate, ImportOptions
+from mitose.domain.imported import Decided, Fate, ImportOptions
 from mitose.services import (
     backups,
     contacts,
@@ -83,7 +83,7 @@ def test_uncertain_ones_are_grouped_with_samples_and_later_never_blocks(ws, anna
     found, suspects = preview(ws, write(ANNA_AGAIN, ("Mara Vogel", "")))
     (group,) = grouped(suspects)
     assert (group.count, group.samples[0].first, group.samples[0].second) == (1, anna, -1)
-    _changes, report = importing.apply(ws, found, OPTIONS, suspects=suspects)
+    _changes, report = importing.apply(ws, found, OPTIONS, decided=Decided(later=len(suspects)))
     assert (report.new, report.merged, report.suspects) == (2, 0, 1)
     # What waits shows up among all contacts afterwards.
     assert sum(each.count for each in duplicates.find(ws).groups) == 1
@@ -92,8 +92,8 @@ def test_uncertain_ones_are_grouped_with_samples_and_later_never_blocks(ws, anna
 def test_same_becomes_one_contact_in_the_one_step_of_the_import(ws, anna, write, dump):
     before = dump(ws)
     found, suspects = preview(ws, write(ANNA_AGAIN, ("Mara Vogel", "")))
-    decisions = {(pair.first, pair.second): Decision.SAME for pair in suspects}
-    _changes, report = importing.apply(ws, found, OPTIONS, suspects=suspects, decisions=decisions)
+    decided = Decided(same=tuple((pair.first, pair.second) for pair in suspects))
+    _changes, report = importing.apply(ws, found, OPTIONS, decided=decided)
     assert (report.new, report.merged, report.suspects) == (1, 1, 0)
     assert ("role", "Architect", "Partner") in {
         (entry.field, entry.kept, entry.offered) for _id, _name, entry in report.differences
@@ -111,8 +111,8 @@ def test_same_becomes_one_contact_in_the_one_step_of_the_import(ws, anna, write,
 def test_different_is_remembered(ws, anna, write):
     paths = write(ANNA_AGAIN)
     found, suspects = preview(ws, paths)
-    decisions = {(pair.first, pair.second): Decision.DIFFERENT for pair in suspects}
-    importing.apply(ws, found, OPTIONS, suspects=suspects, decisions=decisions)
+    decided = Decided(different=tuple((pair.first, pair.second) for pair in suspects))
+    importing.apply(ws, found, OPTIONS, decided=decided)
     assert len(names(ws)) == 2
     assert duplicates.find(ws).groups == ()
     history.undo(ws)
@@ -129,8 +129,8 @@ def test_three_rows_of_one_person_and_a_known_one_become_one(ws, anna, write):
             ("Krüger Anna", more + "URL:https://kp.example\n"),
         ),
     )
-    decisions = {(pair.first, pair.second): Decision.SAME for pair in suspects}
-    _changes, report = importing.apply(ws, found, OPTIONS, suspects=suspects, decisions=decisions)
+    decided = Decided(same=tuple((pair.first, pair.second) for pair in suspects))
+    _changes, report = importing.apply(ws, found, OPTIONS, decided=decided)
     assert (report.new, report.merged) == (0, 3)
     assert names(ws) == ["Anna Krüger"]
     assert len(contacts.details(ws, anna).methods) == 4
@@ -146,8 +146,8 @@ def test_rows_that_join_each_other_are_one_new_contact(ws, write):
             ("Jonas Weber", more + "EMAIL:jonas@weber.example\nNOTE:met\n"),
         ),
     )
-    decisions = {(pair.first, pair.second): Decision.SAME for pair in suspects}
-    _changes, report = importing.apply(ws, found, OPTIONS, suspects=suspects, decisions=decisions)
+    decided = Decided(same=tuple((pair.first, pair.second) for pair in suspects))
+    _changes, report = importing.apply(ws, found, OPTIONS, decided=decided)
     assert (report.new, report.merged) == (1, 2)
     (jonas,) = contacts.list_contacts(ws)
     assert (len(jonas.methods), jonas.contact.notes) == (2, "met")
@@ -157,8 +157,8 @@ def test_rows_that_join_each_other_are_one_new_contact(ws, write):
 
 def test_a_row_that_is_not_ticked_joins_nobody(ws, anna, write):
     found, suspects = preview(ws, write(ANNA_AGAIN, ("Mara Vogel", "")))
-    decisions = {(pair.first, pair.second): Decision.SAME for pair in suspects}
-    importing.apply(ws, found, OPTIONS, chosen=[1], suspects=suspects, decisions=decisions)
+    decided = Decided(same=tuple((pair.first, pair.second) for pair in suspects))
+    importing.apply(ws, found, OPTIONS, chosen=[1], decided=decided)
     assert names(ws) == ["Anna Krüger", "Mara Vogel"]
     assert contacts.details(ws, anna).contact.role == "Architect"
 
@@ -189,11 +189,9 @@ def test_cancelled_while_searching_or_writing_it_leaves_nothing(ws, anna, write,
     found, suspects = preview(ws, paths)
     with pytest.raises(CancelledError):
         import_duplicates.suspects(ws, found, cancelled=lambda: True)
-    decisions = {(pair.first, pair.second): Decision.SAME for pair in suspects}
+    decided = Decided(same=tuple((pair.first, pair.second) for pair in suspects))
     with pytest.raises(CancelledError):
-        importing.apply(
-            ws, found, OPTIONS, suspects=suspects, decisions=decisions, cancelled=lambda: True
-        )
+        importing.apply(ws, found, OPTIONS, decided=decided, cancelled=lambda: True)
     assert dump(ws) == before
 
 
@@ -211,3 +209,21 @@ def test_reasons_of_identity_are_told(ws, write):
         Reason.SAME_PROFILE,
         Reason.SAME_EMAIL_AND_NAME,
     ]
+
+
+def test_the_value_the_user_marked_stands_and_the_other_is_kept_aside(ws, anna, write):
+    found, suspects = preview(ws, write(ANNA_AGAIN))
+    ((first, second),) = [(pair.first, pair.second) for pair in suspects]
+    lines, sides = import_duplicates.side_by_side(ws, found, first, second)
+    assert [side.contact.name for side in sides] == ["Anna Krüger", "Anna Krueger"]
+    assert {line.field for line in lines if line.choosable} == {"name", "role"}
+    names = import_duplicates.names(ws, found, suspects)
+    assert names[second] == "Anna Krueger, Krüger + Partner"
+    decided = Decided(same=((first, second),), take={0: ("role",)})
+    _changes, report = importing.apply(ws, found, OPTIONS, decided=decided)
+    kept = contacts.details(ws, anna)
+    assert (kept.contact.name, kept.contact.role) == ("Anna Krüger", "Partner")
+    assert [(one.field, one.kept, one.offered) for _id, _n, one in report.updated] == [
+        ("role", "Architect", "Partner")
+    ]
+    assert [(extra.name, extra.value) for extra in kept.extras] == [("role", "Architect")]

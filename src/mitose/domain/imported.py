@@ -86,14 +86,6 @@ class ReadResult:
     skipped: tuple[str, ...] = ()
 
 
-class Decision(StrEnum):
-    """What the user says of two that may be one person; later never blocks an import."""
-
-    SAME = "same"
-    DIFFERENT = "different"
-    LATER = "later"
-
-
 class Fate(StrEnum):
     """What an import does with one record."""
 
@@ -124,7 +116,8 @@ class PreviewRow:
     ``filled`` names what was empty, ``updated`` what changed at the source, ``differences`` what
     the contact keeps otherwise. ``keys`` are the record's identity keys. ``noted`` is set where
     nothing changes although the source says something else: that is noted for the next time.
-    ``reason`` is the code of ``duplicates.Reason`` by which it joins that contact.
+    ``reason`` is the code of ``duplicates.Reason`` by which it joins that contact; ``take`` names
+    fields of which the user wants the file's value.
     """
 
     record: ImportRecord
@@ -138,6 +131,7 @@ class PreviewRow:
     keys: tuple[str, ...] = ()
     noted: bool = False
     reason: str = ""
+    take: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +143,20 @@ class ImportOptions:
     tags: tuple[str, ...] = ()
     circle: str = ""
     columns: Mapping[str, ColumnTarget] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What the user said of pairs that may be one person; the others wait and block nothing.
+
+    Pairs hold ids of contacts, and -(n + 1) for row n of the import. ``take`` names per row the
+    fields of which the file's value shall stand; ``later`` counts the pairs that wait.
+    """
+
+    same: tuple[tuple[int, int], ...] = ()
+    different: tuple[tuple[int, int], ...] = ()
+    take: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    later: int = 0
 
 
 @dataclass(frozen=True, slots=True)

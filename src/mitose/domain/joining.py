@@ -17,9 +17,6 @@ from mitose.domain.firms import firm_words, same_firm
 from mitose.domain.merging import join_notes
 from mitose.domain.search import fold_words
 
-MERGED = "merged"
-"""The source of further details that a merge has kept; their name is the field's."""
-
 _NAME = ("given", "family")
 _NAME_MORE = ("prefix", "middle", "suffix")
 _WORK = ("department", "role")

@@ -16,6 +16,9 @@ from mitose.domain.imported import Difference, ImportRecord
 from mitose.domain.provenance import FIELDS, Given, Swap, photo_key
 from mitose.domain.search import fold_words
 
+MERGED = "merged"
+"""The source of further details that a merge has kept; their name is the field's."""
+
 Number = Callable[[str], str]
 
 
@@ -46,7 +49,7 @@ class Merge:
         lists = (
             name
             for name, swaps in self.swaps.items()
-            if any(before is None for before, _after in swaps)
+            if any(before is None and not _is_aside(after) for before, after in swaps)
         )
         return (*texts, *lists, *(("photo",) if self.photo else ()))
 
@@ -63,13 +66,15 @@ class Sources:
     ``last`` is what this very entry said last; ``others`` are what other entries say now;
     ``covers`` names what a file of this kind tells at all (fields, ``addresses``, ``tags``,
     ``extras`` and ``methods:email``, …): only that can have been dropped at the source. None
-    stands for everything. ``number`` makes phone numbers comparable.
+    stands for everything. ``number`` makes phone numbers comparable; ``take`` names the fields of
+    which the user wants the file's value.
     """
 
     last: Given | None = None
     others: tuple[ImportRecord, ...] = ()
     covers: Collection[str] | None = None
     number: Number = digits
+    take: Collection[str] = ()
 
     def dropped(self, name: str) -> bool:
         """Whether a value that is not there any more was dropped at the source."""
@@ -84,6 +89,8 @@ def merge_into(details: ContactDetails, record: ImportRecord, sources: Sources) 
     for name in ("name", *FIELDS):
         present, offered = getattr(details.contact, name), getattr(record, name)
         result = _text(name, present, offered, sources)
+        if name in sources.take and offered:
+            result = offered
         if result != present:
             fields[name] = (present, result)
             if present:
@@ -91,6 +98,9 @@ def merge_into(details: ContactDetails, record: ImportRecord, sources: Sources) 
         elif _is_news(name, present, offered, sources):
             differences.append(Difference(name, present, offered))
     swaps = {name: found for name in _RULES if (found := _swaps(name, details, record, sources))}
+    if sources.last is None:
+        aside = _aside(details, differences, updated)
+        swaps |= {"extras": (*swaps.get("extras", ()), *aside)} if aside else {}
     for name, pairs in swaps.items():
         updated += [
             Difference(name, shown(before), shown(after) if after is not None else "")
@@ -135,6 +145,24 @@ def join_notes(first: str, second: str) -> str:
     if not second or second in first:
         return first
     return second if first in second else f"{first}\n\n{second}"
+
+
+def _aside(
+    details: ContactDetails, differences: Iterable[Difference], updated: Iterable[Difference]
+) -> tuple[Swap, ...]:
+    """What gives way when two become one is kept among the further details."""
+    given_way = [(one.field, one.offered, one.kept) for one in differences]
+    given_way += [(one.field, one.kept, one.offered) for one in updated if one.field in FIELDS]
+    known = {(extra.name, extra.value) for extra in details.extras}
+    return tuple(
+        (None, Extra(name, value, MERGED))
+        for name, value, stands in given_way
+        if value and (name, value) not in known and fold_words(value) != fold_words(stands)
+    )
+
+
+def _is_aside(entry: object) -> bool:
+    return isinstance(entry, Extra) and entry.source == MERGED
 
 
 def _photo(details: ContactDetails, record: ImportRecord, sources: Sources) -> bytes:
@@ -300,14 +328,26 @@ def shown(entry: Any) -> str:  # noqa: ANN401 - an entry of any of the lists
 # ------------------------------------------------------------ two records
 
 
-def join_records(first: ImportRecord, second: ImportRecord) -> ImportRecord:
-    """Two records of one person in the same import: the first, with its gaps filled."""
+def join_records(
+    first: ImportRecord, second: ImportRecord, take: Collection[str] = ()
+) -> ImportRecord:
+    """Two records of one person in the same import: the first, with its gaps filled.
+
+    Of the fields in ``take`` the second one's value stands.
+    """
     values = {
         name: getattr(second, name)
-        for name in FIELDS
-        if not getattr(first, name) and getattr(second, name)
+        for name in ("name", *FIELDS)
+        if (name in take or not getattr(first, name)) and getattr(second, name)
     }
     values["notes"] = join_notes(first.notes, second.notes)
+    aside = [
+        Extra(name, value, MERGED)
+        for name in FIELDS
+        if (value := getattr(first if name in take else second, name))
+        and name != "notes"
+        and fold_words(value) != fold_words(values.get(name) or getattr(first, name))
+    ]
     lists: dict[str, Any] = {}
     for name, rule in _RULES.items():
         entries = (*getattr(first, name), *getattr(second, name))
@@ -319,6 +359,7 @@ def join_records(first: ImportRecord, second: ImportRecord) -> ImportRecord:
         first,
         photo=first.photo or second.photo,
         connected_on=first.connected_on or second.connected_on,
+        extras=(*lists.pop("extras"), *aside),
         **lists,
         **values,
     )

@@ -8,19 +8,31 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
-from mitose.domain.duplicates import Pair, Person, clusters, person_of_contact, person_of_record
-from mitose.domain.imported import Decision, Fate, ImportPreview, PreviewRow
+from mitose.domain.comparing import CompareRow, compare, details_of_record
+from mitose.domain.contact import ContactDetails
+from mitose.domain.duplicates import (
+    Pair,
+    Person,
+    clusters,
+    earlier,
+    person_of_contact,
+    person_of_record,
+)
+from mitose.domain.imported import Decided, Fate, ImportPreview, PreviewRow
+from mitose.domain.merging import digits
 from mitose.matching.child import find_apart
 from mitose.matching.duplicates import find
+from mitose.matching.phones import international
 from mitose.services.workspace import Workspace
+from mitose.storage import contacts, imports, merging, provenance
+from mitose.storage import details as whole
 from mitose.storage import duplicates as store
-from mitose.storage import imports, merging, provenance
 from mitose.storage.database import known_errors
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
-Decisions = Mapping[tuple[int, int], Decision]
 
 
 def suspects(
@@ -97,15 +109,17 @@ def join_certain(ws: Workspace, rows: Sequence[PreviewRow]) -> list[PreviewRow]:
         if not shared:
             return list(rows)
         ids = sorted({key for some in others.values() for key in some})
-        contacts = provenance.present(connection, ids).values()
+        owners = provenance.present(connection, ids).values()
         different = merging.different(connection)
     pairs = find(
-        [*map(person_of_contact, contacts), *people_of(rows, sorted(shared))],
+        [*map(person_of_contact, owners), *people_of(rows, sorted(shared))],
         region=ws.settings.region,
         fresh={row_id(index) for index in shared},
         not_same=different,
     )
-    return settled(rows, [pair for pair in pairs if pair.certain])
+    certain = [pair for pair in pairs if pair.certain]
+    reasons = {pair.second: pair.reason.value for pair in reversed(certain)}
+    return settled(rows, [(pair.first, pair.second) for pair in certain], reasons)
 
 
 def _bearers(rows: Sequence[PreviewRow], indexes: Iterable[int]) -> dict[str, list[int]]:
@@ -118,19 +132,28 @@ def _bearers(rows: Sequence[PreviewRow], indexes: Iterable[int]) -> dict[str, li
     return found
 
 
-def settled(rows: Sequence[PreviewRow], pairs: Iterable[Pair]) -> list[PreviewRow]:
-    """The rows with those of ``pairs`` as one contact: one that is there, else the first row's."""
-    known = list(pairs)
-    reasons = {pair.second: pair.reason.value for pair in reversed(known)}
+def settled(
+    rows: Sequence[PreviewRow],
+    same: Iterable[tuple[int, int]],
+    reasons: Mapping[int, str] | None = None,
+    take: Mapping[int, tuple[str, ...]] | None = None,
+) -> list[PreviewRow]:
+    """The rows with those of ``same`` as one contact: one that is there, else the first row's.
+
+    ``reasons`` tells by a row's id why; ``take`` by its index what of it shall stand.
+    """
     result = list(rows)
-    for members in clusters(known):
+    for members in clusters(Pair(*earlier(*pair), ()) for pair in same):
         target = members[0]
         for member in members[1:]:
             index = -member - 1
             if member < 0 and rows[index].fate is Fate.NEW:
-                reason = reasons.get(member, "")
                 result[index] = replace(
-                    rows[index], fate=Fate.MERGED, contact_id=target, reason=reason
+                    rows[index],
+                    fate=Fate.MERGED,
+                    contact_id=target,
+                    reason=(reasons or {}).get(member, ""),
+                    take=(take or {}).get(index, ()),
                 )
     return [_followed(result, row) for row in result]
 
@@ -143,30 +166,56 @@ def _followed(rows: Sequence[PreviewRow], row: PreviewRow) -> PreviewRow:
     return row if contact_id == row.contact_id else replace(row, contact_id=contact_id)
 
 
-def decided(
-    rows: Sequence[PreviewRow],
-    pairs: Iterable[Pair],
-    decisions: Decisions,
-    wanted: Collection[int],
+def apply_decided(
+    rows: Sequence[PreviewRow], decided: Decided, wanted: Collection[int]
 ) -> list[PreviewRow]:
     """The rows with those joined that the user said are the same; of rows not wanted, none."""
-    same = [
-        pair
-        for pair in pairs
-        if decisions.get((pair.first, pair.second)) is Decision.SAME
-        and all(key > 0 or -key - 1 in wanted for key in (pair.first, pair.second))
-    ]
-    return settled(rows, same)
+    same = [pair for pair in decided.same if all(k > 0 or -k - 1 in wanted for k in pair)]
+    return settled(rows, same, take=decided.take)
 
 
-def different(decisions: Decisions, ids: Mapping[int, int]) -> list[tuple[int, int]]:
-    """The pairs said to be different, by the ids of the contacts they have become.
-
-    ``ids`` gives a row's contact.
-    """
+def different(decided: Decided, ids: Mapping[int, int]) -> list[tuple[int, int]]:
+    """The pairs said to be different, by the contacts they have become; ``ids`` by row."""
     pairs = []
-    for pair, decision in decisions.items():
+    for pair in decided.different:
         one, other = (key if key > 0 else ids.get(-key - 1, 0) for key in pair)
-        if decision is Decision.DIFFERENT and one and other and one != other:
+        if one and other and one != other:
             pairs.append((min(one, other), max(one, other)))
     return pairs
+
+
+def side_by_side(
+    ws: Workspace, found: ImportPreview, first: int, second: int
+) -> tuple[tuple[CompareRow, ...], tuple[ContactDetails, ...]]:
+    """Two sides, field by field, each a contact or a row of the import; nothing if one is gone."""
+    sides = []
+    for key in (first, second):
+        if key < 0:
+            sides.append(details_of_record(found.rows[-key - 1].record, key))
+            continue
+        with known_errors(ws.paths.database):
+            there = whole.of_contacts(ws.database.reading(), [key])
+        if not there or there[0].contact.deleted_at is not None:
+            return (), ()
+        sides.append(there[0])
+    lines = compare(sides[0], sides[1], partial(_number, region=ws.settings.region))
+    # An import puts nobody into another column than the one chosen for the lot.
+    return tuple(line for line in lines if line.field != "category"), tuple(sides)
+
+
+def _number(value: str, region: str) -> str:
+    return international(value, region) or digits(value)
+
+
+def names(ws: Workspace, found: ImportPreview, pairs: Iterable[Pair]) -> dict[int, str]:
+    """What those of the pairs are called, with firm or town."""
+    ids = {key for pair in pairs for key in (pair.first, pair.second)}
+    with known_errors(ws.paths.database):
+        known = contacts.by_ids(ws.database.reading(), sorted(key for key in ids if key > 0))
+    people = {key: (one.name, one.organisation or one.city) for key, one in known.items()}
+    for key in ids:
+        if key < 0:
+            record = found.rows[-key - 1].record
+            city = next((place.city for place in record.addresses if place.city), "")
+            people[key] = (record.name, record.organisation or city)
+    return {key: ", ".join(filter(None, parts)) for key, parts in people.items()}

@@ -74,6 +74,7 @@ class Comparison:
             tuple(given.record for given in givens if given is not last),
             self._covered(row),
             self._number,
+            row.take,
         )
         known = {given.source for given in givens} | {tie.name for tie in details.sources}
         new_source = bool(self._source) and self._source not in known

@@ -127,7 +127,7 @@ class Writer:
                 continue
             twin = new.get(-row.contact_id - 1)
             if row.fate is Fate.MERGED and twin is not None:
-                twin.record = join_records(twin.record, row.record)
+                twin.record = join_records(twin.record, row.record, row.take)
                 twin.rows.append(row)
                 twin.indexes.append(index)
             elif row.fate is Fate.NEW or (row.fate is Fate.MERGED and row.contact_id < 0):

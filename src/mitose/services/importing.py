@@ -11,8 +11,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from mitose.domain.changes import ChangeKind, Changes, Label
-from mitose.domain.duplicates import Pair
 from mitose.domain.imported import (
+    Decided,
     Difference,
     Fate,
     ImportOptions,
@@ -20,7 +20,6 @@ from mitose.domain.imported import (
     ImportReport,
 )
 from mitose.services import bringing_back, import_duplicates
-from mitose.services.import_duplicates import Decisions
 from mitose.services.import_preview import Cancelled, Progress, preview, wanted_by_default
 from mitose.services.import_writer import Writer
 from mitose.services.workspace import Workspace
@@ -73,16 +72,15 @@ def apply(
     options: ImportOptions,
     *,
     chosen: Collection[int] | None = None,
-    suspects: Sequence[Pair] = (),
-    decisions: Decisions | None = None,
+    decided: Decided | None = None,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> tuple[Changes, ImportReport]:
     """Write the chosen rows of a preview (by index; all but those deleted earlier by default).
 
-    ``suspects`` are pairs that may be one person, ``decisions`` what the user said of them: the
-    same ones become one contact, that others are different is remembered, the rest waits.
-    ``progress`` is called with rows done and in all.
+    ``decided`` is what the user said of those that may be one person: the same ones become one
+    contact, that others are different is remembered, the rest waits. ``progress`` is called with
+    rows done and in all.
 
     Raises:
         CancelledError: when ``cancelled`` returned True; nothing is written then.
@@ -93,8 +91,8 @@ def apply(
         brought_back = bringing_back.apply(ws, found)
         if brought_back is not None:
             return brought_back
-    told = decisions or {}
-    rows = import_duplicates.decided(found.rows, suspects, told, wanted)
+    told = decided or Decided()
+    rows = import_duplicates.apply_decided(found.rows, told, wanted)
     found = replace(found, rows=tuple(rows))
     label = Label("import")
     kinds = (ChangeKind.CONTACT, ChangeKind.LABEL)
@@ -109,7 +107,7 @@ def apply(
             differences=tuple(writer.differences),
             updated=tuple(writer.updated),
             import_id=writer.import_id,
-            suspects=sum((p.first, p.second) not in told for p in suspects),
+            suspects=told.later,
         )
         touched = report.new + report.merged
         deed.rename(Label("import", touched, (), str(writer.import_id)))

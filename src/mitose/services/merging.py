@@ -11,8 +11,8 @@ from mitose.domain.comparing import CompareRow
 from mitose.domain.contact import Contact, ContactDetails
 from mitose.domain.duplicates import Pair, clusters
 from mitose.domain.errors import NotFoundError, UsageError
-from mitose.domain.joining import CHOOSABLE, MERGED, Aside, Joined, join
-from mitose.domain.merging import digits
+from mitose.domain.joining import CHOOSABLE, Aside, Joined, join
+from mitose.domain.merging import MERGED, digits
 from mitose.domain.search import fold_words
 from mitose.matching.phones import international
 from mitose.services.deeds import run

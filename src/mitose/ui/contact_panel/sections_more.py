@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from mitose.domain.contact import ContactDetails, Extra, Relation
-from mitose.domain.joining import MERGED
+from mitose.domain.merging import MERGED
 from mitose.services import contacts
 from mitose.ui.contact_panel import deeds
 from mitose.ui.contact_panel.entries import EntryList

@@ -25,7 +25,7 @@ def picker(stage):
 def _type(stage, qtbot, picker, text):
     picker.clear()
     stage.type(picker, text)
-    qtbot.waitUntil(lambda: picker.completer().popup().isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: picker.completer().popup().isVisible(), timeout=20_000)
 
 
 def _introducer(stage):
@@ -81,7 +81,7 @@ def test_suggestions_open_right_below_a_field_that_shrinks_with_the_first_letter
     edit = section._way.edit
     stage.type(edit, "e")
     popup = edit.list_below
-    qtbot.waitUntil(popup.isVisible, timeout=5000)
+    qtbot.waitUntil(popup.isVisible, timeout=20_000)
     stage.settle()
     foot = edit.mapToGlobal(edit.rect().bottomLeft()).y()
     assert 0 < popup.mapToGlobal(popup.rect().topLeft()).y() - foot < 16

@@ -34,7 +34,7 @@ def test_enter_saves_and_says_so_for_a_moment(stage, qtbot):
     mark = stage.panel.desk.mark
     assert mark.isVisible()
     assert mark.text() == "Saved"
-    qtbot.waitUntil(lambda: not mark.isVisible(), timeout=3000)
+    qtbot.waitUntil(lambda: not mark.isVisible(), timeout=20_000)
 
 
 def test_a_pause_saves(stage, qtbot, monkeypatch):
@@ -42,7 +42,7 @@ def test_a_pause_saves(stage, qtbot, monkeypatch):
     field = meaning(stage)
     stage.type(field, "Thinking")
     assert saving.IDLE_MS == 2000
-    qtbot.waitUntil(lambda: not field.visit.dirty, timeout=4000)
+    qtbot.waitUntil(lambda: not field.visit.dirty, timeout=20_000)
     stage.settle()
     assert stage.stored("anna").contact.meaning == "Thinking"
     assert field.edit.hasFocus()

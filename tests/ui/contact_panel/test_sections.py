@@ -197,7 +197,7 @@ def test_the_introducer_is_found_by_typing(stage, qtbot):
     stage.show("eva")
     approach = section(stage, "approach")
     stage.type(approach._introducer, "krug")
-    qtbot.waitUntil(lambda: bool(approach._introducer._found), timeout=2000)
+    qtbot.waitUntil(lambda: bool(approach._introducer._found), timeout=20_000)
     stage.key(Qt.Key.Key_Return)
     stored = stage.stored("eva").approach
     assert stored.introducer_id == stage.ids["anna"]
@@ -403,7 +403,7 @@ def test_has_needs_and_relations(stage, qtbot):
     assert sorted(stored) == [("has", "Photography"), ("needs", "Pictures of wind parks")]
     relations = section(stage, "relations")
     stage.type(relations._picker, "Hartwig")
-    qtbot.waitUntil(lambda: bool(relations._picker._found), timeout=2000)
+    qtbot.waitUntil(lambda: bool(relations._picker._found), timeout=20_000)
     stage.key(Qt.Key.Key_Return)
     assert stage.stored("anna").relations[0].other_name == "Sabine Hartwig"
     relations._rows[0]._remove.click()

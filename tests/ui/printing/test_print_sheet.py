@@ -76,21 +76,21 @@ def test_the_plan_is_written_in_one_click_and_can_be_opened(desk, monkeypatch):
 def test_the_sheet_shows_the_page_and_says_what_is_in_it(desk, qtbot):
     plans, _tasks, first, _, _ = desk
     sheet = plans.open_sheet([first], "Sabine Hartwig")
-    qtbot.waitUntil(lambda: sheet.preview.count() == 1, timeout=20000)
+    qtbot.waitUntil(lambda: sheet.preview.count() == 1, timeout=20_000)
     assert sheet.said.text().endswith("· without personal ratings · readable by screen readers")
     assert not sheet.preview.paper._picture.isNull()
     assert sheet.about.currentText() == "Sabine Hartwig"
     assert not sheet.boxes["ratings"].isChecked()
     assert not sheet.boxes["private_notes"].isChecked()
     sheet.boxes["ratings"].click()
-    qtbot.waitUntil(lambda: "with personal ratings" in sheet.said.text(), timeout=20000)
+    qtbot.waitUntil(lambda: "with personal ratings" in sheet.said.text(), timeout=20_000)
     sheet.reject()
 
 
 def test_a_column_and_the_outreach_plan(desk, qtbot):
     plans, _, _first, _, folder = desk
     sheet = plans.open_sheet([], "")
-    qtbot.waitUntil(lambda: sheet.about.count() == 2, timeout=20000)
+    qtbot.waitUntil(lambda: sheet.about.count() == 2, timeout=20_000)
     assert [sheet.about.itemData(at) for at in range(2)] == ["have", "next"]
     sheet.about.setCurrentIndex(1)
     sheet.document.setCurrentIndex(1)
@@ -101,7 +101,7 @@ def test_a_column_and_the_outreach_plan(desk, qtbot):
     assert chosen.options["paper"] == "us-letter"
     assert chosen.options["punch_margin"]
     file = folder / "mine.pdf"
-    with qtbot.waitSignal(sheet.written, timeout=20000) as written:
+    with qtbot.waitSignal(sheet.written, timeout=20_000) as written:
         sheet.write(str(file))
     assert written.args[0].path == file
     with pikepdf.open(file) as pdf:

@@ -74,9 +74,9 @@ def open_window(qtbot, paths):
 def settle(qtbot, window):
     """Until nothing is under way."""
     qtbot.wait(1)
-    qtbot.waitUntil(lambda: not window.context.tasks.busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not window.context.tasks.busy, timeout=20_000)
     qtbot.wait(1)
-    qtbot.waitUntil(lambda: not window.context.tasks.busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not window.context.tasks.busy, timeout=20_000)
 
 
 @pytest.fixture

@@ -162,7 +162,7 @@ def test_a_picture_has_the_same_bytes_twice(person, paths, tmp_path):
             [sys.executable, "-c", code, str(file), str(paths.data)],
             check=True,
             env=environ,
-            timeout=60,
+            timeout=110,
         )
         pictures.append(file.read_bytes())
     assert pictures[0][:8] == b"\x89PNG\r\n\x1a\n"

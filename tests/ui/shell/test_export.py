@@ -187,7 +187,7 @@ def test_long_exports_show_progress_and_can_be_stopped(
     monkeypatch.setattr(exporting, "export", endless)
     sheet = open_sheet(window)
     sheet.write(str(tmp_path / "a.vcf"))
-    qtbot.waitUntil(lambda: window.findChildren(ProgressSheet) != [], timeout=10_000)
+    qtbot.waitUntil(lambda: window.findChildren(ProgressSheet) != [], timeout=20_000)
     (progress,) = window.findChildren(ProgressSheet)
     progress.stop.click()
     settled(window)

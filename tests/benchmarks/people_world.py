@@ -78,7 +78,7 @@ class Maker:
         self.numbers = 0
         self.firms: list[Firm] = []
         self.firm_weights: list[float] = []
-        self.used: set[str] = set()
+        self.used: dict[str, int] = {}
         self.given_weights = [1 / (rank + 8) for rank in range(len(GIVEN))]
         self.given = list(GIVEN)
         self.dice.shuffle(self.given)
@@ -196,11 +196,9 @@ class Maker:
 
     def free(self, local: str, host: str) -> str:
         """An address nobody has yet."""
-        address, again = f"{local}@{host}", 2
-        while address in self.used:
-            address, again = f"{local}{again}@{host}", again + 1
-        self.used.add(address)
-        return address
+        address = f"{local}@{host}"
+        self.used[address] = count = self.used.get(address, 0) + 1
+        return address if count == 1 else f"{local}{count}@{host}"
 
     # ------------------------------------------------------------ what a source says
 

@@ -21,6 +21,7 @@ from mitose.services import (
     duplicates,
     follow_ups,
     history,
+    import_history,
     importing,
     interactions,
     me,
@@ -324,6 +325,17 @@ def test_an_import_that_made_a_merged_contact_did_not_make_the_one_that_is_left(
     records = rows(ws, "source_record", one)
     assert ['"made"' in record["data"] for record in records] == [True, False]
     assert "anna1@mail.example" in records[1]["data"].partition('"done"')[2]
+
+
+def test_taking_back_the_import_of_a_merged_contact_leaves_the_one_it_went_into(ws, imported):
+    one, other = contacts.ids_in(ws, Category.HAVE)
+    contacts.set_field(ws, [one], "meaning", "knows everybody")
+    merging.merge(ws, one, [other])
+    import_history.revert(ws, rows(ws, "source_record", one)[1]["import_id"])
+    found = contacts.details(ws, one)
+    assert found.contact.deleted_at is None
+    assert [entry.value for entry in found.methods] == ["anna0@mail.example"]
+    assert [entry.name for entry in found.sources] == ["XING"]
 
 
 def test_a_picture_outlives_the_purge_as_long_as_undo_may_need_it(ws):

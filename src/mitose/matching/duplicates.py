@@ -84,7 +84,8 @@ class _Candidates:
         for parts, bearers in zip(self.crowd.forms, self.crowd.bearers, strict=True):
             if len(bearers) > 1 and parts.words:
                 self._names(bearers, bearers)
-        for one, other, _like in near_forms(self.crowd.forms):
+        wanted = [any(self.fresh[index] for index in some) for some in self.crowd.bearers]
+        for one, other, _like in near_forms(self.crowd.forms, wanted):
             self._names(self.crowd.bearers[one], self.crowd.bearers[other])
 
     def _add(self, pairs: Iterable[tuple[int, int]]) -> None:

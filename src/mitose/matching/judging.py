@@ -208,12 +208,13 @@ def _plausible(crowd: Crowd, one: Prepared, other: Prepared, common: _Common) ->
 
 
 def _expected(crowd: Crowd, one: Prepared) -> float:
-    """How many people of this name chance alone would bring."""
+    """How many people of this name chance alone would bring, by who else has its two parts."""
     if not one.parts.whole:
         return 0.0
-    given = crowd.givens.get(one.parts.given[0], 0)
-    family = crowd.families.get("".join(one.parts.family), 0)
-    return given * family / max(1, len(crowd.people))
+    bearers = len(crowd.bearers[one.form])
+    given = crowd.givens.get(one.parts.given[0], 0) - bearers
+    family = crowd.families.get("".join(one.parts.family), 0) - bearers
+    return given * family / len(crowd.people)
 
 
 def _near_name(
@@ -229,7 +230,9 @@ def _near_name(
         if not (prefix == "same_name" and thing.endswith("email"))
     ]
     if like.swapped and like.closeness == 1:
-        return [*found, Reason.SWAPPED_NAME] if enough or not common.against else []
+        rare = max(_expected(crowd, one), _expected(crowd, other)) < _RARE
+        told = enough or (rare and not common.against)  # Martin Simon and Simon Martin are two
+        return [*found, Reason.SWAPPED_NAME] if told else []
     if not enough and like.closeness >= _NEAR_ENOUGH[""] and not common.against:
         return [Reason.NEAR_NAME] if _one_is_rare(crowd, one, other, common) else []
     return found

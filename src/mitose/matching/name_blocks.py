@@ -14,16 +14,21 @@ from mitose.matching.near_names import Likeness, likeness
 _MOST_IN_BLOCK = 400
 
 
-def near_forms(forms: Sequence[NameParts]) -> Iterator[tuple[int, int, Likeness]]:
-    """Pairs of different names (by number) that are near, each once."""
+def near_forms(
+    forms: Sequence[NameParts], wanted: Sequence[bool]
+) -> Iterator[tuple[int, int, Likeness]]:
+    """Pairs of different names (by number) that are near, each once.
+
+    ``wanted`` says of each name whether it is looked for: only pairs with one of these count.
+    """
     seen: set[int] = set()
-    for block in _blocks(forms):
+    for block in _blocks(forms, wanted):
         if len(block) > _MOST_IN_BLOCK:
             continue
         for one, other in combinations(block, 2):
             first, second = (one, other) if one < other else (other, one)
             key = first * len(forms) + second
-            if first == second or key in seen:
+            if first == second or key in seen or not (wanted[first] or wanted[second]):
                 continue
             seen.add(key)
             like = likeness(forms[first], forms[second])
@@ -31,11 +36,11 @@ def near_forms(forms: Sequence[NameParts]) -> Iterator[tuple[int, int, Likeness]
                 yield first, second, like
 
 
-def _blocks(forms: Sequence[NameParts]) -> Iterator[list[int]]:
+def _blocks(forms: Sequence[NameParts], wanted: Sequence[bool]) -> Iterator[list[int]]:
     whole = [number for number, parts in enumerate(forms) if parts.whole]
     yield from _same_words(forms, whole)
-    yield from _same_given(forms, whole)
-    yield from _same_family(forms, whole)
+    yield from _same_given(forms, whole, wanted)
+    yield from _same_family(forms, whole, wanted)
 
 
 def _same_words(forms: Sequence[NameParts], whole: Sequence[int]) -> Iterator[list[int]]:
@@ -46,13 +51,17 @@ def _same_words(forms: Sequence[NameParts], whole: Sequence[int]) -> Iterator[li
     yield from _several(groups.values())
 
 
-def _same_given(forms: Sequence[NameParts], whole: Sequence[int]) -> Iterator[list[int]]:
+def _same_given(
+    forms: Sequence[NameParts], whole: Sequence[int], wanted: Sequence[bool]
+) -> Iterator[list[int]]:
     """First names that are one, and last names a slip, a double name or an initial apart."""
     groups: dict[object, list[int]] = defaultdict(list)
     for number in whole:
         for key in _called(forms[number]):
             groups[key].append(number)
     for members in _several(groups.values()):
+        if not any(wanted[number] for number in members):
+            continue
         inner: dict[object, list[int]] = defaultdict(list)
         for number in members:
             family = forms[number].family
@@ -65,7 +74,9 @@ def _same_given(forms: Sequence[NameParts], whole: Sequence[int]) -> Iterator[li
         yield from _initials(members, lambda number: "".join(forms[number].family))
 
 
-def _same_family(forms: Sequence[NameParts], whole: Sequence[int]) -> Iterator[list[int]]:
+def _same_family(
+    forms: Sequence[NameParts], whole: Sequence[int], wanted: Sequence[bool]
+) -> Iterator[list[int]]:
     """Last names that are one, and first names a slip, a nickname or an initial apart."""
     groups: dict[str, list[int]] = defaultdict(list)
     for number in whole:
@@ -73,6 +84,8 @@ def _same_family(forms: Sequence[NameParts], whole: Sequence[int]) -> Iterator[l
         for word in {"".join(family), *family}:
             groups[word].append(number)
     for members in _several(groups.values()):
+        if not any(wanted[number] for number in members):
+            continue
         inner: dict[object, list[int]] = defaultdict(list)
         for number in members:
             parts = forms[number]

@@ -36,6 +36,8 @@ class MergeSheet(Sheet):
         scroll = ScrollColumn(0, margin=0)
         scroll.column.addWidget(self.table)
         scroll.column.addStretch(1)
+        if (inner := scroll.widget()) is not None:
+            inner.setAutoFillBackground(False)  # the sheet's own shows through
         self.merge = Button(self.tr("Merge"), Kind.PRIMARY)
         self.merge.clicked.connect(self._merge)
         self.cancel = Button(self.tr("Cancel"))

@@ -4922,6 +4922,14 @@
         <translation>{count} Kontakte aus dem Papierkorb zurückgeholt</translation>
     </message>
     <message>
+        <source>Erased; the last traces go when no other program reads the file any more</source>
+        <translation>Endgültig gelöscht; die letzten Spuren verschwinden, sobald kein anderes Programm die Datei mehr liest</translation>
+    </message>
+    <message>
+        <source>{count} contacts erased; the last traces go when no other program reads the file any more</source>
+        <translation>{count} Kontakte endgültig gelöscht; die letzten Spuren verschwinden, sobald kein anderes Programm die Datei mehr liest</translation>
+    </message>
+    <message>
         <source>Erased for good</source>
         <translation>Endgültig gelöscht</translation>
     </message>

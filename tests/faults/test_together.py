@@ -83,6 +83,22 @@ def test_an_erased_contact_leaves_no_word(mitose):
     assert not [word for word in words if any(term.startswith(word[:6]) for term in indexed)]
 
 
+def test_an_erase_says_when_somebody_reads_the_old_pages(mitose):
+    with Workspace.open(Paths.at(mitose.folder)) as ws:
+        made = [contacts.add(ws, NewContact(name)).made for name in ("Xylophonmann", "Zeppelina")]
+        with closing(sqlite3.connect(mitose.database)) as other:
+            other.execute("BEGIN")
+            other.execute("SELECT count(*) FROM contact").fetchall()
+            held = contacts.erase(ws, made[:1])
+        assert held.label is not None
+        assert held.label.detail == "held"
+        done = contacts.erase(ws, made[1:])
+        assert done.label is not None
+        assert done.label.detail == ""
+        files = b"".join(path.read_bytes() for path in mitose.folder.glob("mitose.db*"))
+    assert b"Xylophonmann" not in files
+
+
 def test_no_network_is_asked_for(mitose, tmp_path):
     if shutil.which("strace") is None:
         pytest.skip("STRACE IS MISSING: that no network is used is NOT tested")

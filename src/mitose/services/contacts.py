@@ -340,18 +340,19 @@ def restore(ws: Workspace, ids: Sequence[int]) -> Changes:
 def erase(ws: Workspace, ids: Sequence[int]) -> Changes:
     """Remove contacts for good, the undo history's copies included; cannot be undone.
 
-    Backups made earlier still hold them.
+    Backups made earlier still hold them. The label's detail is ``held`` where somebody was reading
+    the file all the while: then old pages stay beside it until the last program closes it.
     """
     with known_errors(ws.paths.database):
         connection = ws.database.writer()
         with journal.transaction(connection):
             trash.erase(connection, ids)
         trash.compact(connection)
-        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        swept = trash.sweep(connection)
     return Changes(
         kinds=frozenset(ChangeKind),
         contact_ids=frozenset(ids),
-        label=label("erase", ids),
+        label=label("erase", ids, "" if swept else "held"),
     )
 
 

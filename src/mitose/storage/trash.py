@@ -39,6 +39,15 @@ def compact(connection: Connection) -> None:
     connection.exec_driver_sql("INSERT INTO search(search) VALUES('optimize')")
 
 
+def sweep(connection: Connection) -> bool:
+    """Empty the ``-wal``, where old pages lie; False if an open read stood in the way.
+
+    SQLite waits for readers as long as ``busy_timeout`` says, and tells it by the first column.
+    """
+    row = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()
+    return int(row[0]) == 0
+
+
 def _remove(connection: Connection, ids: Sequence[int]) -> int:
     for contact_id in ids:
         connection.exec_driver_sql("DELETE FROM contact WHERE id = ? AND is_me = 0", (contact_id,))

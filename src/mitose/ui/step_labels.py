@@ -79,6 +79,16 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Steps", "{name} brought back from the trash"),
         QT_TRANSLATE_NOOP("Steps", "{count} contacts brought back from the trash"),
     ),
+    "erase.held": (
+        QT_TRANSLATE_NOOP(
+            "Steps", "Erased; the last traces go when no other program reads the file any more"
+        ),
+        QT_TRANSLATE_NOOP(
+            "Steps",
+            "{count} contacts erased; the last traces go when no other program reads the file "
+            "any more",
+        ),
+    ),
     "erase": (
         QT_TRANSLATE_NOOP("Steps", "Erased for good"),
         QT_TRANSLATE_NOOP("Steps", "{count} contacts erased for good"),

@@ -12,7 +12,6 @@ import sys
 import tempfile
 import time
 import zipfile
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import fields
@@ -154,14 +153,19 @@ def run(seeds: Sequence[int]) -> list[tuple[int, str, str]]:
 
 
 def main(count: int, first: int, processes: int) -> int:
-    """Read so many mutations and print what is wrong."""
+    """Read so many mutations, print what is wrong and how far it is, and return 1 for a fault."""
     start = time.monotonic()
-    shares = [range(first + n, first + count, processes) for n in range(processes)]
+    shares = [
+        range(at, min(at + 1_000, first + count)) for at in range(first, first + count, 1_000)
+    ]
+    found: list[tuple[int, str, str]] = []
     with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
-        found = [one for some in pool.map(run, shares) for one in some]
-    for (name, fault), times in Counter((name, fault) for _seed, name, fault in found).items():
-        seed = next(seed for seed, *what in found if what == [name, fault])
-        print(f"{times} × {name}: {fault} (seed {seed})")
+        for number, some in enumerate(pool.map(run, shares), 1):
+            found += some
+            for seed, name, fault in some:
+                print(f"seed {seed}, {name}: {fault}", flush=True)
+            if number % 10 == 0:
+                print(f"{number},000 after {time.monotonic() - start:.0f} s", flush=True)
     print(f"{count} mutations, {len(found)} faults, {time.monotonic() - start:.0f} s")
     return 1 if found else 0
 

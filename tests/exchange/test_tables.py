@@ -265,6 +265,13 @@ def test_a_table_of_something_else_says_what_to_do(tmp_path: Path) -> None:
     assert [(p.reason, p.values) for p in result.problems] == [("no_mapping", ("Artikel, Preis",))]
 
 
+def test_a_text_file_of_even_columns_is_a_table(tmp_path: Path) -> None:
+    even = "Wer\tWo\nEva\tKassel\nUdo\tKöln\n"
+    assert [p.reason for p in read_text(tmp_path, even, "a.txt").problems] == ["no_mapping"]
+    prose = "Hello, you,\nplease come\nand bring a, b, c\n"
+    assert [p.reason for p in read_text(tmp_path, prose, "a.txt").problems] == ["unknown_format"]
+
+
 @pytest.mark.parametrize(
     ("text", "month_first", "iso"),
     [

@@ -8,6 +8,7 @@ from mitose.exchange.vcard_values import without_bidi
 
 _MAIL = re.compile(r"[^\s<>,;:|\"'()\[\]]+@[^\s<>,;:|\"'()\[\]]+")
 _PHONES = re.compile(r"\s*[;|\n]\s*")
+_NUMBER = re.compile(r"\+?\d[\d ()/.-]*")
 _SPOILT = re.compile(r"\d[.,]\d+E\+\d+\Z", re.I)  # a spreadsheet took it for a quantity
 _DIGIT = re.compile(r"\d")
 _PLACE = re.compile(r"(?:([A-Z]{1,3})[- ])?(\d{4,5})\s+(\D.*)\Z", re.S)
@@ -21,9 +22,9 @@ _DASHES = " \t,;"
 
 def one_line(text: str) -> str:
     """The text in one line, with single blanks."""
-    if "\n" in text or "\t" in text or "  " in text or "\xa0" in text:
-        return " ".join(text.split())
-    return text.strip()
+    if text.isprintable() and "  " not in text:
+        return text.strip()
+    return " ".join(text.split())
 
 
 def unwrapped(text: str) -> str:
@@ -49,6 +50,8 @@ def mail_addresses(text: str) -> list[str]:
 
 def numbers_of(text: str) -> list[str]:
     """The telephone numbers in a cell; none where nothing can be dialled."""
+    if _NUMBER.fullmatch(text):
+        return [text]
     if _SPOILT.match(text):
         return []
     text = without_bidi(text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 from mitose.domain.column_mapping import ColumnTarget, Mappings, TableLook, is_sufficient
@@ -30,7 +31,7 @@ from mitose.exchange.table import (
 
 _HEAD = 65_536
 _SURE, _UNSURE = 35, 12
-_TABLE_NAMES = (".csv", ".tsv", ".tab", ".txt")
+_TABLE_NAMES = (".csv", ".tsv", ".tab")
 # What begins so is something else, whatever stands in it.
 _OTHERS = (
     b"BEGIN:", b"begin:", b"MECARD:",
@@ -62,7 +63,9 @@ class TableReader:
             return table.dialect.confidence([plain(one) for one in table.names])
         if is_sufficient(table.mapping):
             return _SURE
-        return _UNSURE if name.lower().endswith(_TABLE_NAMES[:3]) else 0
+        named = name.lower()
+        is_table = named.endswith(_TABLE_NAMES) or (named.endswith(".txt") and _is_even(table))
+        return _UNSURE if is_table else 0
 
     def read(self, path: Path, watch: Watch) -> Iterator[ReadResult]:
         """Read in batches; a large file in a child process."""
@@ -81,6 +84,12 @@ class SheetReader:
     def read(self, path: Path, watch: Watch) -> Iterator[ReadResult]:
         """Read in batches; a large file in a child process."""
         yield from read_table(path, watch, self.code)
+
+
+def _is_even(table: Table) -> bool:
+    """Whether its rows have as many cells as its header, which sentences with commas have not."""
+    widths = [len(row.cells) for row in islice(table.read(), 20)]
+    return len(table.names) > 1 and len(widths) > 1 and set(widths) == {len(table.names)}
 
 
 def _may_be_table(head: bytes) -> bool:

@@ -14,7 +14,7 @@ from mitose.exchange.encodings import narrow, wide_encoding
 from mitose.exchange.reader import Watch, batches, shown
 from mitose.exchange.records import METHODS, TAGS, UID, Records
 from mitose.exchange.vcard_chunk import Packed, read_bytes
-from mitose.exchange.vcard_mend import QUOTED
+from mitose.exchange.vcard_mend import is_quoted
 from mitose.exchange.vcard_properties import normal_uid
 from mitose.exchange.vcard_split import BOUNDARY
 
@@ -42,7 +42,7 @@ class VCardReader:
         if head.startswith(_CONTAINERS):
             return 0
         head = narrow(head)
-        if _BEGIN.search(head) or QUOTED.search(head):
+        if _BEGIN.search(head) or is_quoted(head):
             return 95
         is_named = name.lower().endswith((".vcf", ".vcard"))
         head = head.replace(b"\r", b"\n")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -123,3 +124,13 @@ def test_a_file_of_addresses_is_a_list(tmp_path: Path) -> None:
 )
 def test_other_texts_are_no_lists(tmp_path: Path, text: str) -> None:
     assert [p.reason for p in read_text(tmp_path, text, "a.txt").problems] == ["unknown_format"]
+
+
+@pytest.mark.parametrize(
+    "nasty", ["a", "a@", '"', "<", "a,", "<a@", "- ", "a <", "https://a ", "\t"]
+)
+def test_nothing_takes_forever(nasty: str) -> None:
+    start = time.process_time()
+    pasted(nasty * (100_000 // len(nasty)))
+    pasted("x\n" + nasty * 3_000 + "\n" + "y\n" * 3_000)
+    assert time.process_time() - start < 5

@@ -6,7 +6,7 @@ import re
 
 from mitose.exchange.vcard_values import without_bidi
 
-_MAIL = re.compile(r"[^\s<>,;:|\"'()\[\]]+@[^\s<>,;:|\"'()\[\]]+")
+_MAIL = re.compile(r"[^\s<>,;:|\"'()\[\]]{1,100}@[^\s<>,;:|\"'()\[\]]{1,250}")
 _PHONES = re.compile(r"\s*[;|\n]\s*")
 _NUMBER = re.compile(r"\+?\d[\d ()/.-]*")
 _SPOILT = re.compile(r"\d[.,]\d+E\+\d+\Z", re.I)  # a spreadsheet took it for a quantity

@@ -22,8 +22,8 @@ from mitose.exchange.reader import Reader, Watch, batches, shown
 from mitose.exchange.records import Fields, Records
 
 _LONGEST = 1_000
-_MAIL = re.compile(r"[^\s<>,;:|\"'()\[\]]+@[^\s<>,;:|\"'()\[\]]+")
-_NAMED = re.compile(r'\s*(?:"([^"]*)"|([^<>",;|\t]*?))\s*<\s*([^<>\s]+@[^<>\s]+)\s*>\s*[,;]?')
+_MAIL = re.compile(r"[^\s<>,;:|\"'()\[\]]{1,100}@[^\s<>,;:|\"'()\[\]]{1,250}")
+_ANGLED = re.compile(r"<\s*([^<>\s]+@[^<>\s]+)\s*>")
 _URL = re.compile(
     r"(?:https?://|www\.)\S+\Z|(?:[\w-]+\.)*(?:linkedin|xing|facebook)\.com/\S+\Z", re.I
 )
@@ -67,7 +67,7 @@ class ListReader:
 
 
 def _is_machine(lines: Sequence[str]) -> bool:
-    return sum(1 for line in lines if _NOT_A_NAME.search(_NAMED.sub("", line))) > len(lines) // 5
+    return sum(1 for line in lines if _NOT_A_NAME.search(_ANGLED.sub("", line))) > len(lines) // 5
 
 
 def read_text(text: str, name: str, watch: Watch, reader: Reader | None) -> Iterator[ReadResult]:
@@ -127,12 +127,12 @@ def _looks_reversed(line: str) -> bool:
 
 def _people(line: str, reversed_names: bool) -> list[Fields]:
     """Who a line tells of: one, or all recipients of a mail header."""
-    named = list(_NAMED.finditer(line))
-    if len(named) > 1 or (named and _is_whole(named[0], line)):
-        rest = _NAMED.sub("", line).strip(" ,;")
-        people = [_person([one[1] or one[2] or "", one[3]], False) for one in named]
-        people += [_person([mail], False) for mail in mail_addresses(rest)]
-        return [fields for fields in people if fields is not None]
+    named, rest = _recipients(line)
+    if named and not any(sign in name for name, _mail in named for sign in "\t;|"):
+        people = [_person([name, mail], False) for name, mail in named]
+        if not rest or (len(named) > 1 and mail_addresses(rest)):
+            people += [_person([mail], False) for mail in mail_addresses(rest)]
+            return [fields for fields in people if fields is not None]
     mails = mail_addresses(line)
     if len(mails) > 1 and not _MAIL.sub("", line).strip(" ,;\t<>"):
         return [fields for mail in mails if (fields := _person([mail], False)) is not None]
@@ -140,15 +140,23 @@ def _people(line: str, reversed_names: bool) -> list[Fields]:
     return [fields] if fields is not None else []
 
 
-def _is_whole(match: re.Match[str], line: str) -> bool:
-    return match.start() == 0 and match.end() >= len(line.rstrip())
+def _recipients(line: str) -> tuple[list[tuple[str, str]], str]:
+    """The (name, address) pairs of `"Eva" <eva@…>, Udo <udo@…>`, and what follows the last."""
+    found: list[tuple[str, str]] = []
+    end = 0
+    for match in _ANGLED.finditer(line):
+        name = line[end : match.start()].strip(" ,;")
+        found.append((name.strip("\"' "), match[1]))
+        end = match.end()
+    return found, line[end:].strip(" ,;")
 
 
 def _parts(line: str) -> list[str]:
     """The parts of a line: at tabs, semicolons, bars or commas, whichever come first here."""
-    match = _NAMED.search(line)
-    if match and match.start() == 0:
-        return [match[1] or match[2] or "", match[3], *_parts(line[match.end() :].strip())]
+    match = _ANGLED.search(line)
+    if match and not any(sign in line[: match.start()] for sign in "\t;|,"):
+        name = line[: match.start()].strip("\"' ")
+        return [name, match[1], *_parts(line[match.end() :].strip(" ,;"))]
     for sign in ("\t", ";", "|"):
         if sign in line:
             return [one_line(part) for part in line.split(sign)]

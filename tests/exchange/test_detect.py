@@ -53,6 +53,8 @@ def test_folders_are_walked_in_order_and_each_file_is_read_once(tmp_path: Path) 
         (b"BEGIN:VCALENDAR\nEND:VCALENDAR\n", "unknown_format"),
         (b"just some words\n" * 100, "unknown_format"),
         (b'{"a": 1}', "unknown_format"),
+        (b"Name;E-Mail\n;\n\n", "unknown_format"),
+        (b'{"friends_v2": [], "name": "x"}', "unknown_format"),
         (b'{"mitose": 1, "contacts": [', "invalid_json"),
         (b'{"mitose": 1}', "invalid_json"),
         (b'{"mitose": 1, "contacts": ' + b"[" * 100_000, "invalid_json"),

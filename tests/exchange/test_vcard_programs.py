@@ -262,3 +262,12 @@ def test_right_letters_that_look_doubled_stay(tmp_path: Path) -> None:
 def test_an_agent_in_one_line_or_several_is_another_card(tmp_path: Path, inner: str) -> None:
     record = card(tmp_path, f"N:A;B\nAGENT:{inner}\nTEL:1")
     assert (record.name, values(record, "phone")) == ("B A", ["1"])
+
+
+def test_signs_that_are_no_text_are_left_out_wherever_they_hide(tmp_path: Path) -> None:
+    record = card(tmp_path, "FN;ENCODING=B:RXYAYQE=\nNOTE;ENCODING=QUOTED-PRINTABLE:a=00b=07=0Ac")
+    assert (record.name, record.notes) == ("Eva", "ab\nc")
+    told = '{"friends_v2": [{"name": "E\\u0000va\\u0007"}]}'
+    assert [one.name for one in read_text(tmp_path, told).records] == ["Eva"]
+    told = "dn: cn=x\ncn:: RXYAYQE=\nmail: e@x.example\n"
+    assert [one.name for one in read_text(tmp_path, told).records] == ["Eva"]

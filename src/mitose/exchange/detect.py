@@ -153,7 +153,12 @@ def _read_file(path: Path, watch: Watch) -> Iterator[ReadResult]:
             yield _failed(file, code, reason)
             return
         code = reader.code
-        yield from reader.read(path, watch)
+        empty = True
+        for result in reader.read(path, watch):
+            empty = False
+            yield result
+        if empty:  # a header without rows, a list without friends
+            yield _failed(file, code, "unknown_format")
     except MitoseError:
         raise
     except FileNotFoundError:

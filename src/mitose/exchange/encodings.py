@@ -29,6 +29,7 @@ _ALIASES = {
 }
 # Bytes that are no text in any 8-bit file; tab and the line ends stay.
 _CONTROLS = bytes(set(range(32)) - {9, 10, 13}) + b"\x7f"
+_CONTROL_SIGNS = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127])
 _HIGH = re.compile(rb"[\x80-\xff]+")
 
 
@@ -58,6 +59,11 @@ def narrow(data: bytes) -> bytes:
     if b"\xef\xbb\xbf" in data:
         data = data.replace(b"\xef\xbb\xbf", b"")
     return data
+
+
+def without_controls(text: str) -> str:
+    """Text that came out of base64, entities or escapes, without NUL and its like."""
+    return text if text.isprintable() else text.translate(_CONTROL_SIGNS)
 
 
 def unix_lines(data: bytes) -> bytes:

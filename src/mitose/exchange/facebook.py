@@ -15,7 +15,7 @@ from typing import Any
 
 from mitose.domain.imported import ImportRecord, Problem, ReadResult
 from mitose.exchange.cells import mail_addresses, numbers_of, one_line
-from mitose.exchange.encodings import narrow
+from mitose.exchange.encodings import narrow, without_controls
 from mitose.exchange.reader import Watch, batches, shown
 from mitose.exchange.records import Fields, Records
 
@@ -110,7 +110,7 @@ def _text(value: object) -> str:
     if not isinstance(value, str):
         return ""
     text = value.encode("utf-8", "replace").decode()  # half a surrogate pair is no text
-    return one_line(repaired(text))[:_LONGEST]
+    return one_line(without_controls(repaired(text)))[:_LONGEST]
 
 
 def _day(timestamp: object) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 from mitose.domain.column_mapping import ColumnTarget
 from mitose.domain.imported import ImportRecord, Problem, ReadResult
 from mitose.exchange.columns import Style, Taker
-from mitose.exchange.encodings import decode, narrow, unix_lines
+from mitose.exchange.encodings import decode, narrow, unix_lines, without_controls
 from mitose.exchange.reader import BATCH, Watch, batches, shown
 from mitose.exchange.records import PHOTO, Records
 from mitose.exchange.vcard_values import is_picture
@@ -148,7 +148,7 @@ class _EntryTaker:
             if name in _PHOTOS and is_picture(value):
                 photo = photo or value
             elif place is None:
-                text = decode(value).strip()
+                text = without_controls(decode(value)).strip()
                 if text and name not in _MEMBERS:
                     others.append((name, text))
             else:
@@ -171,7 +171,7 @@ def _one_name(cells: list[tuple[int, str]], places: dict[str, int]) -> list[tupl
 
 
 def _text(name: str, value: bytes) -> str:
-    text = decode(value).strip()
+    text = without_controls(decode(value)).strip()
     if name == "labeleduri":  # RFC 2079: the address, then words about it
         return text.split(" ")[0]
     if name.endswith("postaladdress"):  # RFC 4517 §3.3.28: lines divided by '$'
@@ -255,5 +255,7 @@ def _lists(entries: list[tuple[int, list[Attribute]]]) -> dict[str, list[str]]:
         names = _all(attributes, "cn")
         if members and names:
             for member in members:
-                found.setdefault(_same(member), []).append(decode(names[0]).strip()[:200])
+                found.setdefault(_same(member), []).append(
+                    without_controls(decode(names[0])).strip()[:200]
+                )
     return found

@@ -1,12 +1,16 @@
-"""Tables in HTML and in Excel's XML of 2003: what many web sites call an `.xls`."""
+"""Tables in HTML and in Excel's XML of 2003: what many web sites call an `.xls`.
+
+Only rows and cells matter, so the text is cut at `<` and looked at piece by piece; the standard
+library's parser takes time that grows with the square of what is broken.
+"""
 
 from __future__ import annotations
 
 import re
-from html.parser import HTMLParser
+from html import unescape
 
 from mitose.exchange.csv_table import Row
-from mitose.exchange.encodings import decode, narrow, unix_lines
+from mitose.exchange.encodings import decode, narrow, unix_lines, without_controls
 
 _BEGIN = re.compile(
     rb"\s*(?:<\?xml|<!doctype html|<html|<table|<meta|<style|<head|<workbook)", re.I
@@ -18,6 +22,10 @@ _CELLS = {"td", "th", "cell", "ss:cell"}
 _BREAKS = {"br", "p", "div", "li"}
 _SKIPPED = {"script", "style"}
 _MOST_COLUMNS = 500
+_TAG = re.compile(r"/?[A-Za-z!?]")
+_NAME = re.compile(r"[a-z:]+")
+_PLACE = re.compile(r"\bss:index\s*=\s*[\"']?(\d{1,5})", re.I)
+_SPAN = re.compile(r"\bcolspan\s*=\s*[\"']?(\d{1,5})", re.I)
 
 
 def is_markup_table(head: bytes) -> bool:
@@ -30,67 +38,75 @@ def rows_of(data: bytes) -> list[Row]:
     """All rows of all tables, numbered from 1."""
     data = unix_lines(narrow(data))
     declared = _CHARSET.search(data[:2_000])
-    parser = _Parser()
-    parser.feed(decode(data, declared[1].decode("ascii", "replace") if declared else ""))
-    parser.close()
-    return [Row(number, cells) for number, cells in enumerate(parser.rows, 1)]
+    pieces = _Pieces()
+    first, *others = decode(data, declared[1].decode("ascii", "replace") if declared else "").split(
+        "<"
+    )
+    pieces.take_text(first)
+    for piece in others:
+        tag, closed, text = piece.partition(">")
+        if closed and _TAG.match(tag):
+            pieces.take_tag(tag)
+            pieces.take_text(text)
+        else:
+            pieces.take_text(piece)
+    pieces.end_cell()
+    return [Row(number, cells) for number, cells in enumerate(pieces.rows, 1)]
 
 
-class _Parser(HTMLParser):
+class _Pieces:
     """Collects the texts of cells; a cell in a cell is a cell of its own."""
 
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
         self.rows: list[list[str]] = []
         self._text: list[str] | None = None
         self._span = 1
-        self._skipped = 0
+        self._skipping = False
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in _SKIPPED:
-            self._skipped += 1
-        elif tag in _ROWS:
-            self._end_cell()
-            self.rows.append([])
-        elif tag in _CELLS:
-            self._end_cell()
-            self._begin_cell(dict(attrs))
-        elif tag in _BREAKS and self._text:
+    def take_tag(self, tag: str) -> None:
+        """A tag, without the angles around it."""
+        ends = tag.startswith("/")
+        name = _NAME.match(tag.lstrip("/").lower())
+        word = name[0] if name else ""
+        if word in _SKIPPED:
+            self._skipping = not ends
+        elif word in _ROWS:
+            self.end_cell()
+            if not ends:
+                self.rows.append([])
+        elif word in _CELLS:
+            self.end_cell()
+            if not ends:
+                self._begin_cell(tag)
+            if tag.endswith("/"):
+                self.end_cell()
+        elif word in _BREAKS and self._text:
             self._text.append("\n")
 
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.handle_starttag(tag, attrs)
-        if tag in _CELLS:
-            self._end_cell()
-
-    def _begin_cell(self, attrs: dict[str, str | None]) -> None:
+    def _begin_cell(self, tag: str) -> None:
         if not self.rows:
             self.rows.append([])
-        place = attrs.get("ss:index") or ""
-        if place.isdecimal() and int(place) <= _MOST_COLUMNS:  # cells before it were left out
-            self.rows[-1] += [""] * (int(place) - 1 - len(self.rows[-1]))
-        span = attrs.get("colspan") or ""
-        self._span = min(int(span), 50) if span.isdecimal() else 1
+        place = _PLACE.search(tag)
+        if place and int(place[1]) <= _MOST_COLUMNS:  # cells before it were left out
+            self.rows[-1] += [""] * (int(place[1]) - 1 - len(self.rows[-1]))
+        span = _SPAN.search(tag)
+        self._span = min(int(span[1]), 50) if span else 1
         self._text = []
 
-    def handle_endtag(self, tag: str) -> None:
-        if tag in _SKIPPED:
-            self._skipped = max(0, self._skipped - 1)
-        elif tag in _CELLS or tag in _ROWS:
-            self._end_cell()
+    def take_text(self, text: str) -> None:
+        """What stands between two tags."""
+        if self._text is not None and not self._skipping and text:
+            words = " ".join(text.split())
+            before = " " if text[0].isspace() else ""
+            after = " " if text[-1].isspace() else ""
+            self._text.append(f"{before}{words}{after}" if words else " ")
 
-    def handle_data(self, data: str) -> None:
-        if self._text is not None and not self._skipped:
-            self._text.append(" ".join(data.split()) if not data.isspace() else " ")
-
-    def _end_cell(self) -> None:
+    def end_cell(self) -> None:
+        """The cell is whole."""
         if self._text is None:
             return
-        text = re.sub(r" ?\n ?", "\n", "".join(self._text)).replace("\xa0", " ").strip()
+        text = re.sub(r" *\n *", "\n", re.sub(r"  +", " ", "".join(self._text)))
         if len(self.rows[-1]) < _MOST_COLUMNS:
-            self.rows[-1] += [text, *[""] * (self._span - 1)]
+            shown = without_controls(unescape(text)).replace("\xa0", " ").strip()
+            self.rows[-1] += [shown, *[""] * (self._span - 1)]
         self._text = None
-
-    def close(self) -> None:
-        super().close()
-        self._end_cell()

@@ -10,6 +10,7 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 from mitose.exchange.csv_table import Row
+from mitose.exchange.encodings import without_controls
 from mitose.exchange.table import Table, table_in_cells
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -99,7 +100,8 @@ def _sheets(path: Path) -> Iterator[list[Row]]:
 def text_of(value: object) -> str:
     """A cell's value as text: days as ISO dates, whole numbers without `.0`."""
     if isinstance(value, str):
-        return _NOT_XML.sub("", value).replace("\r\n", "\n").strip() if value else ""
+        text = _NOT_XML.sub("", value).replace("\r\n", "\n") if value else ""
+        return without_controls(text).strip()
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"
     if isinstance(value, float):

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mitose.exchange.encodings import decode
+from mitose.exchange.encodings import decode, without_controls
 
 # RFC 6350 §3.3 without '=' in unquoted values: vobject's pattern takes exponential time on those.
 _STRICT = re.compile(
@@ -161,6 +161,8 @@ class _Careful:
                 self._no_property(value)
                 continue
             text = decode(_transferred(head, value), head.charset, self._fallback)
+            if head.encoding:
+                text = without_controls(text)
             self._found.append((head, text.replace("\r\n", "\n").replace("\r", "\n")))
         return Lines(self._found, self._junk)
 

@@ -27,6 +27,7 @@ _GIVEN_NEAR = 0.93
 _CERTAIN = frozenset({Reason.SAME_UID, Reason.SAME_PROFILE})
 _ORDER = {reason: place for place, reason in enumerate(Reason)}
 _FEW = 3
+_SMALL_BOOK = 20  # so few contacts say nothing about how common a town is
 # How many people of one name chance alone would bring into this address book.
 _UNIQUE, _RARE = 0.02, 0.1
 _AGAINST = 0.06
@@ -39,6 +40,8 @@ class _Common:
     things: list[str]
     against: int
     contradicted: bool
+    firms_differ: bool
+    towns_differ: bool
 
 
 def judge(crowd: Crowd, one: Prepared, other: Prepared) -> Pair | None:
@@ -50,6 +53,8 @@ def judge(crowd: Crowd, one: Prepared, other: Prepared) -> Pair | None:
     else:
         like = likeness(one.parts, other.parts)
     common = _in_common(crowd, one, other)
+    if "city" in common.things and _met_anyway(crowd, one, other, like):
+        common.things.remove("city")
     reasons = _identity(one, other, like, common)
     certain = bool(reasons) and _may_be_certain(one, other, like, common, reasons)
     if not certain and common.contradicted and not _CERTAIN.intersection(reasons):
@@ -80,13 +85,27 @@ def _in_common(crowd: Crowd, one: Prepared, other: Prepared) -> _Common:
         things.append("city")
     things.sort(key=lambda thing: -_WORTH[thing])
     against = _sites_differ(one, other) + _generation_doubtful(one, other)
-    return _Common(things, against, _contradicted(one, other))
+    return _Common(
+        things,
+        against,
+        _contradicted(one, other),
+        bool(one.firm and other.firm) and "organisation" not in things,
+        bool(one.city and other.city) and "city" not in things,
+    )
 
 
 def _same_place(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Frankfurt and Frankfurt am Main are one."""
     length = min(len(one), len(other))
     return length > 0 and one[:length] == other[:length]
+
+
+def _met_anyway(crowd: Crowd, one: Prepared, other: Prepared, like: Likeness) -> bool:
+    """Whether chance brings two such names into this town: then it says nothing."""
+    share = crowd.cities[one.city[0]] / (crowd.placed + _SMALL_BOOK)
+    if like.same:
+        return (len(crowd.bearers[one.form]) - 1) * share > 1
+    return min(_expected(crowd, one), _expected(crowd, other)) * share >= _RARE
 
 
 def _sites_differ(one: Prepared, other: Prepared) -> int:
@@ -161,7 +180,7 @@ def _by_name(
     crowd: Crowd, one: Prepared, other: Prepared, like: Likeness, common: _Common
 ) -> list[Reason]:
     if like.same:
-        return _same_name(crowd, one, other, common)
+        return _same_name(crowd, one, common)
     if like.closeness:
         return _near_name(crowd, one, other, like, common)
     if like.given >= _GIVEN_NEAR:
@@ -171,7 +190,7 @@ def _by_name(
     return []
 
 
-def _same_name(crowd: Crowd, one: Prepared, other: Prepared, common: _Common) -> list[Reason]:
+def _same_name(crowd: Crowd, one: Prepared, common: _Common) -> list[Reason]:
     if not _is_named(one) and not one.parts.lone:
         return [Reason(f"same_{thing}") for thing in common.things if thing in _OWN]
     found = [
@@ -182,22 +201,16 @@ def _same_name(crowd: Crowd, one: Prepared, other: Prepared, common: _Common) ->
     if not _is_named(one):  # 'Anna' and 'Anna'
         own = {"email", "phone", "organisation"}.intersection(common.things)
         return found if own else []
-    if (
-        not found
-        and "shared_email" not in common.things
-        and not _plausible(crowd, one, other, common)
-    ):
+    if not found and "shared_email" not in common.things and not _plausible(crowd, one, common):
         return []
     if common.against and set(common.things) <= {"city"}:
         return []
     return [*found, Reason.SAME_NAME]
 
 
-def _plausible(crowd: Crowd, one: Prepared, other: Prepared, common: _Common) -> bool:
+def _plausible(crowd: Crowd, one: Prepared, common: _Common) -> bool:
     """Whether a name alone tells enough: it is rare, or nothing speaks against it."""
-    apart = common.against
-    apart += bool(one.firm and other.firm and "organisation" not in common.things)
-    apart += bool(one.city and other.city and "city" not in common.things)
+    apart = common.against + common.firms_differ + common.towns_differ
     bearers = len(crowd.bearers[one.form])
     by_chance = _expected(crowd, one)
     if not apart:
@@ -240,9 +253,7 @@ def _near_name(
 
 def _one_is_rare(crowd: Crowd, one: Prepared, other: Prepared, common: _Common) -> bool:
     """A slip stands once in an address book; two names met often are two people's."""
-    if one.firm and other.firm and "organisation" not in common.things:
-        return False
-    if one.city and other.city and "city" not in common.things:
+    if common.firms_differ or common.towns_differ:
         return False
     bearers = len(crowd.bearers[one.form]) * len(crowd.bearers[other.form])
     return bearers == 1 and max(_expected(crowd, one), _expected(crowd, other)) < _UNIQUE

@@ -61,7 +61,8 @@ class Crowd:
     """All people with what can be known only of all: blocks, names, and what many share.
 
     ``forms`` are the different names, ``bearers`` who has each of them; ``shared`` are addresses
-    and numbers that belong to an office or a family; ``public`` the hosts of mail providers.
+    and numbers that belong to an office or a family; ``public`` the hosts of mail providers;
+    ``givens``, ``families`` and ``cities`` count how many have each, ``placed`` those with a town.
     """
 
     people: list[Prepared]
@@ -72,6 +73,8 @@ class Crowd:
     public: set[str] = field(default_factory=set)
     givens: dict[str, int] = field(default_factory=dict)
     families: dict[str, int] = field(default_factory=dict)
+    cities: dict[str, int] = field(default_factory=dict)
+    placed: int = 0
 
 
 def prepare(
@@ -153,6 +156,9 @@ def _gather_forms(crowd: Crowd) -> None:
             given, family = parts.given[0], "".join(parts.family)
             crowd.givens[given] = crowd.givens.get(given, 0) + 1
             crowd.families[family] = crowd.families.get(family, 0) + 1
+        if person.city:
+            crowd.cities[person.city[0]] = crowd.cities.get(person.city[0], 0) + 1
+            crowd.placed += 1
 
 
 def _gather_blocks(crowd: Crowd) -> None:

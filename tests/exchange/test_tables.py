@@ -484,8 +484,13 @@ def test_a_damaged_spreadsheet_says_so(tmp_path: Path) -> None:
     data = path.read_bytes()
     path.write_bytes(data[: len(data) // 2])
     assert [p.reason for p in read(path).problems] == ["damaged"]
-    path.write_bytes(sheet.OLE + bytes(2000))
-    assert [p.reason for p in read(path).problems] == ["damaged"]
+    for name, reason in (
+        ("Workbook", "damaged"),
+        ("WordDocument", "unknown_format"),
+        ("EncryptedPackage", "password"),
+    ):
+        path.write_bytes(sheet.OLE + bytes(600) + name.encode("utf-16-le") + bytes(600))
+        assert [p.reason for p in read(path).problems] == [reason]
 
 
 # ------------------------------------------------------------------ what the user settled

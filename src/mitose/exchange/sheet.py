@@ -34,7 +34,7 @@ class SheetError(Exception):
 def is_sheet(head: bytes) -> bool:
     """Whether a file that begins so is a spreadsheet (or looks like one from outside)."""
     if head.startswith(OLE):
-        return b"W\0o\0r\0k\0b\0o\0o\0k" in head or b"B\0o\0o\0k\0" in head or len(head) >= 512
+        return True
     if not head.startswith(_ZIP):
         return False
     return any(sign in head for sign in _OPEN_XML) or _OPEN_DOCUMENT in head[:200]
@@ -51,7 +51,8 @@ def table_in_sheet(path: Path) -> Table | None:
     """The table in the first sheet that has one; None when no sheet has.
 
     Raises:
-        SheetError: ``damaged``, ``password`` or ``too_large``.
+        SheetError: ``damaged``, ``password`` or ``too_large``; ``unknown_format`` for a file of
+            another program (Word, Outlook) that begins as a spreadsheet does.
         OSError: when the file cannot be read.
     """
     _check_size(path)
@@ -118,8 +119,11 @@ def text_of(value: object) -> str:
 def _check_size(path: Path) -> None:
     """Refuse what would fill the memory: parts that unpack without end, cells far out."""
     with path.open("rb") as stream:
-        if stream.read(4) != _ZIP:
-            return
+        begin = stream.read(8)
+    if begin == OLE:
+        _check_streams(path.read_bytes())
+    if begin[:4] != _ZIP:
+        return
     try:
         with zipfile.ZipFile(path) as archive:
             for entry in archive.infolist():
@@ -131,6 +135,14 @@ def _check_size(path: Path) -> None:
         raise SheetError("damaged") from error
     except (NotImplementedError, RuntimeError) as error:  # a method or a password nobody has here
         raise SheetError("password") from error
+
+
+def _check_streams(data: bytes) -> None:
+    """What a compound file holds is told by the names in its directory (MS-CFB §2.6)."""
+    if "EncryptedPackage".encode("utf-16-le") in data:
+        raise SheetError("password")
+    if not any(name.encode("utf-16-le") in data for name in ("Workbook", "Book")):
+        raise SheetError("unknown_format")
 
 
 def _check_cells(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> None:

@@ -363,6 +363,17 @@
     </message>
 </context>
 <context>
+    <name>AfterImport</name>
+    <message>
+        <source>Something else was done since: Ctrl+Z takes that back first</source>
+        <translation>Seitdem wurde anderes getan: Strg+Z nimmt das zuerst zurück</translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation>Bericht kopiert</translation>
+    </message>
+</context>
+<context>
     <name>ApproachSection</name>
     <message>
         <source>How I make the approach</source>
@@ -672,12 +683,16 @@
         <translation>Ganzer Ordner …</translation>
     </message>
     <message>
+        <source>Paste names or addresses …</source>
+        <translation>Namen oder Adressen einfügen …</translation>
+    </message>
+    <message>
         <source>Import contacts</source>
         <translation>Kontakte importieren</translation>
     </message>
     <message>
-        <source>Contacts (*.vcf *.vcard *.csv *.json)</source>
-        <translation>Kontakte (*.vcf *.vcard *.csv *.json)</translation>
+        <source>Contacts (*.vcf *.vcard *.csv *.tsv *.xlsx *.ldif *.json *.zip *.txt)</source>
+        <translation>Kontakte (*.vcf *.vcard *.csv *.tsv *.xlsx *.ldif *.json *.zip *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -686,6 +701,37 @@
     <message>
         <source>Import a folder</source>
         <translation>Ordner importieren</translation>
+    </message>
+</context>
+<context>
+    <name>Colours</name>
+    <message>
+        <source>No colour</source>
+        <translation>Keine Farbe</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
     </message>
 </context>
 <context>
@@ -720,6 +766,49 @@
     <message>
         <source>{reached} of {total} with a strategy</source>
         <translation>{reached} von {total} mit Strategie</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsView</name>
+    <message>
+        <source>Mitose remembers this for tables with the same columns.</source>
+        <translation>Mitose merkt sich das für Tabellen mit denselben Spalten.</translation>
+    </message>
+    <message>
+        <source>A column has to be the name or the e-mail address: else a row is nobody.</source>
+        <translation>Eine Spalte muss der Name oder die E-Mail-Adresse sein: sonst ist eine Zeile niemand.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show the preview</source>
+        <translation>Vorschau zeigen</translation>
+    </message>
+    <message>
+        <source>What are the columns of {file}? ({count} rows)</source>
+        <translation>Was sind die Spalten von {file}? ({count} Zeilen)</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Zum Beispiel</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>wird</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Spalte {number}</translation>
+    </message>
+    <message>
+        <source>{column} becomes</source>
+        <translation>{column} wird</translation>
     </message>
 </context>
 <context>
@@ -1110,8 +1199,8 @@
 <context>
     <name>DropCard</name>
     <message>
-        <source>Drop files or a folder anywhere in this window, or choose them. vCard (.vcf) and LinkedIn&apos;s Connections.csv are recognised by what is in them.</source>
-        <translation>Dateien oder einen Ordner irgendwo in dieses Fenster ziehen oder auswählen. vCard (.vcf) und Connections.csv von LinkedIn werden am Inhalt erkannt.</translation>
+        <source>Drop files, a folder or a ZIP anywhere in this window, or choose them: vCard, CSV, Excel, LDIF, JSON. What they are is recognised by what is in them.</source>
+        <translation>Dateien, einen Ordner oder ein ZIP irgendwo in diesem Fenster ablegen, oder auswählen: vCard, CSV, Excel, LDIF, JSON. Was es ist, wird am Inhalt erkannt.</translation>
     </message>
     <message>
         <source>Choose files …</source>
@@ -1213,6 +1302,36 @@
     <message>
         <source>Not searched</source>
         <translation>Nicht gesucht</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesStep</name>
+    <message>
+        <source>Duplicates in this import</source>
+        <translation>Dubletten in diesem Import</translation>
+    </message>
+    <message>
+        <source>Back to the preview</source>
+        <translation>Zurück zur Vorschau</translation>
+    </message>
+    <message>
+        <source>Import {count}</source>
+        <translation>{count} importieren</translation>
+    </message>
+    <message>
+        <source>In this import</source>
+        <translation>In diesem Import</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierImports</name>
+    <message>
+        <source>Looking at the import</source>
+        <translation>Der Import wird angesehen</translation>
+    </message>
+    <message>
+        <source>Reverting the import</source>
+        <translation>Der Import wird zurückgenommen</translation>
     </message>
 </context>
 <context>
@@ -2168,8 +2287,8 @@
         <translation>Kontakt {number}</translation>
     </message>
     <message>
-        <source>Connections.csv from &apos;Get a copy of your data&apos;</source>
-        <translation>Connections.csv aus „Kopie Ihrer Daten anfordern“</translation>
+        <source>Connections.csv from &apos;Get a copy of your data&apos;, or its ZIP</source>
+        <translation>Connections.csv aus „Kopie Ihrer Daten“, oder deren ZIP</translation>
     </message>
     <message>
         <source>On linkedin.com open your picture at the top › Settings &amp; Privacy › Data privacy › Get a copy of your data.</source>
@@ -2180,76 +2299,121 @@
         <translation>Nur „Kontakte“ ankreuzen und das Archiv anfordern. Die Mail mit dem Link kommt nach zehn Minuten bis einem Tag.</translation>
     </message>
     <message>
-        <source>Unpack the ZIP file and choose Connections.csv. E-mail addresses are in it only where your contacts allow that.</source>
-        <translation>Die ZIP-Datei entpacken und Connections.csv wählen. E-Mail-Adressen stehen nur darin, wo die Kontakte es erlauben.</translation>
+        <source>Choose the ZIP file as it is, or Connections.csv in it. E-mail addresses are in it only where your contacts allow that.</source>
+        <translation>Die ZIP-Datei wählen, wie sie ist, oder Connections.csv daraus. E-Mail-Adressen stehen nur darin, wo Kontakte das erlauben.</translation>
+    </message>
+    <message>
+        <source>XING has had no export of all contacts at once since 2014: there are single vCards only, and not for every contact.</source>
+        <translation>XING hat seit 2014 keinen Export aller Kontakte mehr: es gibt nur einzelne vCards, und nicht für jeden Kontakt.</translation>
+    </message>
+    <message>
+        <source>Where a contact&apos;s profile offers a vCard, save it; collect the files in one folder. An old XING CSV is read too.</source>
+        <translation>Wo das Profil eines Kontakts eine vCard anbietet, diese speichern; die Dateien in einem Ordner sammeln. Eine alte XING-CSV wird ebenfalls gelesen.</translation>
+    </message>
+    <message>
+        <source>Choose the folder: all vCards in it are read at once, each person once. For the rest, copy the names and paste them.</source>
+        <translation>Den Ordner wählen: alle vCards darin werden auf einmal gelesen, jeder Mensch einmal. Für die übrigen die Namen kopieren und einfügen.</translation>
+    </message>
+    <message>
+        <source>any CSV or Excel sheet; the columns are matched once</source>
+        <translation>jede CSV- oder Excel-Tabelle; die Spalten werden einmal zugeordnet</translation>
+    </message>
+    <message>
+        <source>Look for &apos;Export&apos; in the list of contacts of your CRM and choose CSV, Excel (.xlsx) or vCard. HubSpot sends the file by mail within minutes, Pipedrive offers it for download.</source>
+        <translation>In der Kontaktliste des CRM „Export“ suchen und CSV, Excel (.xlsx) oder vCard wählen. HubSpot schickt die Datei binnen Minuten per Mail, Pipedrive bietet sie zum Herunterladen an.</translation>
+    </message>
+    <message>
+        <source>HubSpot and Pipedrive are recognised. For any other table you say once what its columns are; Mitose remembers that.</source>
+        <translation>HubSpot und Pipedrive werden erkannt. Für jede andere Tabelle wird einmal gesagt, was ihre Spalten sind; Mitose merkt sich das.</translation>
+    </message>
+    <message>
+        <source>your_friends.json from &apos;Download your information&apos;, or its ZIP</source>
+        <translation>your_friends.json aus „Deine Informationen herunterladen“, oder deren ZIP</translation>
+    </message>
+    <message>
+        <source>On facebook.com: Settings › Your information › Download your information. Choose Friends (Connections) and the format JSON.</source>
+        <translation>Auf facebook.com: Einstellungen › Deine Informationen › Deine Informationen herunterladen. „Freunde“ (Verbindungen) und das Format JSON wählen.</translation>
+    </message>
+    <message>
+        <source>It takes from some minutes to some days. Facebook gives names and since when only, no addresses and no numbers.</source>
+        <translation>Es dauert einige Minuten bis einige Tage. Facebook gibt nur Namen und seit wann, keine Adressen und keine Nummern.</translation>
+    </message>
+    <message>
+        <source>Choose the ZIP file or your_friends.json in it.</source>
+        <translation>Die ZIP-Datei wählen oder your_friends.json daraus.</translation>
+    </message>
+    <message>
+        <source>member list as spreadsheet, or pasted</source>
+        <translation>Mitgliederliste als Tabelle, oder eingefügt</translation>
+    </message>
+    <message>
+        <source>In BNI Connect, reports such as the member list of your chapter have an Export button that gives a spreadsheet at once.</source>
+        <translation>In BNI Connect haben Berichte wie die Mitgliederliste des Chapters einen Export-Knopf, der sofort eine Tabelle gibt.</translation>
+    </message>
+    <message>
+        <source>Without access to reports: open the list of members, select it, copy it and paste it here.</source>
+        <translation>Ohne Zugang zu Berichten: die Liste der Mitglieder öffnen, markieren, kopieren und hier einfügen.</translation>
+    </message>
+    <message>
+        <source>pasted list, CSV or vCards</source>
+        <translation>eingefügte Liste, CSV oder vCards</translation>
+    </message>
+    <message>
+        <source>We know of no export for members. Copy names or addresses from mails, attendance lists or the members&apos; area, and paste them here.</source>
+        <translation>Ein Export für Mitglieder ist uns nicht bekannt. Namen oder Adressen aus Mails, Teilnehmerlisten oder dem Mitgliederbereich kopieren und hier einfügen.</translation>
+    </message>
+    <message>
+        <source>If your office sends a table, choose that.</source>
+        <translation>Schickt die Geschäftsstelle eine Tabelle, dann diese wählen.</translation>
+    </message>
+    <message>
+        <source>Whether members can be exported is for your club to say: the secretary has the directory, often as a table.</source>
+        <translation>Ob Mitglieder exportiert werden können, sagt der Club: das Sekretariat hat das Verzeichnis, oft als Tabelle.</translation>
+    </message>
+    <message>
+        <source>Otherwise copy the list of members and paste it here.</source>
+        <translation>Sonst die Mitgliederliste kopieren und hier einfügen.</translation>
+    </message>
+    <message>
+        <source>Whether members can be exported is for your table to say. In the app single contacts can be saved to the phone; they come from there as vCard.</source>
+        <translation>Ob Mitglieder exportiert werden können, sagt der Tisch. In der App lassen sich einzelne Kontakte im Telefon speichern; von dort kommen sie als vCard.</translation>
+    </message>
+    <message>
+        <source>Android: Contacts app › Organise or Settings › Export to file; it is there at once. Send the .vcf file to this computer.</source>
+        <translation>Android: App Kontakte › Organisieren oder Einstellungen › In Datei exportieren; sie ist sofort da. Die .vcf-Datei auf diesen Computer senden.</translation>
+    </message>
+    <message>
+        <source>iPhone: on icloud.com › Contacts select all (Ctrl+A) › Export vCard. Without iCloud, share single contacts as vCard.</source>
+        <translation>iPhone: auf icloud.com › Kontakte alle auswählen (Strg+A) › vCard exportieren. Ohne iCloud einzelne Kontakte als vCard teilen.</translation>
+    </message>
+    <message>
+        <source>vCard, CSV or LDIF of the address book</source>
+        <translation>vCard, CSV oder LDIF des Adressbuchs</translation>
+    </message>
+    <message>
+        <source>Thunderbird: Address Book › the book&apos;s menu › Export (vCard, CSV or LDIF). Evolution and KAddressBook: File › Save or Export as vCard.</source>
+        <translation>Thunderbird: Adressbuch › Menü des Buchs › Exportieren (vCard, CSV oder LDIF). Evolution und KAddressBook: Datei › Speichern oder Exportieren als vCard.</translation>
+    </message>
+    <message>
+        <source>Google: contacts.google.com › Export › Google CSV or vCard. Nextcloud: Contacts › settings › the book&apos;s menu › Download.</source>
+        <translation>Google: contacts.google.com › Exportieren › Google CSV oder vCard. Nextcloud: Kontakte › Einstellungen › Menü des Buchs › Herunterladen.</translation>
+    </message>
+    <message>
+        <source>Outlook: File › Open &amp; Export › Import/Export › Export to a file › Comma separated values › Contacts; it is there at once.</source>
+        <translation>Outlook: Datei › Öffnen und Exportieren › Importieren/Exportieren › In Datei exportieren › Durch Trennzeichen getrennte Werte › Kontakte; sie ist sofort da.</translation>
+    </message>
+    <message>
+        <source>any contact file, a folder, or a pasted list</source>
+        <extracomment>For sources of the user&apos;s own.</extracomment>
+        <translation>jede Kontaktdatei, ein Ordner oder eine eingefügte Liste</translation>
+    </message>
+    <message>
+        <source>Export the contacts where they are, as vCard, CSV or Excel; or copy names or addresses, and paste them here.</source>
+        <translation>Die Kontakte dort, wo sie sind, als vCard, CSV oder Excel exportieren; oder Namen oder Adressen kopieren und hier einfügen.</translation>
     </message>
     <message>
         <source>single vCards, many at once or a folder</source>
         <translation>einzelne vCards, viele auf einmal oder ein Ordner</translation>
-    </message>
-    <message>
-        <source>XING has had no export of all contacts at once since 2014.</source>
-        <translation>XING exportiert seit 2014 nicht mehr alle Kontakte auf einmal.</translation>
-    </message>
-    <message>
-        <source>Where a contact&apos;s profile offers a vCard, save it; collect the files in one folder.</source>
-        <translation>Wo ein Profil eine vCard anbietet, diese speichern; die Dateien in einem Ordner sammeln.</translation>
-    </message>
-    <message>
-        <source>Choose the folder: all vCards in it are read at once, each person once.</source>
-        <translation>Den Ordner wählen: Alle vCards darin werden auf einmal gelesen, jede Person einmal.</translation>
-    </message>
-    <message>
-        <source>as vCard for now; tables come in a later version</source>
-        <translation>vorerst als vCard; Tabellen folgen in einer späteren Version</translation>
-    </message>
-    <message>
-        <source>Look for &apos;Export&apos; in the list of contacts of your CRM and choose vCard (.vcf).</source>
-        <translation>In der Kontaktliste des CRM nach „Export“ suchen und vCard (.vcf) wählen.</translation>
-    </message>
-    <message>
-        <source>If it only exports tables: import the table into your mail program&apos;s address book and export it from there as vCard.</source>
-        <translation>Falls es nur Tabellen exportiert: die Tabelle ins Adressbuch des Mailprogramms importieren und von dort als vCard exportieren.</translation>
-    </message>
-    <message>
-        <source>as vCard for now; friends.json comes in a later version</source>
-        <translation>vorerst als vCard; friends.json folgt in einer späteren Version</translation>
-    </message>
-    <message>
-        <source>Facebook gives names only, as your_friends.json in &apos;Download your information&apos;. This version cannot read that file yet.</source>
-        <translation>Facebook gibt nur Namen heraus, als your_friends.json unter „Deine Informationen herunterladen“. Diese Datei kann diese Version noch nicht lesen.</translation>
-    </message>
-    <message>
-        <source>Request it now all the same: it takes up to some days. For single people, a vCard from your phone serves.</source>
-        <translation>Trotzdem jetzt anfordern: Es dauert bis zu einigen Tagen. Für einzelne Personen genügt eine vCard vom Telefon.</translation>
-    </message>
-    <message>
-        <source>as vCard for now; member lists come in a later version</source>
-        <translation>vorerst als vCard; Mitgliederlisten folgen in einer späteren Version</translation>
-    </message>
-    <message>
-        <source>BNI Connect exports member lists as a spreadsheet, which this version cannot read yet.</source>
-        <translation>BNI Connect exportiert Mitgliederlisten als Tabelle; die kann diese Version noch nicht lesen.</translation>
-    </message>
-    <message>
-        <source>Members you have in your phone or mail program come from there as vCard; choose the source BNI for them.</source>
-        <translation>Mitglieder aus Telefon oder Mailprogramm kommen von dort als vCard; dabei die Quelle BNI wählen.</translation>
-    </message>
-    <message>
-        <source>as vCard for now</source>
-        <translation>vorerst als vCard</translation>
-    </message>
-    <message>
-        <source>There is no export that Mitose knows of. Contacts saved in your phone or mail program come from there as vCard.</source>
-        <translation>Ein Export ist Mitose nicht bekannt. In Telefon oder Mailprogramm gespeicherte Kontakte kommen von dort als vCard.</translation>
-    </message>
-    <message>
-        <source>Whether members can be exported is for your club to say. Contacts saved in your phone or mail program come from there as vCard.</source>
-        <translation>Ob sich Mitglieder exportieren lassen, weiß der Club. In Telefon oder Mailprogramm gespeicherte Kontakte kommen von dort als vCard.</translation>
-    </message>
-    <message>
-        <source>Whether members can be exported is for your table to say. Contacts saved in your phone or mail program come from there as vCard.</source>
-        <translation>Ob sich Mitglieder exportieren lassen, weiß der Tisch. In Telefon oder Mailprogramm gespeicherte Kontakte kommen von dort als vCard.</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2260,37 +2424,8 @@
         <translation>eine vCard-Datei (.vcf) mit allen Kontakten</translation>
     </message>
     <message>
-        <source>Android: Contacts app › Organise or Settings › Export to file. Send the .vcf file to this computer.</source>
-        <translation>Android: App „Kontakte“ › Verwalten oder Einstellungen › In Datei exportieren. Die .vcf-Datei auf diesen Computer senden.</translation>
-    </message>
-    <message>
-        <source>iPhone: on icloud.com › Contacts select all (Ctrl+A) › Export vCard.</source>
-        <translation>iPhone: auf icloud.com › Kontakte alle auswählen (Strg+A) › vCard exportieren.</translation>
-    </message>
-    <message>
         <source>Mail program</source>
         <translation>Mailprogramm</translation>
-    </message>
-    <message>
-        <source>a vCard file (.vcf), or a folder of them</source>
-        <extracomment>For sources of the user&apos;s own.</extracomment>
-        <translation>eine vCard-Datei (.vcf) oder ein Ordner davon</translation>
-    </message>
-    <message>
-        <source>Thunderbird: Address Book › the book&apos;s menu › Export › vCard. Evolution and KAddressBook: File › Save or Export as vCard.</source>
-        <translation>Thunderbird: Adressbuch › Menü des Buchs › Exportieren › vCard. Evolution und KAddressBook: Datei › als vCard speichern oder exportieren.</translation>
-    </message>
-    <message>
-        <source>Google: contacts.google.com › Export › vCard. Nextcloud: Contacts › settings › the book&apos;s menu › Download.</source>
-        <translation>Google: contacts.google.com › Exportieren › vCard. Nextcloud: Kontakte › Einstellungen › Menü des Buchs › Herunterladen.</translation>
-    </message>
-    <message>
-        <source>Outlook saves one vCard per contact (File › Save as); its tables cannot be read by this version yet.</source>
-        <translation>Outlook speichert je Kontakt eine vCard (Datei › Speichern unter); seine Tabellen kann diese Version noch nicht lesen.</translation>
-    </message>
-    <message>
-        <source>Export the contacts as vCard where they are, then choose the file.</source>
-        <translation>Die Kontakte dort, wo sie sind, als vCard exportieren, dann die Datei wählen.</translation>
     </message>
     <message>
         <source>name</source>
@@ -2436,9 +2571,161 @@
         <source>Mitose&apos;s own file</source>
         <translation>Mitose-eigene Datei</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Last name, first name</source>
+        <translation>Nachname, Vorname</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Zweiter Vorname</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Name suffix</source>
+        <translation>Namenszusatz</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Spitzname</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Profile page</source>
+        <translation>Profilseite</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Messenger</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Address addition</source>
+        <translation>Adresszusatz</translation>
+    </message>
+    <message>
+        <source>PO box</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>Ganze Anschrift</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Jahrestag</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Connected since</source>
+        <translation>Verbunden seit</translation>
+    </message>
+    <message>
+        <source>Kept among the further details</source>
+        <translation>Bleibt bei den weiteren Angaben</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>geschäftlich</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>mobil</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translation>Zentrale</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
     <message>
         <source>Choose another file …</source>
         <translation>Andere Datei wählen …</translation>
@@ -2455,6 +2742,10 @@
         <source>One import at a time: this one is still running</source>
         <translation>Ein Import nach dem anderen: Dieser läuft noch</translation>
     </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>Eingefügte Liste</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
@@ -2465,6 +2756,10 @@
     <message>
         <source>Reading {file}</source>
         <translation>{file} wird gelesen</translation>
+    </message>
+    <message>
+        <source>the pasted list</source>
+        <translation>der eingefügten Liste</translation>
     </message>
     <message>
         <source>Nothing to import from {file}</source>
@@ -2481,18 +2776,6 @@
     <message>
         <source>Importing {count}</source>
         <translation>{count} werden importiert</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was imported.</source>
-        <translation>Angehalten. Nichts wurde importiert.</translation>
-    </message>
-    <message>
-        <source>Report copied</source>
-        <translation>Bericht kopiert</translation>
-    </message>
-    <message>
-        <source>Something else was done since: Ctrl+Z takes that back first</source>
-        <translation>Seitdem ist anderes geschehen: Strg+Z nimmt zuerst das zurück</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +2833,88 @@
     <message>
         <source>Remove {label}</source>
         <translation>{label} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>{name} (not used)</source>
+        <translation>{name} (nicht genutzt)</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsSheet</name>
+    <message>
+        <source>Sources, tags and circles</source>
+        <translation>Quellen, Schlagwörter und Kreise</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Kreise</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Select several to merge them; the one selected last gives the name.</source>
+        <translation>Mehrere auswählen, um sie zusammenzulegen; der zuletzt gewählte Eintrag gibt den Namen.</translation>
+    </message>
+    <message>
+        <source>Merged, they are all called {name}.</source>
+        <translation>Zusammengelegt heißen alle {name}.</translation>
+    </message>
+    <message>
+        <source>This source is always there. It can be marked as not used.</source>
+        <translation>Diese Quelle ist immer da. Sie lässt sich als nicht genutzt kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>Deleted, it is taken off {count} contacts; they stay.</source>
+        <translation>Gelöscht wird es von {count} Kontakten genommen; die Kontakte bleiben.</translation>
     </message>
 </context>
 <context>
@@ -3476,6 +3841,35 @@
     </message>
 </context>
 <context>
+    <name>PasteSheet</name>
+    <message>
+        <source>Paste names or addresses</source>
+        <translation>Namen oder Adressen einfügen</translation>
+    </message>
+    <message>
+        <source>Paste names or addresses: {source}</source>
+        <translation>Namen oder Adressen einfügen: {source}</translation>
+    </message>
+    <message>
+        <source>Anna Krüger, Krüger + Partner, anna@kp.example
+Jonas Weber, +49 561 555 0119</source>
+        <translation>Anna Krüger, Krüger + Partner, anna@kp.example
+Jonas Weber, +49 561 555 0119</translation>
+    </message>
+    <message>
+        <source>Show the preview</source>
+        <translation>Vorschau zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>One person a line, or cells copied from a spreadsheet. E-mail addresses, phone numbers and links are recognised; nothing is written before the preview.</source>
+        <translation>Ein Mensch pro Zeile, oder Zellen aus einer Tabelle. E-Mail-Adressen, Telefonnummern und Links werden erkannt; vor der Vorschau wird nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>PlanPdf</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
@@ -3810,6 +4204,30 @@
         <translation>Keine auswählen</translation>
     </message>
     <message>
+        <source>Look at the {count}</source>
+        <translation>Die {count} ansehen</translation>
+    </message>
+    <message>
+        <source>looking for duplicates …</source>
+        <translation>Dubletten werden gesucht …</translation>
+    </message>
+    <message>
+        <source>{count} to look at</source>
+        <translation>{count} zum Ansehen</translation>
+    </message>
+    <message>
+        <source>duplicates decided</source>
+        <translation>Dubletten entschieden</translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation>Spalten …</translation>
+    </message>
+    <message>
+        <source>Say what each column of the table becomes</source>
+        <translation>Sagen, was jede Spalte der Tabelle wird</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -3819,6 +4237,10 @@
             <numerusform>%n Datei</numerusform>
             <numerusform>%n Dateien</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>Eingefügte Liste</translation>
     </message>
     <message>
         <source>{count} new</source>
@@ -4238,6 +4660,10 @@
         <translation>Bericht kopieren</translation>
     </message>
     <message>
+        <source>Revert this import …</source>
+        <translation>Diesen Import zurücknehmen …</translation>
+    </message>
+    <message>
         <source>Find duplicates</source>
         <translation>Dubletten suchen</translation>
     </message>
@@ -4329,12 +4755,119 @@
         <translation>{count} übersprungen</translation>
     </message>
     <message>
+        <source>Look at the {count} left for later</source>
+        <translation>Die {count} für später ansehen</translation>
+    </message>
+    <message>
         <source>Undone: nothing of this import is left.</source>
         <translation>Rückgängig gemacht: Von diesem Import ist nichts übrig.</translation>
     </message>
     <message>
         <source>One step: Undo takes all of it back.</source>
         <translation>Ein Schritt: Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Reverted. Undo takes that back.</source>
+        <translation>Zurückgenommen. Rückgängig holt alles wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>RevertSheet</name>
+    <message>
+        <source>Revert this import?</source>
+        <translation>Diesen Import zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>Move those worked on to the trash as well</source>
+        <translation>Auch die bearbeiteten in den Papierkorb legen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) stay(s):</source>
+        <translation>
+            <numerusform>%n Kontakt bleibt:</numerusform>
+            <numerusform>%n Kontakte bleiben:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Who stays</source>
+        <translation>Wer bleibt</translation>
+    </message>
+    <message>
+        <source>Revert the import</source>
+        <translation>Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) go(es) to the trash.</source>
+        <translation>
+            <numerusform>%n Kontakt kommt in den Papierkorb.</numerusform>
+            <numerusform>%n Kontakte kommen in den Papierkorb.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) get(s) former values back.</source>
+        <translation>
+            <numerusform>%n Kontakt bekommt frühere Werte zurück.</numerusform>
+            <numerusform>%n Kontakte bekommen frühere Werte zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed since stay(s) as it is.</source>
+        <translation>
+            <numerusform>%n seitdem geändertes Feld bleibt, wie es ist.</numerusform>
+            <numerusform>%n seitdem geänderte Felder bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is one step, which Undo takes back.</source>
+        <translation>Es ist ein Schritt, den Rückgängig zurücknimmt.</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>has a plan</source>
+        <translation>hat einen Plan</translation>
+    </message>
+    <message>
+        <source>has follow-ups</source>
+        <translation>hat Wiedervorlagen</translation>
+    </message>
+    <message>
+        <source>has a history</source>
+        <translation>hat einen Verlauf</translation>
+    </message>
+    <message>
+        <source>has or needs something</source>
+        <translation>hat oder sucht etwas</translation>
+    </message>
+    <message>
+        <source>knows somebody</source>
+        <translation>kennt jemanden</translation>
+    </message>
+    <message>
+        <source>belongs to an event or a goal</source>
+        <translation>gehört zu Veranstaltung oder Ziel</translation>
+    </message>
+    <message>
+        <source>labelled</source>
+        <translation>gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>in another import too</source>
+        <translation>auch in einem anderen Import</translation>
     </message>
 </context>
 <context>
@@ -4350,6 +4883,83 @@
     <message>
         <source>Later</source>
         <translation>Später</translation>
+    </message>
+</context>
+<context>
+    <name>RunCard</name>
+    <message>
+        <source>{count} new</source>
+        <translation>{count} neu</translation>
+    </message>
+    <message>
+        <source>{count} merged</source>
+        <translation>{count} ergänzt</translation>
+    </message>
+    <message>
+        <source>{count} unchanged</source>
+        <translation>{count} unverändert</translation>
+    </message>
+    <message>
+        <source>{count} skipped</source>
+        <translation>{count} übergangen</translation>
+    </message>
+    <message>
+        <source>Revert this import …</source>
+        <translation>Diesen Import zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>Revert the import: {name}</source>
+        <translation>Import zurücknehmen: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>und %n weitere Datei</numerusform>
+            <numerusform>und %n weitere Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>Eingefügte Liste</translation>
+    </message>
+    <message>
+        <source>reverted, some kept</source>
+        <translation>zurückgenommen, manche behalten</translation>
+    </message>
+    <message>
+        <source>reverted</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>nothing of it is left</source>
+        <translation>nichts davon ist übrig</translation>
+    </message>
+    <message>
+        <source>changed nothing</source>
+        <translation>änderte nichts</translation>
+    </message>
+</context>
+<context>
+    <name>RunsView</name>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Frühere Importe</translation>
+    </message>
+    <message>
+        <source>Reverting moves to the trash what an import brought, and puts fields back where nobody has changed them since. Whom you have worked on since is kept.</source>
+        <translation>Zurücknehmen legt in den Papierkorb, was ein Import gebracht hat, und setzt Felder zurück, die seitdem niemand geändert hat. Wer seitdem bearbeitet wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Back to the sources</source>
+        <translation>Zurück zu den Quellen</translation>
+    </message>
+    <message>
+        <source>No imports yet</source>
+        <translation>Noch keine Importe</translation>
+    </message>
+    <message>
+        <source>Each import will be listed here.</source>
+        <translation>Jeder Import steht dann hier.</translation>
     </message>
 </context>
 <context>
@@ -4758,6 +5368,18 @@
     <message>
         <source>Where are your contacts?</source>
         <translation>Wo sind die Kontakte?</translation>
+    </message>
+    <message>
+        <source>Add a source …</source>
+        <translation>Quelle hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Sources, tags and circles …</source>
+        <translation>Quellen, Schlagwörter, Kreise …</translation>
+    </message>
+    <message>
+        <source>Earlier imports …</source>
+        <translation>Frühere Importe …</translation>
     </message>
     <message>
         <source>Begin with one of them. Drop files anywhere on this page.</source>

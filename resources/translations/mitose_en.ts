@@ -332,6 +332,47 @@
     </message>
 </context>
 <context>
+    <name>RevertSheet</name>
+    <message numerus="yes">
+        <source>%n contact(s) stay(s):</source>
+        <translation>
+            <numerusform>%n contact stays:</numerusform>
+            <numerusform>%n contacts stay:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) go(es) to the trash.</source>
+        <translation>
+            <numerusform>%n contact goes to the trash.</numerusform>
+            <numerusform>%n contacts go to the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) get(s) former values back.</source>
+        <translation>
+            <numerusform>%n contact gets former values back.</numerusform>
+            <numerusform>%n contacts get former values back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed since stay(s) as it is.</source>
+        <translation>
+            <numerusform>%n field changed since stays as it is.</numerusform>
+            <numerusform>%n fields changed since stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunCard</name>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>and %n more file</numerusform>
+            <numerusform>and %n more files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeveralView</name>
     <message numerus="yes">
         <source>%n selected</source>

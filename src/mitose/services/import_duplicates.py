@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 
 from mitose.domain.comparing import CompareRow, compare, details_of_record
@@ -35,6 +35,49 @@ Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
 
 
+@dataclass(frozen=True, slots=True)
+class Search:
+    """Who is to be compared: everybody who is there, and the rows that would become contacts."""
+
+    people: Sequence[Person]
+    fresh: frozenset[int]
+    different: Sequence[tuple[int, int]]
+    region: str
+
+    def run(
+        self, progress: Progress | None = None, cancelled: Cancelled | None = None
+    ) -> tuple[Pair, ...]:
+        """The pairs that may be one person; on any thread, and for many in a child process.
+
+        Raises:
+            CancelledError: when ``cancelled`` returned True.
+        """
+        if not self.fresh:
+            return ()
+        pairs = find_apart(
+            self.people,
+            region=self.region,
+            fresh=self.fresh,
+            not_same=self.different,
+            progress=progress or (lambda _done, _total: None),
+            cancelled=cancelled or (lambda: False),
+        )
+        return tuple(pair for pair in pairs if not pair.certain)
+
+
+def search(ws: Workspace, found: ImportPreview) -> Search:
+    """Read what a search for duplicates of new rows needs: with each other, and with the rest."""
+    rows = new_rows(found.rows)
+    if not rows:
+        return Search((), frozenset(), (), "")
+    with known_errors(ws.paths.database):
+        connection = ws.database.reading()
+        people = store.people(connection)
+        different = merging.different(connection)
+    people += people_of(found.rows, rows)
+    return Search(people, frozenset(map(row_id, rows)), different, ws.settings.region)
+
+
 def suspects(
     ws: Workspace,
     found: ImportPreview,
@@ -42,44 +85,12 @@ def suspects(
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> tuple[Pair, ...]:
-    """The pairs that may be one person: new rows with each other, and with the contacts.
-
-    For many it runs in a child process.
+    """The pairs that may be one person.
 
     Raises:
         CancelledError: when ``cancelled`` returned True.
     """
-    return search(ws, found, cancelled, progress)()
-
-
-def search(
-    ws: Workspace,
-    found: ImportPreview,
-    cancelled: Cancelled | None = None,
-    progress: Progress | None = None,
-) -> Callable[[], tuple[Pair, ...]]:
-    """Read who is to be compared; the function returned does it, on any thread."""
-    rows = new_rows(found.rows)
-    if not rows:
-        return lambda: ()
-    with known_errors(ws.paths.database):
-        connection = ws.database.reading()
-        people = store.people(connection)
-        different = merging.different(connection)
-    people += people_of(found.rows, rows)
-
-    def compare() -> tuple[Pair, ...]:
-        pairs = find_apart(
-            people,
-            region=ws.settings.region,
-            fresh={row_id(index) for index in rows},
-            not_same=different,
-            progress=progress or (lambda _done, _total: None),
-            cancelled=cancelled or (lambda: False),
-        )
-        return tuple(pair for pair in pairs if not pair.certain)
-
-    return compare
+    return search(ws, found).run(progress, cancelled)
 
 
 def row_id(index: int) -> int:

@@ -46,7 +46,8 @@ def run(
         found = preview(ws, paths, options, progress, cancelled)
         with ThreadPoolExecutor(1) as beside:
             # A process of its own looks for them while this one writes.
-            search = beside.submit(import_duplicates.search(ws, found, cancelled))
+            look = import_duplicates.search(ws, found).run
+            search = beside.submit(look, None, cancelled)
             if dry_run:
                 report = _report(found, set(wanted_by_default(found.rows)))
             else:

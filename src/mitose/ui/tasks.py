@@ -32,10 +32,14 @@ _log = logging.getLogger(__name__)
 
 
 class Lane(StrEnum):
-    """Whose thread, and so whose connection, a piece of work uses."""
+    """Whose thread, and so whose connection, a piece of work uses.
+
+    What runs aside uses none: long comparing that no page's reads shall wait for.
+    """
 
     WRITER = "writer"
     READER = "reader"
+    ASIDE = "aside"
 
 
 class Job(QObject):
@@ -82,7 +86,7 @@ class _Work:
 
 
 class Tasks(QObject):
-    """The two threads of an open workspace.
+    """The threads of an open workspace.
 
     `changed` carries the `Changes` of a deed after its `done`; `trouble` a known error nobody
     asked for. A bug is raised in the main thread, where the excepthook finds it, after `failed`

@@ -14,6 +14,7 @@ from mitose.domain.contact import ContactDetails
 from mitose.services import contacts, history
 from mitose.services.workspace import Workspace
 from mitose.ui import i18n
+from mitose.ui.actions import Actions
 from mitose.ui.context import Context, Navigator, Notices
 from mitose.ui.importing.page import ImportPage
 from mitose.ui.tasks import Tasks
@@ -50,8 +51,12 @@ class Stage:
     def shown(self) -> str:
         """Which of the page's views is shown."""
         layer = self.page._layers.currentWidget()
-        views = ("sources", "preview", "report", "nothing")
-        return next(name for name in views if getattr(self.page, name) is layer)
+        views = {
+            name: getattr(self.page, name)
+            for name in ("sources", "columns", "preview", "duplicates", "report", "nothing")
+        }
+        views["earlier"] = self.page.earlier.view
+        return next(name for name, view in views.items() if view is layer)
 
     def cells(self, column: int) -> list[str]:
         model = self.page.preview.model
@@ -90,7 +95,7 @@ def stage(qtbot, qapp, data_folder) -> Iterator[Stage]:
     workspace = Workspace.open(paths.Paths(data_folder))
     tasks = Tasks(workspace)
     navigate, notices = Navigator(), Notices()
-    context = Context(workspace, tasks, theme(), None, None, navigate, notices)  # type: ignore[arg-type]
+    context = Context(workspace, tasks, theme(), None, Actions(), navigate, notices)  # type: ignore[arg-type]
     page = ImportPage(context)
     qtbot.addWidget(page)
     made = Stage(page, context)

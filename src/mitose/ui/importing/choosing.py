@@ -12,9 +12,13 @@ from mitose.ui.widgets.menu import Menu
 
 
 class Chooser(QObject):
-    """Asks for files or a folder; `chosen` carries the paths and the source they are for."""
+    """Asks for files or a folder; `chosen` carries the paths and the source they are for.
+
+    `paste_wanted` carries the source of a list that was copied.
+    """
 
     chosen = Signal(object, str)
+    paste_wanted = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -30,6 +34,7 @@ class Chooser(QObject):
         menu = Menu(self._widget, self.tr("Choose"))
         menu.addAction(icon("file"), self.tr("Files …"), self.ask_files)
         menu.addAction(icon("folder"), self.tr("A whole folder …"), self.ask_folder)
+        menu.addAction(icon("copy"), self.tr("Paste names or addresses …"), self._paste)
         menu.aboutToHide.connect(menu.deleteLater)
         self.menu = menu
         menu.popup(at)
@@ -41,7 +46,7 @@ class Chooser(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
             [
-                self.tr("Contacts (*.vcf *.vcard *.csv *.json)"),
+                self.tr("Contacts (*.vcf *.vcard *.csv *.tsv *.xlsx *.ldif *.json *.zip *.txt)"),
                 self.tr("All files (*)"),
             ]
         )
@@ -53,6 +58,9 @@ class Chooser(QObject):
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.open()
+
+    def _paste(self) -> None:
+        self.paste_wanted.emit(self._source)
 
     def _make(self, title: str) -> QFileDialog:
         dialog = QFileDialog(self._widget, title, self._folder or downloads_folder())

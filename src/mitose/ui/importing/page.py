@@ -10,31 +10,37 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QGuiApplication,
     QShowEvent,
 )
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from mitose.domain.changes import ChangeKind, Changes
-from mitose.domain.circle import Source
-from mitose.domain.errors import CancelledError, MitoseError, StorageError
+from mitose.domain.circle import LabelKind, Source
+from mitose.domain.column_mapping import ColumnMapping, TableLook
+from mitose.domain.errors import MitoseError, StorageError
 from mitose.domain.imported import ImportOptions, ImportReport
-from mitose.services import board, history, labels
-from mitose.services.history import StepInfo
-from mitose.ui import i18n
+from mitose.services import board, column_mappings, labels
+from mitose.ui import i18n, source_names
 from mitose.ui.context import Context
 from mitose.ui.importing import problem_texts
+from mitose.ui.importing.after import AfterImport
 from mitose.ui.importing.choosing import Chooser
+from mitose.ui.importing.columns_view import ColumnsView
+from mitose.ui.importing.duplicates_step import DuplicatesStep
+from mitose.ui.importing.earlier import EarlierImports
+from mitose.ui.importing.labels_sheet import LabelsSheet
+from mitose.ui.importing.long_work import LongWork
+from mitose.ui.importing.paste_sheet import PasteSheet
 from mitose.ui.importing.prepared import Prepared, apply_ticked, let_go, prepare
 from mitose.ui.importing.preview_view import PreviewView
-from mitose.ui.importing.report_view import ReportView, report_text
+from mitose.ui.importing.report_view import ReportView
+from mitose.ui.importing.runs_view import RunsView
 from mitose.ui.importing.sources_view import SourcesView
 from mitose.ui.importing.texts import file_name
-from mitose.ui.tasks import Job, Lane
+from mitose.ui.tasks import Lane
 from mitose.ui.widgets.empty_state import EmptyState
-from mitose.ui.widgets.progress_sheet import ProgressSheet
 
-_STEPS_LOOKED_AT = 200
+_Views = SourcesView | ColumnsView | PreviewView | DuplicatesStep | ReportView | RunsView
 
 
 class ImportPage(QWidget):
@@ -43,40 +49,63 @@ class ImportPage(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._job: Job | None = None
-        self._sheet: ProgressSheet | None = None
+        self._work = LongWork(context, self, self.tr("Stopped. Nothing was changed."))
         self._paths: tuple[Path, ...] = ()
+        self._text = ""
+        self._asked = False
         self._source = ""
         self._ticks = b""
         self._kept: ImportOptions | None = None
         self._stale = False
-        self._step = 0
         self.setAcceptDrops(not context.read_only)
         self.sources = SourcesView(editable=not context.read_only)
         self.preview = PreviewView()
-        self.report = ReportView()
+        self.after = AfterImport(context, self)
+        self.report = self.after.view
+        self.columns = ColumnsView()
+        self.duplicates = DuplicatesStep(context)
+        self.earlier = EarlierImports(context, self._work)
         self.nothing = EmptyState("", " ", "file")
         self.nothing.add_button(self.tr("Choose another file …")).clicked.connect(self._again)
         self.nothing.add_button(self.tr("Back to the sources")).clicked.connect(self.show_sources)
         self.chooser = Chooser(self)
         self._layers = QStackedLayout(self)
-        for layer in (self.sources, self.preview, self.report, self.nothing):
+        for layer in (
+            self.sources,
+            self.columns,
+            self.preview,
+            self.duplicates,
+            self.report,
+            self.earlier.view,
+            self.nothing,
+        ):
             self._layers.addWidget(layer)
         self._connect()
         self._read_sources()
 
     def _connect(self) -> None:
         self.chooser.chosen.connect(self.import_paths)
+        self.chooser.paste_wanted.connect(self.paste)
         self.sources.choose_wanted.connect(self._choose)
         self.sources.expected_told.connect(self._tell_expected)
         self.sources.not_used_told.connect(self._tell_not_used)
+        self.sources.add_wanted.connect(self._add_source)
+        self.sources.order_wanted.connect(self._order)
+        self.sources.runs_wanted.connect(self.show_earlier)
+        self.columns.settled.connect(self._settle_columns)
+        self.columns.cancel_wanted.connect(self.show_sources)
+        self.preview.columns_wanted.connect(self._ask_columns)
+        self.earlier.view.back_wanted.connect(self.show_sources)
+        self.report.revert_wanted.connect(self._revert)
+        self.earlier.reverted.connect(self.report.set_reverted)
         self.preview.cancel_wanted.connect(self.show_sources)
         self.preview.import_wanted.connect(self._apply)
-        self.report.undo_wanted.connect(self._undo)
-        self.report.board_wanted.connect(self._show_board)
-        self.report.copy_wanted.connect(self._copy)
+        self.preview.look_wanted.connect(self._look_at_duplicates)
+        self.preview.model.ticked.connect(self.duplicates.show_count)
+        self.duplicates.searched.connect(self._tell_suspects)
+        self.duplicates.back_wanted.connect(self._show_preview)
+        self.duplicates.import_wanted.connect(self._apply)
         self.report.done_wanted.connect(self.show_sources)
-        self.report.duplicates_wanted.connect(self._show_duplicates)
 
     # ------------------------------------------------------------ what a page is
 
@@ -88,17 +117,19 @@ class ImportPage(QWidget):
         """Show the counts anew; a preview is compared again when contacts changed meanwhile."""
         self._read_sources()
         touched = changes.everything or ChangeKind.CONTACT in changes.kinds
-        if touched and self.preview.prepared is not None and self._job is None:
+        if touched and self.preview.prepared is not None and not self._work.running:
             self._stale = True
             if self.isVisible():
                 self._compare_again()
-        if self._step and self._layers.currentWidget() is self.report:
-            self._look_at_steps()
+        if self._layers.currentWidget() is self.earlier.view:
+            self.earlier.read()
+        if self._layers.currentWidget() is self.report:
+            self.after.look_at_steps()
 
     def focus_default(self) -> None:
         """What the view shown wants first."""
         layer = self._layers.currentWidget()
-        if isinstance(layer, SourcesView | PreviewView | ReportView):
+        if isinstance(layer, _Views):
             layer.focus_default()
         else:
             self.nothing.setFocus()
@@ -106,8 +137,13 @@ class ImportPage(QWidget):
 
     def escape(self) -> bool:
         """Go back to the sources from any other view."""
-        if self._layers.currentWidget() is self.sources:
+        layer = self._layers.currentWidget()
+        if layer is self.sources:
             return False
+        if layer is self.duplicates:
+            if not self.duplicates.escape():
+                self._show_preview()
+            return True
         self.show_sources()
         return True
 
@@ -137,8 +173,21 @@ class ImportPage(QWidget):
     def _choose(self, source: str, at: QPoint) -> None:
         self.chooser.ask(source, at)
 
-    def _show_duplicates(self) -> None:
-        self._context.navigate.page("duplicates")
+    def show_earlier(self) -> None:
+        """The list of imports."""
+        self._drop_preview()
+        self.earlier.read()
+        self._layers.setCurrentWidget(self.earlier.view)
+        self.earlier.view.back.setFocus()
+
+    def _revert(self) -> None:
+        self.earlier.ask(self.after.import_id)
+
+    def _add_source(self) -> None:
+        LabelsSheet(self._context, self.window(), LabelKind.SOURCE, adding=True).open()
+
+    def _order(self) -> None:
+        LabelsSheet(self._context, self.window(), LabelKind.SOURCE).open()
 
     def _again(self) -> None:
         self.chooser.ask_files()
@@ -153,38 +202,99 @@ class ImportPage(QWidget):
 
     def import_paths(self, paths: Sequence[Path], source: str = "") -> None:
         """Read files and folders and show what is in them; nothing is written."""
+        if paths and self._may_begin():
+            self._begin(tuple(paths), "", source)
+
+    def paste(self, source: str = "") -> None:
+        """Ask for names or addresses that were copied."""
+        if self._may_begin():
+            sheet = PasteSheet(self.window(), source_names.said(source))
+            self._source = source
+            sheet.told.connect(self._read_text)
+            sheet.open()
+
+    def _read_text(self, text: str) -> None:
+        self._begin((), text, self._source)
+
+    def _may_begin(self) -> bool:
         if self._context.read_only:
             self._context.notices.trouble(StorageError("read_only"))
-            return
-        if not paths:
-            return
-        if self._job is not None:
+        elif self._work.running:
             self._context.notices.say(self.tr("One import at a time: this one is still running"))
-            return
+        else:
+            return True
+        return False
+
+    def _begin(self, paths: tuple[Path, ...], text: str, source: str) -> None:
         self._drop_preview()
-        self._paths, self._source, self._ticks, self._kept = tuple(paths), source, b"", None
+        self._paths, self._text, self._source = paths, text, source
+        self._ticks, self._kept, self._asked = b"", None, False
         self._read()
 
     def _read(self) -> None:
         self._stale = False
-        name = file_name(str(self._paths[0]))
+        name = file_name(str(self._paths[0])) if self._paths else self.tr("Pasted list")
         if len(self._paths) > 1:
             name = self.tr("%n file(s)", "", len(self._paths))
-        options = self._kept or ImportOptions(source=self._source)
-        self._job = self._context.tasks.long(
-            prepare, self._paths, options, done=self._read_done, failed=self._failed
+        self._work.start(
+            self.tr("Reading {file}").format(file=name),
+            prepare,
+            self._paths,
+            self._kept or ImportOptions(source=self._source),
+            self._text,
+            done=self._read_done,
+            failed=self._back,
         )
-        self._watch(self.tr("Reading {file}").format(file=name))
 
     def _read_done(self, prepared: Prepared) -> None:
-        self._end()
+        unknown = [table for table in prepared.tables if not table.remembered]
+        if unknown and not self._asked:
+            self._asked = True
+            self._let_go(prepared)
+            self._show_columns(unknown)
+            return
         if not prepared.preview.rows:
             self._show_nothing(prepared)
             return
         ticks = self._ticks if len(self._ticks) == len(prepared.preview.rows) else b""
         self.preview.show_prepared(prepared, ticks)
+        self.duplicates.begin(prepared)
+        self._show_preview()
+
+    def _ask_columns(self) -> None:
+        if self.preview.prepared is not None:
+            self._show_columns(self.preview.prepared.tables)
+
+    def _show_columns(self, tables: Sequence[TableLook]) -> None:
+        self.columns.show_tables(tables)
+        self._layers.setCurrentWidget(self.columns)
+        self.columns.focus_default()
+
+    def _settle_columns(self, signature: str, mapping: ColumnMapping) -> None:
+        """Remember what the columns are; after the last table, read again."""
+        self._asked = True
+        remember = column_mappings.remember
+        self._context.tasks.deed(remember, signature, mapping, done=self._columns_settled)
+
+    def _columns_settled(self, _changes: object) -> None:
+        if self.columns.more:
+            self.columns.focus_default()
+        else:
+            self._let_go(self.preview.take())
+            self._read()
+
+    def _show_preview(self) -> None:
         self._layers.setCurrentWidget(self.preview)
+        self._tell_suspects()
         self.preview.focus_default()
+
+    def _tell_suspects(self) -> None:
+        step = self.duplicates
+        self.preview.show_suspects(step.left, searching=step.searching, decided=len(step.decisions))
+
+    def _look_at_duplicates(self) -> None:
+        self._layers.setCurrentWidget(self.duplicates)
+        self.duplicates.focus_default()
 
     def _compare_again(self) -> None:
         """The contacts are others than when the preview was made."""
@@ -194,15 +304,16 @@ class ImportPage(QWidget):
 
     def _show_nothing(self, prepared: Prepared) -> None:
         problems = prepared.preview.problems
-        name = file_name(str(prepared.paths[0]))
+        one = len(prepared.paths) <= 1
+        name = file_name(str(prepared.paths[0])) if prepared.paths else self.tr("the pasted list")
         self.nothing.title.setText(
             self.tr("Nothing to import from {file}").format(file=name)
-            if len(prepared.paths) == 1
+            if one
             else self.tr("Nothing to import from these files")
         )
         if not problems:
             said = self.tr("There are no contacts in it.")
-        elif len(prepared.paths) == 1 and not prepared.folder:
+        elif one and not prepared.folder:
             said = problem_texts.sentence(problems[0])
         else:
             said = "\n".join(problem_texts.whole(problem) for problem in problems[:3])
@@ -217,113 +328,40 @@ class ImportPage(QWidget):
 
     def _apply(self) -> None:
         prepared = self.preview.prepared
-        if prepared is None or self._job is not None:
+        if prepared is None or self._work.running:
             return
         options, ticks = self.preview.options(), self.preview.model.ticks()
-        self._job = self._context.tasks.long(
+        self._work.start(
+            self.tr("Importing {count}").format(count=i18n.number(ticks.count(1))),
             apply_ticked,
             [prepared],
             options,
             ticks,
+            self.duplicates.decided(),
             lane=Lane.WRITER,
             done=self._applied,
-            failed=self._failed,
+            failed=self._back,
         )
-        self._watch(self.tr("Importing {count}").format(count=i18n.number(ticks.count(1))))
 
     def _applied(self, result: tuple[Changes, ImportReport]) -> None:
         changes, report = result
         prepared = self.preview.prepared
         source = self.preview.options().source or (prepared.preview.source if prepared else "")
-        self._end()
         self._drop_preview()
-        self._step = changes.step_id
-        self.report.show_report(report, source)
+        self.after.show(report, source, changes.step_id)
         self._layers.setCurrentWidget(self.report)
         self.report.focus_default()
 
-    # ------------------------------------------------------------ progress
-
-    def _watch(self, title: str) -> None:
-        self._sheet = ProgressSheet(self.window(), title)
-        self._sheet.cancelled.connect(self._cancel)
-        if self._job is not None:
-            self._job.progress.connect(self._progress)
-        self._sheet.open()
-
-    def _progress(self, values: tuple[int, int]) -> None:
-        if self._sheet is not None:
-            done, total = values
-            self._sheet.set_progress(done, total, i18n.percent(done / total) if total else "")
-
-    def _cancel(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-
-    def _end(self) -> None:
-        self._job = None
-        if self._sheet is not None:
-            self._sheet.finish()
-            self._sheet = None
-
-    def _failed(self, error: MitoseError) -> None:
-        """Cancelled or failed: nothing was written, and the view is the one before."""
-        self._end()
-        if isinstance(error, CancelledError):
-            self._context.notices.say(self.tr("Stopped. Nothing was imported."))
-        elif error.code != "bug":
-            self._context.notices.trouble(error)
+    def _back(self) -> None:
+        """Stopped or failed: nothing was written, and the view is the one before."""
         if self.preview.prepared is None:
             self.show_sources()
-
-    # ------------------------------------------------------------ after the report
-
-    def _show_board(self) -> None:
-        source = str(self.report.board.property("source") or "")
-        if source:
-            self._context.navigate.source(source)
-        else:
-            self._context.navigate.page("contacts")
-
-    def _copy(self) -> None:
-        if self.report.report is not None:
-            counts = ", ".join(chip.text() for chip in self.report.chips if not chip.isHidden())
-            heads = (
-                f"{self.report.title.text()}: {counts}",
-                self.report.problem_head.title.text(),
-                self.report.updated_head.title.text(),
-                self.report.difference_head.title.text(),
-            )
-            self._context.tasks.read(report_text, heads, self.report.report, done=self._copied)
-
-    def _copied(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self._context.notices.say(self.tr("Report copied"))
-
-    def _undo(self) -> None:
-        """Undo this import, if nothing was done since that undo would have to take back first."""
-        self._context.tasks.read(history.steps, _STEPS_LOOKED_AT, done=self._undo_if_last)
-
-    def _undo_if_last(self, steps: tuple[StepInfo, ...]) -> None:
-        last = next((step for step in steps if not step.undone), None)
-        if last is not None and last.id == self._step:
-            self._context.tasks.deed(history.undo)
-        else:
-            self._context.notices.say(
-                self.tr("Something else was done since: Ctrl+Z takes that back first")
-            )
-
-    def _look_at_steps(self) -> None:
-        self._context.tasks.read(history.steps, _STEPS_LOOKED_AT, done=self._steps_known)
-
-    def _steps_known(self, steps: tuple[StepInfo, ...]) -> None:
-        there = next((step for step in steps if step.id == self._step), None)
-        self.report.set_undone(there is None or there.undone)
 
     # ------------------------------------------------------------ letting go
 
     def _drop_preview(self) -> None:
         self._stale = False
+        self.duplicates.stop()
         self._let_go(self.preview.take())
 
     def _let_go(self, prepared: Prepared | None) -> None:
@@ -334,7 +372,7 @@ class ImportPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._stale and self._job is None:
+        if self._stale and not self._work.running:
             self._compare_again()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -12,10 +12,19 @@ from pathlib import Path
 
 from mitose.domain.changes import Changes
 from mitose.domain.circle import Circle, Source
-from mitose.domain.imported import Fate, ImportOptions, ImportPreview, ImportReport, PreviewRow
-from mitose.services import importing, labels
+from mitose.domain.column_mapping import TableLook
+from mitose.domain.imported import (
+    Decided,
+    Fate,
+    ImportOptions,
+    ImportPreview,
+    ImportReport,
+    PreviewRow,
+)
+from mitose.services import column_mappings, import_sources, importing, labels
 from mitose.services.workspace import Workspace
 
+_TABLES_AT_MOST = 20
 Progress = Callable[..., None]
 Cancelled = Callable[[], bool]
 
@@ -34,7 +43,8 @@ class Kind(StrEnum):
 class Prepared:
     """A preview with what its table needs: rows by kind, and the ticks to begin with.
 
-    `ticks` has one byte per row, 1 for ticked; unchanged rows have none to set.
+    `ticks` has one byte per row, 1 for ticked; unchanged rows have none to set. `tables` are those
+    of which the user can say what the columns are.
     """
 
     paths: tuple[Path, ...]
@@ -45,6 +55,7 @@ class Prepared:
     sources: tuple[Source, ...] = ()
     circles: tuple[Circle, ...] = ()
     folder: bool = False
+    tables: tuple[TableLook, ...] = ()
 
     def count(self, kind: Kind) -> int:
         """How many rows are of a kind."""
@@ -66,13 +77,21 @@ def prepare(
     ws: Workspace,
     paths: Sequence[Path],
     options: ImportOptions,
+    text: str = "",
     *,
     progress: Progress,
     cancelled: Cancelled,
 ) -> Prepared:
-    """Read the files and make ready what the preview shows. Raises CancelledError."""
+    """Read the files (or a pasted text) and make ready what the preview shows.
+
+    Raises CancelledError.
+    """
     with _no_collections():
-        found = importing.preview(ws, paths, options, progress, cancelled)
+        found = (
+            import_sources.preview_text(ws, text, options, cancelled=cancelled)
+            if text
+            else importing.preview(ws, paths, options, progress, cancelled)
+        )
         by_kind: dict[Kind, array[int]] = {kind: array("I") for kind in Kind}
         ticks = bytearray(len(found.rows))
         for index, row in enumerate(found.rows):
@@ -88,7 +107,14 @@ def prepare(
             labels.sources(ws),
             labels.circles(ws),
             folder=len(paths) == 1 and paths[0].is_dir(),
+            tables=_tables(ws, paths),
         )
+
+
+def _tables(ws: Workspace, paths: Sequence[Path]) -> tuple[TableLook, ...]:
+    """Those of the files that are tables by no program that is known."""
+    looks = (column_mappings.look(ws, path) for path in paths[:_TABLES_AT_MOST] if path.is_file())
+    return tuple(look for look in looks if look is not None and not look.known)
 
 
 def apply_ticked(
@@ -96,6 +122,7 @@ def apply_ticked(
     holder: list[Prepared],
     options: ImportOptions,
     ticks: bytes,
+    decided: Decided,
     *,
     progress: Progress,
     cancelled: Cancelled,
@@ -109,7 +136,13 @@ def apply_ticked(
         chosen = {index for index, ticked in enumerate(ticks) if ticked}
         chosen.update(prepared.by_kind[Kind.UNCHANGED])
         return importing.apply(
-            ws, prepared.preview, options, chosen=chosen, progress=progress, cancelled=cancelled
+            ws,
+            prepared.preview,
+            options,
+            chosen=chosen,
+            decided=decided,
+            progress=progress,
+            cancelled=cancelled,
         )
 
 

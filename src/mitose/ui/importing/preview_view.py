@@ -27,9 +27,11 @@ _SAID_AT_ONCE = 3
 
 
 class PreviewView(ScrollColumn):
-    """`import_wanted` and `cancel_wanted` are the two ways out."""
+    """`import_wanted`, `look_wanted` (at duplicates) and `cancel_wanted` are the ways out."""
 
     import_wanted = Signal()
+    look_wanted = Signal()
+    columns_wanted = Signal()
     cancel_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -66,6 +68,7 @@ class PreviewView(ScrollColumn):
         self.prepared = prepared
         preview = prepared.preview
         self.heading.setText(self._heading(prepared))
+        self.columns.setVisible(bool(prepared.tables))
         self._show_kinds(prepared)
         self._show_problems(preview.problems)
         if not ticks:
@@ -90,6 +93,19 @@ class PreviewView(ScrollColumn):
         self.problems.set_entries(())
         return prepared
 
+    def show_suspects(self, left: int, *, searching: bool, decided: int) -> None:
+        """How many rows may be somebody who is there already, and how many of them are decided."""
+        self.look.setVisible(left > 0)
+        self.look.setText(self.tr("Look at the {count}").format(count=i18n.number(left)))
+        self.suspects.setVisible(searching or left > 0 or decided > 0)
+        if searching:
+            self.suspects.set_chip(self.tr("looking for duplicates …"), ChipTone.NEUTRAL)
+        elif left:
+            text = self.tr("{count} to look at").format(count=i18n.number(left))
+            self.suspects.set_chip(text, ChipTone.DUE)
+        else:
+            self.suspects.set_chip(self.tr("duplicates decided"), ChipTone.NEUTRAL)
+
     def focus_default(self) -> None:
         """The button that imports; the table where there is nothing to import."""
         (self.start if self.start.isEnabled() else self.table).setFocus()
@@ -100,8 +116,15 @@ class PreviewView(ScrollColumn):
         look = theme()
         self.card = Card()
         self.heading = ElidedLabel("", Size.LARGE, Weight.STRONG)
+        self.columns = Button(self.tr("Columns …"))
+        self.columns.setToolTip(self.tr("Say what each column of the table becomes"))
+        self.columns.hide()
+        self.columns.clicked.connect(self.columns_wanted)
         self.cancel = Button(self.tr("Cancel"))
         self.cancel.clicked.connect(self.cancel_wanted)
+        self.look = Button("")
+        self.look.hide()
+        self.look.clicked.connect(self.look_wanted)
         self.start = Button("", ButtonKind.PRIMARY)
         self.start.clicked.connect(self.import_wanted)
         self.all_chip = self._chip(None)
@@ -110,13 +133,18 @@ class PreviewView(ScrollColumn):
         self.bad = ChipButton("", ChipTone.OVERDUE)
         self.bad.setCheckable(True)
         self.bad.toggled.connect(self._show_problem_table)
+        self.suspects = Chip()
+        self.suspects.hide()
+        self.chips.add(self.suspects)
         self.chips.add(self.skipped)
         self.chips.add(self.bad)
         self.remark = WrapLabel(size=Size.SMALL, tone=Tone.MUTED)
         top = QHBoxLayout()
         top.setSpacing(look.px(8))
         top.addWidget(self.heading, 1)
+        top.addWidget(self.columns)
         top.addWidget(self.cancel)
+        top.addWidget(self.look)
         top.addWidget(self.start)
         column = QVBoxLayout(self.card)
         column.setContentsMargins(look.px(16), look.px(14), look.px(16), look.px(14))
@@ -138,11 +166,13 @@ class PreviewView(ScrollColumn):
         if prepared.folder:
             files = self.tr("%n file(s)", "", len(preview.files))
             where = f"{file_name(str(prepared.paths[0]))} ({files})"
+        elif not prepared.paths:
+            where = self.tr("Pasted list")
         elif len(preview.files) == 1:
             where = file_name(preview.files[0])
         else:
             where = self.tr("%n file(s)", "", len(preview.files))
-        return f"{where} · {formats}" if formats else where
+        return f"{where} · {formats}" if formats and prepared.paths else where
 
     def _show_kinds(self, prepared: Prepared) -> None:
         counts = {kind: prepared.count(kind) for kind in Kind}

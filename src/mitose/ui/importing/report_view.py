@@ -33,6 +33,7 @@ class ReportView(ScrollColumn):
     copy_wanted = Signal()
     done_wanted = Signal()
     duplicates_wanted = Signal()
+    revert_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -47,6 +48,8 @@ class ReportView(ScrollColumn):
         self.undo.clicked.connect(self.undo_wanted)
         self.copy = Button(self.tr("Copy the report"), icon_name="copy")
         self.copy.clicked.connect(self.copy_wanted)
+        self.revert = Button(self.tr("Revert this import …"))
+        self.revert.clicked.connect(self.revert_wanted)
         self.twins = Button(self.tr("Find duplicates"))
         self.twins.clicked.connect(self.duplicates_wanted)
         self.more = Button(self.tr("Import more"))
@@ -58,7 +61,9 @@ class ReportView(ScrollColumn):
         column.addWidget(self.title)
         column.addWidget(ButtonRow(*self.chips))
         column.addWidget(self.remark)
-        column.addWidget(ButtonRow(self.board, self.undo, self.copy, self.twins, self.more))
+        column.addWidget(
+            ButtonRow(self.board, self.undo, self.revert, self.copy, self.twins, self.more)
+        )
         self.column.addWidget(card)
         self.problems = LinesModel(
             (self.tr("File"), self.tr("Place"), self.tr("Reason")), problem_cells, self
@@ -108,6 +113,13 @@ class ReportView(ScrollColumn):
             (report.unchanged, self.tr("{count} unchanged"), ChipTone.NEUTRAL),
             (report.skipped, self.tr("{count} skipped"), ChipTone.NEUTRAL),
         )
+        waiting = i18n.number(report.suspects)
+        self.twins.setText(
+            self.tr("Look at the {count} left for later").format(count=waiting)
+            if report.suspects
+            else self.tr("Find duplicates")
+        )
+        self.revert.setVisible(report.import_id > 0)
         problems, lost = problem_texts.summary(report.problems)
         self.chips[-1].set_chip(problems, ChipTone.OVERDUE if lost else ChipTone.DUE)
         self.chips[-1].setVisible(bool(problems))
@@ -127,12 +139,20 @@ class ReportView(ScrollColumn):
     def set_undone(self, undone: bool) -> None:
         """Say whether the import has been taken back."""
         self.undo.setEnabled(not undone)
+        self.revert.setEnabled(not undone)
         self.board.setEnabled(not undone)
         self.remark.setText(
             self.tr("Undone: nothing of this import is left.")
             if undone
             else self.tr("One step: Undo takes all of it back.")
         )
+
+    def set_reverted(self) -> None:
+        """Say that the import was reverted, which is a step of its own."""
+        for button in (self.undo, self.revert):
+            button.setEnabled(False)
+        self.board.setEnabled(True)
+        self.remark.setText(self.tr("Reverted. Undo takes that back."))
 
     def focus_default(self) -> None:
         """The next thing to do."""

@@ -232,8 +232,8 @@ class DropCard(Card):
         row.setSpacing(look.px(10))
         text = WrapLabel(
             self.tr(
-                "Drop files or a folder anywhere in this window, or choose them. vCard (.vcf) and"
-                " LinkedIn's Connections.csv are recognised by what is in them."
+                "Drop files, a folder or a ZIP anywhere in this window, or choose them: vCard, CSV,"
+                " Excel, LDIF, JSON. What they are is recognised by what is in them."
             ),
             tone=Tone.MUTED,
         )

@@ -12,6 +12,8 @@ from mitose.domain.circle import Source
 from mitose.ui import i18n
 from mitose.ui.importing.source_rows import NARROW, DropCard, Place, SourceRow, places
 from mitose.ui.theme import Size, Tone, Weight, theme
+from mitose.ui.widgets.button import Button
+from mitose.ui.widgets.button_row import ButtonRow
 from mitose.ui.widgets.label import WrapLabel
 from mitose.ui.widgets.scroll_column import ScrollColumn
 
@@ -24,6 +26,9 @@ class SourcesView(ScrollColumn):
     choose_wanted = Signal(str, QPoint)
     expected_told = Signal(int, object)
     not_used_told = Signal(int, bool)
+    add_wanted = Signal()
+    runs_wanted = Signal()
+    order_wanted = Signal()
 
     def __init__(self, *, editable: bool, parent: QWidget | None = None) -> None:
         super().__init__(margin=_MARGIN, parent=parent)
@@ -38,6 +43,14 @@ class SourcesView(ScrollColumn):
         self.column.addWidget(self.summary)
         self.column.addSpacing(theme().px(4))
         self.column.addWidget(self.drop)
+        self.add = Button(self.tr("Add a source …"), icon_name="plus")
+        self.add.setEnabled(editable)
+        self.add.clicked.connect(self.add_wanted)
+        self.order = Button(self.tr("Sources, tags and circles …"))
+        self.order.clicked.connect(self.order_wanted)
+        self.runs = Button(self.tr("Earlier imports …"), icon_name="undo")
+        self.runs.clicked.connect(self.runs_wanted)
+        self.column.addWidget(ButtonRow(self.add, self.order, self.runs))
         self.column.addStretch(1)
 
     def show_sources(self, sources: Sequence[Source], people: int) -> None:

@@ -1,0 +1,74 @@
+"""The table of sources, tags or circles: colour, name, and how many contacts carry each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QPainter, QPixmap
+
+from mitose.domain.circle import AnyLabel, Source
+from mitose.ui import i18n, label_colours, source_names
+from mitose.ui.theme import theme
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+_DOT = 10
+
+
+class LabelsModel(QAbstractTableModel):
+    """One row per label, in the order given."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.labels: Sequence[AnyLabel] = ()
+
+    def show(self, labels: Sequence[AnyLabel]) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self.labels = labels
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.labels)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else 2
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        heads = (self.tr("Name"), self.tr("Contacts"))
+        return heads[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        label = self.labels[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self._name(label) if index.column() == 0 else i18n.number(label.contacts)
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
+            return _dot(label.colour)
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0 and label.colour:
+            return f"{self._name(label)}, {label_colours.words()[label.colour]}"
+        return None
+
+    def _name(self, label: AnyLabel) -> str:
+        if not isinstance(label, Source):
+            return label.name
+        name = source_names.said(label.name)
+        return self.tr("{name} (not used)").format(name=name) if label.not_used else name
+
+
+def _dot(colour: str) -> QPixmap:
+    side = theme().px(_DOT)
+    picture = QPixmap(side, side)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    label_colours.paint_dot(painter, picture.rect().toRectF(), colour)
+    painter.end()
+    return picture

@@ -1,0 +1,201 @@
+"""Sources, tags and circles in order: made, renamed, merged, coloured, deleted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+
+from mitose.domain.changes import ChangeKind, Changes
+from mitose.domain.circle import AnyLabel, LabelKind, Source
+from mitose.domain.errors import MitoseError
+from mitose.services import labels
+from mitose.ui import errors, i18n, label_colours, source_names
+from mitose.ui.context import Context
+from mitose.ui.importing.labels_model import LabelsModel
+from mitose.ui.importing.tables import PlainTable
+from mitose.ui.theme import Size, Tone, Weight, theme
+from mitose.ui.widgets.button import Button, Kind
+from mitose.ui.widgets.button_row import ButtonRow
+from mitose.ui.widgets.label import Label, WrapLabel
+from mitose.ui.widgets.segmented import Choice, Segmented
+from mitose.ui.widgets.sheet import Sheet
+
+
+class LabelsSheet(Sheet):
+    """Everything happens at once and is a step of its own; Ctrl+Z takes it back afterwards."""
+
+    def __init__(
+        self, context: Context, window: QWidget, kind: LabelKind, *, adding: bool = False
+    ) -> None:
+        title = self.tr("Sources, tags and circles")
+        super().__init__(window, title, width=640, keep_open=True)
+        self._context = context
+        self._adding = adding
+        self.kinds = Segmented(
+            (
+                Choice(LabelKind.SOURCE, self.tr("Sources")),
+                Choice(LabelKind.TAG, self.tr("Tags")),
+                Choice(LabelKind.CIRCLE, self.tr("Circles")),
+            ),
+            self.tr("What is shown"),
+        )
+        self.kinds.set_value(kind)
+        self.kinds.chosen.connect(self._choose_kind)
+        self.model = LabelsModel(self)
+        self.table = PlainTable(title, (75, 25))
+        self.table.setModel(self.model)
+        self.table.setMinimumHeight(theme().px(240))
+        self.table.selectionModel().selectionChanged.connect(self._look)
+        self.name = QLineEdit()
+        self.name.setAccessibleName(self.tr("Name"))
+        self.name.setPlaceholderText(self.tr("Name"))
+        self.name.setMaxLength(200)
+        self.name.textChanged.connect(self._look)
+        self.name.returnPressed.connect(self._enter)
+        self.add = self._button(self.tr("Add"), self._add)
+        self.rename = self._button(self.tr("Rename"), self._rename)
+        self.colour = QComboBox()
+        self.colour.setAccessibleName(self.tr("Colour"))
+        for code, words in label_colours.words().items():
+            self.colour.addItem(words, code)
+        self.colour.activated.connect(self._recolour)
+        self.merge = self._button(self.tr("Merge"), self._merge)
+        self.delete = self._button(self.tr("Delete"), self._delete)
+        self.done = Button(self.tr("Done"), Kind.PRIMARY)
+        self.done.clicked.connect(self.accept)
+        self.remark = WrapLabel("", tone=Tone.MUTED)
+        self.trouble = WrapLabel("", tone=Tone.OVERDUE)
+        self.trouble.hide()
+        self._build(title)
+        context.tasks.changed.connect(self._changed)
+        self._read()
+
+    def first_focus(self) -> QWidget:
+        """The name's field for a new source, else the table."""
+        return self.name if self._adding else self.table
+
+    # ------------------------------------------------------------ what is shown
+
+    @property
+    def kind(self) -> LabelKind:
+        """Which of the three is shown."""
+        value = self.kinds.value()
+        return value if isinstance(value, LabelKind) else LabelKind.SOURCE
+
+    def selected(self) -> list[AnyLabel]:
+        """The labels that are selected; the current one comes last."""
+        rows = {index.row() for index in self.table.selectionModel().selectedRows()}
+        current = self.table.currentIndex().row()
+        ordered = sorted(rows, key=lambda row: (row == current, row))
+        return [self.model.labels[row] for row in ordered]
+
+    def _build(self, title: str) -> None:
+        look = theme()
+        naming = QHBoxLayout()
+        naming.setSpacing(look.px(8))
+        naming.addWidget(self.name, 1)
+        naming.addWidget(self.add)
+        naming.addWidget(self.rename)
+        hint = self.tr("Select several to merge them; the one selected last gives the name.")
+        self.body.addWidget(WrapLabel(title, Size.LARGE, Weight.STRONG))
+        self.body.addWidget(self.kinds)
+        self.body.addWidget(self.table, 1)
+        self.body.addWidget(Label(hint, Size.SMALL, tone=Tone.MUTED))
+        self.body.addLayout(naming)
+        self.body.addWidget(ButtonRow(self.colour, self.merge, self.delete, self.done))
+        self.body.addWidget(self.remark)
+        self.body.addWidget(self.trouble)
+
+    def _button(self, text: str, slot: Callable[[], None]) -> Button:
+        button = Button(text)
+        button.clicked.connect(slot)
+        return button
+
+    def _read(self) -> None:
+        self._context.tasks.read(labels.all_of, self.kind, done=self._show)
+
+    def _show(self, found: tuple[AnyLabel, ...]) -> None:
+        chosen = {label.id for label in self.selected()}
+        self.model.show(found)
+        mode = self.table.selectionModel()
+        for row, label in enumerate(found):
+            if label.id in chosen:
+                flags = mode.SelectionFlag.Select | mode.SelectionFlag.Rows
+                mode.select(self.model.index(row, 0), flags)
+        self._look()
+
+    def _choose_kind(self, _value: object) -> None:
+        self.table.clearSelection()
+        self.name.clear()
+        self._read()
+
+    def _look(self, *_selection: object) -> None:
+        """What can be done with what is selected and typed."""
+        chosen, name = self.selected(), self.name.text().strip()
+        writes = not self._context.read_only
+        own = not any(isinstance(label, Source) and label.builtin for label in chosen)
+        others = chosen[:-1]
+        mergeable = not any(isinstance(label, Source) and label.builtin for label in others)
+        self.add.setEnabled(writes and bool(name))
+        self.rename.setEnabled(writes and bool(name) and len(chosen) == 1 and own)
+        self.colour.setEnabled(writes and bool(chosen))
+        self.merge.setEnabled(writes and len(chosen) > 1 and mergeable)
+        self.delete.setEnabled(writes and bool(chosen) and own)
+        if chosen:
+            self.colour.setCurrentIndex(self.colour.findData(chosen[-1].colour))
+        self.remark.setText(self._said(chosen, own))
+
+    def _said(self, chosen: list[AnyLabel], own: bool) -> str:
+        if not chosen:
+            return ""
+        if len(chosen) > 1:
+            name = source_names.said(chosen[-1].name)
+            return self.tr("Merged, they are all called {name}.").format(name=name)
+        if not own:
+            return self.tr("This source is always there. It can be marked as not used.")
+        count = i18n.number(chosen[0].contacts)
+        return self.tr("Deleted, it is taken off {count} contacts; they stay.").format(count=count)
+
+    # ------------------------------------------------------------ what is done
+
+    def _enter(self) -> None:
+        if self.rename.isEnabled():
+            self._rename()
+        elif self.add.isEnabled():
+            self._add()
+
+    def _add(self) -> None:
+        self._deed(labels.add, self.kind, self.name.text())
+
+    def _rename(self) -> None:
+        self._deed(labels.rename, self.kind, self.selected()[0].id, self.name.text())
+
+    def _recolour(self, at: int) -> None:
+        code = str(self.colour.itemData(at, Qt.ItemDataRole.UserRole) or "")
+        self._deed(labels.set_colour, self.kind, [label.id for label in self.selected()], code)
+
+    def _merge(self) -> None:
+        chosen = self.selected()
+        ids = [label.id for label in chosen]
+        self._deed(labels.merge, self.kind, ids, ids[-1])
+
+    def _delete(self) -> None:
+        self._deed(labels.delete, self.kind, [label.id for label in self.selected()])
+
+    def _deed(self, service: Callable[..., Changes], *values: object) -> None:
+        self.trouble.hide()
+        self._context.tasks.deed(service, *values, done=self._done, failed=self._failed)
+
+    def _done(self, _changes: Changes | None) -> None:
+        self.name.clear()
+
+    def _failed(self, error: MitoseError) -> None:
+        told = errors.explain(error)
+        self.trouble.setText(f"{told.happened} {told.advice}".strip())
+        self.trouble.show()
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.everything or changes.kinds & {ChangeKind.LABEL, ChangeKind.CONTACT}:
+            self._read()

@@ -1,0 +1,276 @@
+"""The steps around the preview: columns, duplicates, paste, earlier imports, order in the house."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtWidgets import QApplication
+
+from mitose.domain.circle import LabelKind
+from mitose.domain.column_mapping import Target
+from mitose.services import contacts, import_history, labels
+from mitose.ui.importing.columns_view import ColumnsView
+from mitose.ui.importing.labels_sheet import LabelsSheet
+from mitose.ui.importing.paste_sheet import PasteSheet
+from mitose.ui.importing.table_model import NAME
+
+ANNA = ("Anna Krüger", "ORG:Krüger + Partner\r\nTITLE:Architect\r\nEMAIL:anna@kp.example\r\n")
+AGAIN = ("Anna Krueger", "ORG:Krüger + Partner\r\nTITLE:Partner\r\nTEL:+49 561 555 0118\r\n")
+MARA = ("Mara Vogel", "EMAIL:mara@vogel.example\r\n")
+
+
+def sheet_of(stage, kind):
+    found = [child for child in stage.page.window().children() if isinstance(child, kind)]
+    return found[-1]
+
+
+def names(stage) -> list[str]:
+    return sorted(one.contact.name for one in stage.people())
+
+
+# ------------------------------------------------------------ duplicates
+
+
+@pytest.fixture
+def suspected(stage, write_cards):
+    """Anna is there; a preview holds somebody who may be her, and somebody else."""
+    stage.read(write_cards(ANNA))
+    stage.start()
+    stage.read(write_cards(AGAIN, MARA, name="newer.vcf"))
+    return stage
+
+
+def test_the_preview_says_how_many_may_be_there_and_later_never_blocks(suspected):
+    preview = suspected.page.preview
+    assert preview.suspects.text() == "1 to look at"
+    assert preview.look.text() == "Look at the 1"
+    assert preview.start.text() == "Import 2"
+    suspected.start()
+    assert names(suspected) == ["Anna Krueger", "Anna Krüger", "Mara Vogel"]
+    assert "1 left for later" in suspected.page.report.twins.text()
+
+
+def test_same_and_its_choices_hold_and_it_is_one_step(suspected):
+    suspected.page.preview.look.click()
+    step = suspected.page.duplicates
+    assert suspected.shown() == "duplicates"
+    step.view.groups.cards[0].look.click()
+    suspected.settle()
+    heads = step.view.pair.table
+    assert set(heads.cells) == {"name", "role"}
+    heads.cells["role"][1].click()
+    step.view.say_same()
+    suspected.settle()
+    assert suspected.shown() == "preview"
+    assert suspected.page.preview.suspects.text() == "duplicates decided"
+    suspected.start()
+    assert names(suspected) == ["Anna Krüger", "Mara Vogel"]
+    (anna,) = suspected.people(search="krüger")
+    assert anna.contact.role == "Partner"
+    suspected.undo()
+    assert names(suspected) == ["Anna Krüger"]
+
+
+def test_different_is_remembered_and_back_takes_an_answer_back(suspected):
+    suspected.page.preview.look.click()
+    view = suspected.page.duplicates.view
+    view.groups.cards[0].look.click()
+    suspected.settle()
+    view.say_different()
+    assert suspected.page.duplicates.decided().different == ((1, -1),)
+    suspected.settle()
+    suspected.start()
+    assert len(names(suspected)) == 3
+    assert suspected.page.report.twins.text() == "Find duplicates"
+
+
+def test_escape_leads_from_the_pair_to_the_groups_and_to_the_preview(suspected):
+    suspected.page.preview.look.click()
+    suspected.page.duplicates.view.groups.cards[0].look.click()
+    suspected.settle()
+    assert suspected.page.escape()
+    assert suspected.shown() == "duplicates"
+    assert suspected.page.escape()
+    assert suspected.shown() == "preview"
+
+
+# ------------------------------------------------------------ columns
+
+
+def test_a_table_by_anybody_is_asked_about_once(stage, tmp_path):
+    file = tmp_path / "club.csv"
+    file.write_text("Wer;Wo;Was\nOle Brandt;Kassel;Segeln\nMara Vogel;Fulda;Tennis\n", "utf-8")
+    stage.read(file)
+    assert stage.shown() == "columns"
+    view: ColumnsView = stage.page.columns
+    for choice, words in zip(view.choices, ("Name", "City", "Tags"), strict=True):
+        choice.setCurrentText(words)
+    assert [target.target for target in view.mapping()] == [Target.NAME, Target.CITY, Target.TAGS]
+    view.go_on.click()
+    stage.settle()
+    assert stage.shown() == "preview"
+    assert stage.cells(NAME) == ["Ole Brandt", "Mara Vogel"]
+    stage.start()
+    (ole,) = stage.people(search="ole")
+    assert (ole.contact.city, ole.tags) == ("Kassel", ("Segeln",))
+    # The next table like it is not asked about, but can be looked at.
+    file.write_text("Wer;Wo;Was\nIda Stern;Kassel;Rudern\n", "utf-8")
+    stage.read(file)
+    assert stage.shown() == "preview"
+    assert not stage.page.preview.columns.isHidden()
+    stage.page.preview.columns.click()
+    assert [choice.currentText() for choice in view.choices] == ["Name", "City", "Tags"]
+
+
+def test_without_a_name_or_address_there_is_no_going_on(stage, tmp_path):
+    file = tmp_path / "other.csv"
+    file.write_text("a;b\n1;2\n", "utf-8")
+    stage.read(file)
+    assert stage.shown() == "columns"
+    assert not stage.page.columns.go_on.isEnabled()
+    assert not stage.page.columns.lack.isHidden()
+    assert stage.page.escape()
+    assert stage.shown() == "sources"
+
+
+# ------------------------------------------------------------ paste
+
+
+def test_a_copied_list_becomes_contacts_of_its_source(stage):
+    stage.page.paste("Rotary")
+    sheet = sheet_of(stage, PasteSheet)
+    sheet.text.setPlainText("Ole Brandt, ole@brandt.example\nMara Vogel, +49 561 555 0101\n")
+    sheet.read.click()
+    stage.settle()
+    assert stage.cells(NAME) == ["Ole Brandt", "Mara Vogel"]
+    assert "Pasted list" in stage.page.preview.heading.text()
+    stage.start()
+    assert {tie.name for one in stage.people() for tie in one.sources} == {"Rotary"}
+
+
+def test_what_was_copied_stands_there_already(stage):
+    QApplication.clipboard().setText("Ole Brandt\nMara Vogel\n")
+    stage.page.paste()
+    sheet = sheet_of(stage, PasteSheet)
+    assert sheet.text.toPlainText() == "Ole Brandt\nMara Vogel\n"
+    assert sheet.read.isEnabled()
+    sheet.reject()
+    stage.settle()
+    assert stage.shown() == "sources"
+
+
+# ------------------------------------------------------------ earlier imports
+
+
+def test_an_earlier_import_is_reverted_and_who_was_worked_on_is_named(stage, write_cards):
+    stage.read(write_cards(ANNA, MARA))
+    stage.start()
+    stage.set_field("Mara Vogel", "meaning", "opens doors")
+    stage.page.show_earlier()
+    stage.settle()
+    (card,) = stage.page.earlier.view.cards
+    card.revert.click()
+    stage.settle()
+    sheet = stage.page.earlier.sheet
+    assert [sheet.model.index(0, column).data() for column in (0, 1)] == ["Mara Vogel", "edited"]
+    sheet.action.click()
+    stage.settle()
+    assert names(stage) == ["Mara Vogel"]
+    assert "some kept" in " ".join(
+        child.text()
+        for child in stage.page.earlier.view.cards[0].chips.children()
+        if hasattr(child, "text")
+    )
+    stage.undo()
+    assert names(stage) == ["Anna Krüger", "Mara Vogel"]
+
+
+def test_the_report_reverts_its_import(stage, write_cards):
+    stage.read(write_cards(ANNA))
+    stage.start()
+    stage.page.report.revert.click()
+    stage.settle()
+    stage.page.earlier.sheet.action.click()
+    stage.settle()
+    assert names(stage) == []
+    assert not stage.page.report.revert.isEnabled()
+    assert stage.ask(import_history.runs)[0].state == "reverted"
+
+
+def test_no_imports_yet(stage):
+    stage.page.sources.runs.click()
+    stage.settle()
+    assert stage.shown() == "earlier"
+    assert not stage.page.earlier.view.nothing.isHidden()
+
+
+# ------------------------------------------------------------ order in the house
+
+
+def select(sheet, *shown):
+    sheet.table.clearSelection()
+    for name in shown:
+        row = [sheet.model.index(at, 0).data() for at in range(sheet.model.rowCount())].index(name)
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        index = sheet.model.index(row, 0)
+        sheet.table.selectionModel().setCurrentIndex(index, flags)
+
+
+def test_sources_tags_and_circles_are_put_in_order(stage, write_cards):
+    stage.read(write_cards(ANNA, MARA))
+    stage.page.preview.lot.tags.setText("fair, Fair 2026")
+    stage.start()
+    stage.page.sources.order.click()
+    sheet = sheet_of(stage, LabelsSheet)
+    sheet.kinds.set_value(LabelKind.TAG)
+    sheet._choose_kind(LabelKind.TAG)
+    stage.settle()
+    select(sheet, "fair", "Fair 2026")
+    assert sheet.merge.isEnabled()
+    sheet.merge.click()
+    stage.settle()
+    assert [label.name for label in stage.ask(labels.tags)] == ["Fair 2026"]
+    select(sheet, "Fair 2026")
+    sheet.name.setText("Trade fair")
+    sheet.rename.click()
+    stage.settle()
+    assert stage.ask(labels.tags)[0].name == "Trade fair"
+    sheet.colour.setCurrentIndex(3)
+    sheet.colour.activated.emit(3)
+    stage.settle()
+    assert stage.ask(labels.tags)[0].colour == "violet"
+    sheet.delete.click()
+    stage.settle()
+    assert stage.ask(labels.tags) == ()
+    assert len(stage.people()) == 2
+    sheet.done.click()
+
+
+def test_a_source_of_ones_own_is_added_and_stands_in_the_list(stage):
+    stage.page.sources.add.click()
+    sheet = sheet_of(stage, LabelsSheet)
+    assert sheet.first_focus() is sheet.name
+    sheet.name.setText("Rowing club")
+    sheet.add.click()
+    stage.settle()
+    sheet.name.setText("bni")
+    sheet.add.click()
+    stage.settle()
+    assert "exists already" in sheet.trouble.text()
+    sheet.done.click()
+    stage.settle()
+    assert "Rowing club" in [row.place.name for row in stage.page.sources.rows]
+
+
+def test_the_sources_that_are_always_there_cannot_be_renamed_or_deleted(stage):
+    stage.page.sources.order.click()
+    sheet = sheet_of(stage, LabelsSheet)
+    stage.settle()
+    select(sheet, "BNI")
+    sheet.name.setText("Other")
+    assert not sheet.rename.isEnabled()
+    assert not sheet.delete.isEnabled()
+    assert "always there" in sheet.remark.text()
+    assert sheet.model.index(0, 0).data(Qt.ItemDataRole.DecorationRole) is not None
+    sheet.reject()
+    assert stage.ask(contacts.list_contacts) == ()

@@ -6,20 +6,17 @@ several values in a cell, labels in a neighbouring column, addresses in parts, d
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from mitose.domain.column_mapping import ColumnTarget, Target
 from mitose.exchange.cells import (
     address_of,
-    mail_addresses,
-    numbers_of,
-    one_line,
     tags_of,
     unwrapped,
     without_salutation,
 )
+from mitose.exchange.column_actions import OF_GROUP, PLAIN, READ, Action, Found, Style, take_single
 from mitose.exchange.column_words import label_code
 from mitose.exchange.csv_table import Row
 from mitose.exchange.links import is_profile, network_of
@@ -54,46 +51,6 @@ _PAGES = ("url", "profile")
 _KINDS = ("email", "phone", "profile", "url", "im")
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
-    """How a program fills its cells.
-
-    ``between`` stands between several values of one cell, ``tags`` are the signs between tags.
-    ``starred`` tells that `* ` marks what is preferred (Google). ``month_first`` is how dates with
-    slashes are meant where they do not tell. ``noise`` are values that say nothing (in small
-    letters) in columns nobody knows.
-    """
-
-    between: str = ""
-    tags: str = ",;"
-    starred: bool = False
-    month_first: bool | None = None
-    noise: frozenset[str] = frozenset()
-
-
-@dataclass(slots=True)
-class _Found:
-    """What the cells of one row hold so far."""
-
-    single: dict[Target, str] = field(default_factory=dict)
-    names: list[str] = field(default_factory=list)
-    prefixes: list[str] = field(default_factory=list)
-    methods: list[tuple[str, str, str, str]] = field(default_factory=list)
-    addresses: dict[str, list[str]] = field(default_factory=dict)
-    labels: dict[str, str] = field(default_factory=dict)
-    no_mail: set[str] = field(default_factory=set)
-    dates: dict[Target, str] = field(default_factory=dict)
-    values: list[tuple[str, str, str]] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
-    tags: list[str] = field(default_factory=list)
-    sources: list[str] = field(default_factory=list)
-    extras: list[tuple[str, str]] = field(default_factory=list)
-    problems: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)
-
-
-_Action = Callable[[_Found, str], None]
-
-
 class Taker:
     """Turns rows into fields. ``month_first`` is what the columns' own dates told, if anything."""
 
@@ -124,7 +81,7 @@ class Taker:
         self, line: int, cells: Iterable[tuple[int, str]], *, open_quote: bool = False
     ) -> Packed:
         """As ``take``, from (column, text) pairs; a column may come several times."""
-        found = _Found()
+        found = Found()
         if open_quote:
             found.problems.append(("open_quote", ()))
         actions, width = self._actions, len(self._actions)
@@ -141,7 +98,7 @@ class Taker:
                 found.extras.append((f"Column {at + 1}", cell))
         return self._packed(line, found)
 
-    def _shortened(self, found: _Found, at: int, cell: str) -> str:
+    def _shortened(self, found: Found, at: int, cell: str) -> str:
         limit = _LONG if at >= len(self._long) or self._long[at] else _SHORT
         if len(cell) <= limit:
             return cell
@@ -151,21 +108,21 @@ class Taker:
 
     # -------------------------------------------------------------- one action per column
 
-    def _action(self, header: str, column: ColumnTarget) -> _Action:
+    def _action(self, header: str, column: ColumnTarget) -> Action:
         target, label, group = column.target, column.label, column.group
         if target in _ADDRESS:
             return self._take_part(_ADDRESS[target], group or label)
         if target in _METHODS:
             return self._take_method(header, _METHODS[target], label, group)
         if target in _SINGLE:
-            return _take_single(header, target)
+            return take_single(header, target)
         if target in (Target.BIRTHDAY, Target.ANNIVERSARY, Target.CONNECTED_ON):
             return self._take_date(header, target)
-        if target in _OF_GROUP:
-            return _OF_GROUP[target](group, header)
+        if target in OF_GROUP:
+            return OF_GROUP[target](group, header)
         if target is Target.EXTRA:
             return self._take_extra(label or header)
-        return self._take_tags if target is Target.TAGS else _PLAIN[target]
+        return self._take_tags if target is Target.TAGS else PLAIN[target]
 
     def _values(self, cell: str) -> list[str]:
         between = self._style.between
@@ -173,8 +130,8 @@ class Taker:
             return [part.strip() for part in cell.split(between) if part.strip()]
         return [cell]
 
-    def _take_part(self, part: int, group: str) -> _Action:
-        def take(found: _Found, cell: str) -> None:
+    def _take_part(self, part: int, group: str) -> Action:
+        def take(found: Found, cell: str) -> None:
             parts = found.addresses.get(group)
             if parts is None:
                 parts = found.addresses[group] = [""] * 8
@@ -192,10 +149,10 @@ class Taker:
 
         return take
 
-    def _take_method(self, header: str, kind: str, label: str, group: str) -> _Action:
-        read = _READ[kind]
+    def _take_method(self, header: str, kind: str, label: str, group: str) -> Action:
+        read = READ[kind]
 
-        def take(found: _Found, cell: str) -> None:
+        def take(found: Found, cell: str) -> None:
             for value in self._values(cell):
                 good = read(value)
                 found.methods += [(kind, one, label, group) for one in good]
@@ -204,8 +161,8 @@ class Taker:
 
         return take
 
-    def _take_date(self, header: str, target: Target) -> _Action:
-        def take(found: _Found, cell: str) -> None:
+    def _take_date(self, header: str, target: Target) -> Action:
+        def take(found: Found, cell: str) -> None:
             value = date_of(cell, self._month_first)
             if target is Target.CONNECTED_ON and value.startswith("--"):
                 value = ""
@@ -216,13 +173,13 @@ class Taker:
 
         return take
 
-    def _take_tags(self, found: _Found, cell: str) -> None:
+    def _take_tags(self, found: Found, cell: str) -> None:
         found.tags += tags_of(cell, self._style.tags, self._style.between, self._style.starred)
 
-    def _take_extra(self, name: str) -> _Action:
+    def _take_extra(self, name: str) -> Action:
         noise = self._style.noise
 
-        def take(found: _Found, cell: str) -> None:
+        def take(found: Found, cell: str) -> None:
             if cell.casefold() not in noise and not (noise and is_no_date(cell)):
                 found.extras.append((name, cell))
 
@@ -230,7 +187,7 @@ class Taker:
 
     # -------------------------------------------------------------- the whole row
 
-    def _packed(self, line: int, found: _Found) -> Packed:
+    def _packed(self, line: int, found: Found) -> Packed:
         single = found.single
         if found.values:
             self._named_values(found)
@@ -267,14 +224,14 @@ class Taker:
         )  # fmt: skip
         return line, fields, tuple(found.problems)
 
-    def _label(self, found: _Found, group: str, label: str) -> tuple[str, bool]:
+    def _label(self, found: Found, group: str, label: str) -> tuple[str, bool]:
         text = found.labels.get(group, "") if group else ""
         if not text:
             return label, False
         preferred = self._style.starred and text.startswith("*")
         return label_code(text.lstrip("* ")), preferred
 
-    def _methods(self, found: _Found) -> tuple[tuple[str, str, str, bool], ...]:
+    def _methods(self, found: Found) -> tuple[tuple[str, str, str, bool], ...]:
         methods: list[tuple[str, str, str, bool]] = []
         seen: set[tuple[str, str]] = set()
         for kind, value, label, group in found.methods:
@@ -292,7 +249,7 @@ class Taker:
                 methods.append((kind, value, label, preferred))
         return tuple(methods)
 
-    def _addresses(self, found: _Found) -> tuple[tuple[str, ...], ...]:
+    def _addresses(self, found: Found) -> tuple[tuple[str, ...], ...]:
         addresses: list[tuple[str, ...]] = []
         for group, parts in found.addresses.items():
             label, _preferred = self._label(found, group, self._group_labels.get(group, ""))
@@ -310,7 +267,7 @@ class Taker:
         count = max(len(pieces) for pieces in several)
         return [[pieces[n] if n < len(pieces) else "" for pieces in several] for n in range(count)]
 
-    def _named_values(self, found: _Found) -> None:
+    def _named_values(self, found: Found) -> None:
         """Google's events, relations and own fields: a value whose name is in another column."""
         for group, header, cell in found.values:
             name = found.labels.get(group, "").lstrip("* ") or header
@@ -329,84 +286,3 @@ def _kind_of(kind: str, value: str, label: str) -> tuple[str, str]:
     if kind == "profile" and not label:
         return kind, network_of(value)
     return kind, label
-
-
-def _take_single(header: str, target: Target) -> _Action:
-    def take(found: _Found, cell: str) -> None:
-        text = one_line(cell)
-        known = found.single.setdefault(target, text)
-        if known != text:
-            found.extras.append((header, text))
-
-    return take
-
-
-def _take_label(group: str, _header: str) -> _Action:
-    def take(found: _Found, cell: str) -> None:
-        found.labels[group] = one_line(cell)
-
-    return take
-
-
-def _take_type(group: str, _header: str) -> _Action:
-    def take(found: _Found, cell: str) -> None:
-        if cell.strip().upper() == "EX":
-            found.no_mail.add(group)
-
-    return take
-
-
-def _take_value(group: str, header: str) -> _Action:
-    return lambda found, cell: found.values.append((group, header, cell))
-
-
-def _profiles(value: str) -> list[str]:
-    return [one_line(value)] if is_profile(value) or "/" in value else []
-
-
-def _take_notes(found: _Found, cell: str) -> None:
-    if cell not in found.notes:
-        found.notes.append(cell)
-
-
-def _take_name(found: _Found, cell: str) -> None:
-    """A name; from a mail program it may be `Eva Muster <eva@x.example>`."""
-    if "@" in cell and cell.endswith(">") and "<" in cell:
-        found.methods += [("email", one, "", "") for one in mail_addresses(cell)]
-        cell = cell.partition("<")[0].strip(" \"'") or cell
-    found.names.append(one_line(cell))
-
-
-def _take_reversed(found: _Found, cell: str) -> None:
-    family, comma, given = one_line(cell).partition(",")
-    if comma and given.strip():
-        found.single.setdefault(Target.FAMILY, family.strip())
-        found.single.setdefault(Target.GIVEN, given.strip())
-    else:
-        found.names.append(one_line(cell))
-
-
-def _ignore(_found: _Found, _cell: str) -> None:
-    return
-
-
-_READ: dict[str, Callable[[str], list[str]]] = {
-    "email": mail_addresses,
-    "phone": numbers_of,
-    "profile": _profiles,
-    "url": lambda value: [one_line(value)],
-    "im": lambda value: [one_line(value)],
-}
-_OF_GROUP = {
-    Target.LABEL: _take_label,
-    Target.ADDRESS_TYPE: _take_type,
-    Target.VALUE: _take_value,
-}
-_PLAIN: dict[Target, _Action] = {
-    Target.NAME: _take_name,
-    Target.FAMILY_GIVEN: _take_reversed,
-    Target.PREFIX: lambda found, cell: found.prefixes.append(one_line(cell)),
-    Target.NOTES: _take_notes,
-    Target.SOURCE: lambda found, cell: found.sources.append(one_line(cell)),
-    Target.IGNORE: _ignore,
-}

@@ -6,7 +6,7 @@ words in the headers tell the columns.
 
 from __future__ import annotations
 
-from mitose.exchange.columns import Style
+from mitose.exchange.column_actions import Style
 from mitose.exchange.csv_table import plain
 from mitose.exchange.dialect import Dialect, headers
 

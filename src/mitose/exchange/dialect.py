@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from mitose.domain.column_mapping import ColumnMapping, ColumnTarget
+from mitose.exchange.column_actions import Style
 from mitose.exchange.column_words import target_of
-from mitose.exchange.columns import Style
 from mitose.exchange.csv_table import plain
 
 

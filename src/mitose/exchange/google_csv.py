@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from mitose.domain.column_mapping import KEPT, ColumnMapping, ColumnTarget, Target
-from mitose.exchange.columns import Style
+from mitose.exchange.column_actions import Style
 from mitose.exchange.csv_table import plain
 from mitose.exchange.dialect import Dialect, headers
 

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from mitose.domain.column_mapping import ColumnTarget
 from mitose.domain.imported import ImportRecord, Problem, ReadResult
-from mitose.exchange.columns import Style, Taker
+from mitose.exchange.column_actions import Style
+from mitose.exchange.columns import Taker
 from mitose.exchange.encodings import decode, narrow, unix_lines, without_controls
 from mitose.exchange.reader import BATCH, Watch, batches, shown
 from mitose.exchange.records import PHOTO, Records

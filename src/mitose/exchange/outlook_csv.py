@@ -6,7 +6,7 @@ columns or have them in another order, so there is one table of names for all.
 
 from __future__ import annotations
 
-from mitose.exchange.columns import Style
+from mitose.exchange.column_actions import Style
 from mitose.exchange.csv_table import plain
 from mitose.exchange.dialect import Dialect, headers
 

@@ -20,8 +20,9 @@ from mitose.domain.column_mapping import (
     Target,
 )
 from mitose.exchange import linkedin
+from mitose.exchange.column_actions import Style
 from mitose.exchange.column_words import target_of
-from mitose.exchange.columns import Packed, Style, Taker
+from mitose.exchange.columns import Packed, Taker
 from mitose.exchange.crm_csv import BNI, HUBSPOT, PIPEDRIVE, XING
 from mitose.exchange.csv_table import (
     PREAMBLE,

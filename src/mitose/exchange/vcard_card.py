@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from mitose.domain.names import display_name
 from mitose.exchange.links import network_of
-from mitose.exchange.vcard_lines import Head, Lines
+from mitose.exchange.vcard_head import Head
+from mitose.exchange.vcard_lines import Lines
 from mitose.exchange.vcard_properties import HANDLERS, other
 from mitose.exchange.vcard_state import Card, Item, label_for
 from mitose.exchange.vcard_values import partial_date, text_lines, unescape

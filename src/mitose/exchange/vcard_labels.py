@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from mitose.exchange.vcard_lines import Head
+from mitose.exchange.vcard_head import Head
 
 _APPLE = re.compile(r"_?\$!<(.*)>!\$_?\Z")
 _APPLE_WORDS = {

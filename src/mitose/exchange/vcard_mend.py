@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from mitose.exchange.vcard_lines import KNOWN_NAMES
+from mitose.exchange.vcard_head import KNOWN_NAMES
 
 _NAMES = "|".join(
     sorted(KNOWN_NAMES | {"BEGIN", "END", "VERSION", "PRODID"}, key=len, reverse=True)

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable
 
 from mitose.exchange.links import canonical_network, is_profile, network_of
+from mitose.exchange.vcard_head import Head
 from mitose.exchange.vcard_labels import apple_label
-from mitose.exchange.vcard_lines import Head
 from mitose.exchange.vcard_state import Card, Item, label_for
 from mitose.exchange.vcard_values import (
     binary,

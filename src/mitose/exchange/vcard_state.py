@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from mitose.exchange.vcard_head import Head
 from mitose.exchange.vcard_labels import label_of
-from mitose.exchange.vcard_lines import Head
 
 
 @dataclass(slots=True)

@@ -28,6 +28,7 @@ from mitose.storage.merging_memory import remember_as_given
 from mitose.storage.tables import contact, extra
 
 _KINDS = tuple(ChangeKind)
+_AT_ONCE = 300  # groups read in one go
 
 
 def compare(ws: Workspace, keep_id: int, other_id: int) -> tuple[CompareRow, ...]:
@@ -69,7 +70,9 @@ def merge(
         raise UsageError("bad_value", field="merge", value=keep_id)
 
     def work(deed: Deed) -> None:
-        _merge(deed, [keep_id, *others], choices or {}, _number(ws))
+        people = _people(deed, [keep_id, *others])
+        there = stored.owned(deed.connection, others)
+        _merge(deed, people, there, choices or {}, _number(ws))
 
     return run(ws, Label("merge", 1, (keep_id,)), _KINDS, work)
 
@@ -83,21 +86,32 @@ def merge_many(ws: Workspace, pairs: Iterable[Pair | tuple[int, int]]) -> Change
     groups = clusters(pair for pair in wanted if pair.first != pair.second)
 
     def work(deed: Deed) -> None:
-        there = _mergeable(deed, [key for group in groups for key in group])
-        kept = []
-        for group in groups:
-            members = [key for key in group if key in there]
-            if len(members) > 1:
-                _merge(deed, members, {}, _number(ws))
-                kept.append(members[0])
+        kept: list[int] = []
+        for start in range(0, len(groups), _AT_ONCE):
+            kept += _merge_some(deed, groups[start : start + _AT_ONCE], _number(ws))
         deed.rename(Label("merge", len(kept), tuple(kept)))
 
     return run(ws, Label("merge", len(groups)), _KINDS, work)
 
 
-def _mergeable(deed: Deed, ids: Sequence[int]) -> set[int]:
-    known = store.by_ids(deed.connection, ids)
-    return {key for key, one in known.items() if not one.is_me and one.deleted_at is None}
+def _merge_some(
+    deed: Deed, groups: Sequence[Sequence[int]], number: Callable[[str], str]
+) -> list[int]:
+    """Merge groups that have nobody in common, all read at once; return who is left of each."""
+    ids = [key for group in groups for key in group]
+    people = {
+        one.contact.id: one
+        for one in whole.of_contacts(deed.connection, ids)
+        if not one.contact.is_me and one.contact.deleted_at is None
+    }
+    there = stored.owned(deed.connection, ids)
+    kept = []
+    for group in groups:
+        members = [people[key] for key in group if key in people]
+        if len(members) > 1:
+            _merge(deed, members, there, {}, number)
+            kept.append(members[0].contact.id)
+    return kept
 
 
 def _number(ws: Workspace) -> Callable[[str], str]:
@@ -109,14 +123,19 @@ def _comparable(value: str, region: str) -> str:
 
 
 def _merge(
-    deed: Deed, ids: Sequence[int], choices: Mapping[str, int], number: Callable[[str], str]
+    deed: Deed,
+    people: Sequence[ContactDetails],
+    there: stored.Owned,
+    choices: Mapping[str, int],
+    number: Callable[[str], str],
 ) -> None:
-    connection = deed.connection
-    people = _people(deed, ids)
+    """The first of ``people`` takes in the others; ``there`` says where those have anything."""
     keep, others = people[0], people[1:]
     joined = join([one.contact for one in people], choices)
-    _remember(deed, people, joined, number)
-    stored.absorb(connection, keep, others, number=number, now=deed.now)
+    imported = [one for one in others if one.contact.id in there["source_record", "contact_id"]]
+    remember_as_given(deed.connection, keep, imported, joined, number)
+    stored.add_keys(deed.connection, keep.contact.id, _keys(people, joined))
+    stored.absorb(deed.connection, keep, others, there, number=number, now=deed.now)
     _keep_aside(deed, keep, joined.aside)
     _write(deed, [one.contact for one in people], joined)
 
@@ -132,12 +151,7 @@ def _people(deed: Deed, ids: Sequence[int]) -> tuple[ContactDetails, ...]:
     return people
 
 
-def _remember(
-    deed: Deed,
-    people: Sequence[ContactDetails],
-    joined: Joined,
-    number: Callable[[str], str],
-) -> None:
+def _keys(people: Sequence[ContactDetails], joined: Joined) -> list[str]:
     """Let imports find the one contact by everything the several were found by."""
     keep, others = people[0], people[1:]
     name = " ".join(fold_words(str(joined.values["name"])))
@@ -150,8 +164,7 @@ def _remember(
                 for entry in one.methods
                 if entry.kind == "email"
             ]
-    stored.add_keys(deed.connection, keep.contact.id, keys)
-    remember_as_given(deed.connection, keep, others, joined, number)
+    return keys
 
 
 def _keep_aside(deed: Deed, keep: ContactDetails, aside: Iterable[Aside]) -> None:
@@ -179,4 +192,6 @@ def _write(deed: Deed, people: Sequence[Contact], joined: Joined) -> None:
         values["archived_at"] = ""
     values["created_at"] = min(as_stored(one.created_at) for one in people if one.created_at)
     rows.change(deed.connection, contact, keep.id, **values, updated_at=deed.now)
-    store.refresh_sort_names(deed.connection, [keep.id])
+    names = {"name": values["name"], "given": values["given"], "family": values["family"]}
+    if any(getattr(keep, field) != value for field, value in names.items()):
+        store.refresh_sort_names(deed.connection, [keep.id])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from sqlalchemy import Connection, Table, delete, or_, select, update
@@ -75,33 +76,61 @@ def owners() -> frozenset[tuple[str, str]]:
     )
 
 
+Owned = Mapping[tuple[str, str], frozenset[int]]
+"""For each column that names a contact: which of some contacts it names."""
+
+
+def owned(connection: Connection, ids: Sequence[int]) -> Owned:
+    """Where contacts have anything at all: most have nothing in most tables."""
+    found: dict[tuple[str, str], set[int]] = {key: set() for key in owners()}
+    for some in rows.chunks(ids):
+        known = ",".join(map(str, some))
+        for (table, column), keys in found.items():
+            query = f"SELECT DISTINCT {column} FROM {table} WHERE {column} IN ({known})"
+            keys.update(connection.exec_driver_sql(query).scalars())
+    return {key: frozenset(keys) for key, keys in found.items()}
+
+
 def absorb(
     connection: Connection,
     keep: ContactDetails,
     others: Sequence[ContactDetails],
+    there: Owned,
     *,
     number: Callable[[str], str],
     now: str,
 ) -> None:
     """Move what hangs on ``others`` to ``keep`` and delete their rows.
 
-    ``number`` makes phone numbers comparable. The contact's own fields are the caller's.
+    ``there`` says where they have anything; ``number`` makes phone numbers comparable. The
+    contact's own fields are the caller's.
     """
     kept, gone = keep.contact.id, [other.contact.id for other in others]
+
+    has = partial(_has, there, frozenset(gone))
     _reach(connection, keep, others, number)
     _places(connection, keep, others)
     for table, columns in {**_TIES, **_ALIKE}.items():
-        _move_new(connection, table, kept, gone, columns)
+        if has(table):
+            _move_new(connection, table, kept, gone, columns)
     for table, columns in _RANKED.items():
-        _move_ranked(connection, table, kept, gone, columns)
-    for table in _AS_THEY_ARE:
+        if has(table):
+            _move_ranked(connection, table, kept, gone, columns)
+    for table in filter(has, _AS_THEY_ARE):
         _move(connection, table, "contact_id", kept, gone)
-    _approaches(connection, kept, gone, now)
-    _relations(connection, kept, gone)
-    _introductions(connection, kept, gone)
-    _different(connection, kept, gone)
+    if has(approach, step):
+        _approaches(connection, kept, gone, now)
+    for table, move in _BETWEEN.items():
+        if has(table):
+            move(connection, kept, gone)
     for contact_id in gone:
         rows.remove(connection, contact, contact_id)
+
+
+def _has(there: Owned, ids: frozenset[int], *tables: Table) -> bool:
+    """Whether any of these contacts is named in any of the tables."""
+    names = {table.name for table in tables}
+    return any(key[0] in names and not found.isdisjoint(ids) for key, found in there.items())
 
 
 def _move(
@@ -279,6 +308,14 @@ def _different(connection: Connection, kept: int, gone: Sequence[int]) -> None:
         if pair != (row.contact_id, row.other_id):
             rows.remove(connection, not_same, row.id)
     remember_different(connection, sorted(wanted))
+
+
+_BETWEEN: Mapping[Table, Callable[[Connection, int, Sequence[int]], None]] = {
+    relation: _relations,
+    introduction: _introductions,
+    not_same: _different,
+}
+"""What ties two contacts, and how it moves."""
 
 
 def remember_different(connection: Connection, pairs: Iterable[tuple[int, int]]) -> int:

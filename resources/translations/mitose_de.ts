@@ -93,6 +93,14 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Sources, tags and circles …</source>
+        <translation>Quellen, Schlagwörter und Kreise …</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Frühere Importe</translation>
+    </message>
+    <message>
         <source>Go to the notice</source>
         <translation>Zur Meldung</translation>
     </message>
@@ -1307,6 +1315,10 @@
 <context>
     <name>DuplicatesStep</name>
     <message>
+        <source>Nothing is thrown away by a merge, and nothing is written before the import. Who is left for later comes in as new.</source>
+        <translation>Beim Zusammenführen geht nichts verloren, und vor dem Import wird nichts geschrieben. Wer für später bleibt, kommt als neu herein.</translation>
+    </message>
+    <message>
         <source>Duplicates in this import</source>
         <translation>Dubletten in diesem Import</translation>
     </message>
@@ -1512,7 +1524,7 @@
     </message>
     <message>
         <source>Nothing was changed. To make one of the two, merge them.</source>
-        <translation>Nichts wurde geändert. Zusammenlegen macht aus beiden eins.</translation>
+        <translation>Nichts wurde geändert. Zusammenführen macht aus beiden eins.</translation>
     </message>
     <message>
         <source>{name} is one of the sources that are always there.</source>
@@ -2890,7 +2902,7 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation>Zusammenlegen</translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2902,11 +2914,11 @@
     </message>
     <message>
         <source>Select several to merge them; the one selected last gives the name.</source>
-        <translation>Mehrere auswählen, um sie zusammenzulegen; der zuletzt gewählte Eintrag gibt den Namen.</translation>
+        <translation>Mehrere auswählen, um sie zusammenzuführen; der zuletzt gewählte Eintrag gibt den Namen.</translation>
     </message>
     <message>
         <source>Merged, they are all called {name}.</source>
-        <translation>Zusammengelegt heißen alle {name}.</translation>
+        <translation>Zusammengeführt heißen alle {name}.</translation>
     </message>
     <message>
         <source>This source is always there. It can be marked as not used.</source>
@@ -4148,6 +4160,10 @@ Jonas Weber, +49 561 555 0119</translation>
     <message>
         <source>merged</source>
         <translation>zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Known by: {reason}</source>
+        <translation>Erkannt an: {reason}</translation>
     </message>
     <message>
         <source>Fills: {fields}</source>
@@ -5633,15 +5649,15 @@ Jonas Weber, +49 561 555 0119</translation>
     </message>
     <message>
         <source>Sources merged</source>
-        <translation>Quellen zusammengelegt</translation>
+        <translation>Quellen zusammengeführt</translation>
     </message>
     <message>
         <source>Tags merged</source>
-        <translation>Schlagwörter zusammengelegt</translation>
+        <translation>Schlagwörter zusammengeführt</translation>
     </message>
     <message>
         <source>Circles merged</source>
-        <translation>Kreise zusammengelegt</translation>
+        <translation>Kreise zusammengeführt</translation>
     </message>
     <message>
         <source>Source deleted</source>

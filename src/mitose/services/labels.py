@@ -43,6 +43,12 @@ def all_of(ws: Workspace, kind: LabelKind) -> tuple[AnyLabel, ...]:
     return tags(ws) if kind is LabelKind.TAG else circles(ws)
 
 
+def colours(ws: Workspace, kind: LabelKind) -> dict[str, str]:
+    """The colours of those labels of a kind that have one, by name."""
+    with known_errors(ws.paths.database):
+        return store.colours(ws.database.reading(), store.table_of(kind))
+
+
 def cities(ws: Workspace, limit: int = 50) -> tuple[tuple[str, int], ...]:
     """The towns most contacts live in, with their counts."""
     with known_errors(ws.paths.database):

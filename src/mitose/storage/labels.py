@@ -166,6 +166,13 @@ def circles(connection: Connection) -> tuple[Circle, ...]:
     )
 
 
+def colours(connection: Connection, kind: LabelTable) -> dict[str, str]:
+    """The labels that have a colour."""
+    labels = kind.labels
+    statement = select(labels.c.name, labels.c.colour).where(labels.c.colour != "")
+    return {row.name: row.colour for row in connection.execute(statement)}
+
+
 def cities(connection: Connection, limit: int) -> tuple[tuple[str, int], ...]:
     """The towns most contacts live in, with their counts."""
     statement = (

@@ -175,6 +175,20 @@ TABLE: tuple[Spec, ...] = (
         "settings",
     ),
     Spec(
+        "labels",
+        QT_TRANSLATE_NOOP("Actions", "Sources, tags and circles …"),
+        "show_labels",
+        "window",
+        icon="tag",
+    ),
+    Spec(
+        "imports",
+        QT_TRANSLATE_NOOP("Actions", "Earlier imports"),
+        "show_imports",
+        "window",
+        icon="import",
+    ),
+    Spec(
         "notice",
         QT_TRANSLATE_NOOP("Actions", "Go to the notice"),
         "focus_notice",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from mitose.domain.circle import COLOURS
@@ -39,12 +39,16 @@ def words() -> dict[str, str]:
 
 
 def paint_dot(painter: QPainter, rect: QRectF, colour: str) -> None:
-    """A dot in the middle of a rectangle; a ring for none."""
+    """A dot in the middle of a rectangle; nothing for no colour."""
     found = color_of(colour)
+    if found is None:
+        return
     size = min(rect.width(), rect.height())
     dot = QRectF(0, 0, size, size)
     dot.moveCenter(rect.center())
+    painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(found or theme().colors.edge)
-    painter.setBrush(found or QColor(0, 0, 0, 0))
-    painter.drawEllipse(dot.adjusted(0.5, 0.5, -0.5, -0.5))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(found)
+    painter.drawEllipse(dot)
+    painter.restore()

@@ -108,10 +108,12 @@ def paint_chip(
     *,
     dashed: bool = False,
     keep_free: float = 0,
+    keep_start: float = 0,
 ) -> QColor:
     """A pill with a short text; dashed for what Mitose suggests. Returns the text's colour.
 
-    `keep_free` pixels at the end stay without text, for a cross.
+    `keep_free` pixels at the end stay without text, for a cross, `keep_start` at the beginning,
+    for a dot.
     """
     colors = theme().colors
     fill, edge, ink = {
@@ -125,7 +127,8 @@ def paint_chip(
     painter.setFont(chip_font())
     painter.setPen(ink)
     inset = theme().px(8)
-    draw_text(painter, rect.adjusted(inset, 0, -inset - keep_free, 0), text, CENTER)
+    room = rect.adjusted(inset + keep_start, 0, -inset - keep_free, 0)
+    draw_text(painter, room, text, CENTER)
     return ink
 
 

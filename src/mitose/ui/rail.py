@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from mitose.ui import i18n, source_names
+from mitose.ui import i18n, label_colours, source_names
 from mitose.ui.icons import paint_icon, paint_logo
 from mitose.ui.painting import LEFT, draw_text, paint_box
 from mitose.ui.theme import RADIUS_BUTTON, Size, Tone, Weight, theme
@@ -354,12 +354,14 @@ class SourceButton(_Row):
         self.name = ""
         self._count = ""
         self._faint = False
+        self._colour = ""
 
     def set_source(self, source: Source) -> None:
         """Show a source."""
         self.name = source.name
         self._count = i18n.number(source.contacts) if source.contacts else "–"
         self._faint = source.not_used or not source.contacts
+        self._colour = source.colour
         words = source_names.said(source.name)
         self.setText(words)
         self.setToolTip(words)
@@ -385,6 +387,11 @@ class SourceButton(_Row):
         right = look.px(WIDE) - look.px(20)
         draw_text(painter, QRectF(right - width, 0, width + 1, self.height()), self._count)
         start = look.px(20)
+        if self._colour:
+            side = look.px(8)
+            label_colours.paint_dot(
+                painter, QRectF(start - side - 4, 0, side, self.height()), self._colour
+            )
         room = right - width - start - look.px(8)
         draw_text(painter, QRectF(start, 0, room, self.height()), self.text(), LEFT)
         painter.end()

@@ -17,7 +17,7 @@ _MENU = (
     *("palette", "add_contact", "print", "filter", "", "undo", "redo", ""),
     *("today", "contacts", "import", "export", ""),
     *("sorting", "planning", ""),
-    *("duplicates", "steps", "trash", "settings", "keys", "", "quit"),
+    *("duplicates", "labels", "imports", "steps", "trash", "settings", "keys", "", "quit"),
 )
 
 _NOT_IN_PALETTE = ("palette", "back", "notice")
@@ -93,6 +93,19 @@ class WindowActions(QObject):
     def show_import(self) -> None:
         """Show the import page."""
         self._window.show_page("import")
+
+    def show_imports(self) -> None:
+        """Show the list of earlier imports."""
+        self._window.show_page("import")
+        self._window.deck.tell("show_earlier")
+
+    def show_labels(self) -> None:
+        """Put sources, tags and circles in order."""
+        from mitose.domain.circle import LabelKind  # noqa: PLC0415 (start-up time counts)
+        from mitose.ui.importing.labels_sheet import LabelsSheet  # noqa: PLC0415
+
+        self._window.flush()
+        LabelsSheet(self._window.context, self._window, LabelKind.SOURCE).open()
 
     def export_contacts(self) -> None:
         """The export sheet, for the selection, what a filter leaves, a column or all."""

@@ -12,7 +12,7 @@ from mitose.services import contacts, import_history, labels
 from mitose.ui.importing.columns_view import ColumnsView
 from mitose.ui.importing.labels_sheet import LabelsSheet
 from mitose.ui.importing.paste_sheet import PasteSheet
-from mitose.ui.importing.table_model import NAME
+from mitose.ui.importing.table_model import HAPPENS, NAME
 
 ANNA = ("Anna Krüger", "ORG:Krüger + Partner\r\nTITLE:Architect\r\nEMAIL:anna@kp.example\r\n")
 AGAIN = ("Anna Krueger", "ORG:Krüger + Partner\r\nTITLE:Partner\r\nTEL:+49 561 555 0118\r\n")
@@ -239,6 +239,7 @@ def test_sources_tags_and_circles_are_put_in_order(stage, write_cards):
     sheet.colour.activated.emit(3)
     stage.settle()
     assert stage.ask(labels.tags)[0].colour == "violet"
+    assert stage.ask(labels.colours, LabelKind.TAG) == {"Trade fair": "violet"}
     sheet.delete.click()
     stage.settle()
     assert stage.ask(labels.tags) == ()
@@ -274,3 +275,15 @@ def test_the_sources_that_are_always_there_cannot_be_renamed_or_deleted(stage):
     assert sheet.model.index(0, 0).data(Qt.ItemDataRole.DecorationRole) is not None
     sheet.reject()
     assert stage.ask(contacts.list_contacts) == ()
+
+
+def test_who_is_certainly_the_same_is_shown_as_joined_with_the_reason(stage, write_cards):
+    stage.read(write_cards(ANNA))
+    stage.start()
+    twin = ("Dr. Anna Krueger", "EMAIL:anna@kp.example\r\nTEL:+49 561 555 0118\r\n")
+    stage.read(write_cards(twin, name="crm.vcf"))
+    index = stage.page.preview.model.index(0, HAPPENS)
+    assert index.data().startswith("fills")
+    assert "Known by: Same e-mail and name" in index.data(Qt.ItemDataRole.ToolTipRole)
+    stage.start()
+    assert names(stage) == ["Anna Krüger"]

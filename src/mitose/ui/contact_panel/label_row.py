@@ -9,6 +9,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
+from mitose.domain.circle import LabelKind
+from mitose.services.labels import colours
 from mitose.ui.contact_panel.rows import complete, slim
 from mitose.ui.painting import ChipTone
 from mitose.ui.theme import theme
@@ -85,7 +87,7 @@ class LabelRow(QWidget):
     """Chips and the adding field in lines that wrap.
 
     `names_of` is the reading service that lists what there is already, for completion; `words`
-    says such a name in the user's language.
+    says such a name in the user's language. A label's colour stands as a dot in its chip.
     """
 
     added = Signal(str)
@@ -97,6 +99,7 @@ class LabelRow(QWidget):
         name: str,
         placeholder: str,
         names_of: Callable[..., Sequence[object]],
+        kind: LabelKind,
         *,
         words: Callable[[str], str] = str,
         framed: bool = False,
@@ -106,6 +109,8 @@ class LabelRow(QWidget):
         self._desk = desk
         self._words = words
         self._names_of = names_of
+        self._kind = kind
+        self._colours: dict[str, str] = {}
         self._chips: list[ChipButton] = []
         self.setAccessibleName(name)
         self.edit = LabelEdit(self.tr("Add: {what}").format(what=name), placeholder, framed=framed)
@@ -139,6 +144,14 @@ class LabelRow(QWidget):
             chip.setProperty("label", name)
             chip.setAccessibleName(self.tr("{label}: remove").format(label=text))
             chip.setToolTip(self.tr("Remove {label}").format(label=text))
+            chip.set_dot(self._colours.get(name, ""))
+        if labels:
+            self._desk.tasks.read(colours, self._kind, done=self._know_colours)
+
+    def _know_colours(self, found: dict[str, str]) -> None:
+        self._colours = found
+        for chip in self._chips:
+            chip.set_dot(found.get(str(chip.property("label")), ""))
 
     def names(self) -> tuple[str, ...]:
         """The labels shown."""

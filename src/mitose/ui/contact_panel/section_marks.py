@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mitose.domain.capital import Capital
+from mitose.domain.circle import LabelKind
 from mitose.domain.contact import ContactDetails
 from mitose.domain.typed_dates import parse_when
 from mitose.services import contacts, labels
@@ -42,14 +43,19 @@ class MarksSection(Section):
             self.tr("Sources"),
             self.tr("Add, perhaps with a year"),
             labels.sources,
+            LabelKind.SOURCE,
             words=source_names.said,
         )
         self._sources.added.connect(self._add_source)
         self._sources.removed.connect(self._remove_source)
-        self._circles = LabelRow(desk, self.tr("Circles"), self.tr("Add a circle"), labels.circles)
+        self._circles = LabelRow(
+            desk, self.tr("Circles"), self.tr("Add a circle"), labels.circles, LabelKind.CIRCLE
+        )
         self._circles.added.connect(self._add_circle)
         self._circles.removed.connect(self._remove_circle)
-        self._tags = LabelRow(desk, self.tr("Tags"), self.tr("Add a tag"), labels.tags)
+        self._tags = LabelRow(
+            desk, self.tr("Tags"), self.tr("Add a tag"), labels.tags, LabelKind.TAG
+        )
         self._tags.added.connect(self._add_tag)
         self._tags.removed.connect(self._remove_tag)
         self._influence = Field(

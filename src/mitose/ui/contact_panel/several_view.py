@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidg
 
 from mitose.domain.category import Category, Relationship
 from mitose.domain.changes import Changes
+from mitose.domain.circle import LabelKind
 from mitose.domain.contact import Contact
 from mitose.domain.follow_up import FollowUp
 from mitose.services import contacts, follow_ups, labels, moves
@@ -97,16 +98,27 @@ class SeveralView(QScrollArea):
             self.tr("Sources"),
             self.tr("Add a source"),
             labels.sources,
+            LabelKind.SOURCE,
             words=source_names.said,
             framed=True,
         )
         self.source.added.connect(self._add_source)
         self.circle = LabelRow(
-            self._desk, self.tr("Circles"), self.tr("Add a circle"), labels.circles, framed=True
+            self._desk,
+            self.tr("Circles"),
+            self.tr("Add a circle"),
+            labels.circles,
+            LabelKind.CIRCLE,
+            framed=True,
         )
         self.circle.added.connect(self._add_circle)
         self.tag = LabelRow(
-            self._desk, self.tr("Tags"), self.tr("Add a tag"), labels.tags, framed=True
+            self._desk,
+            self.tr("Tags"),
+            self.tr("Add a tag"),
+            labels.tags,
+            LabelKind.TAG,
+            framed=True,
         )
         self.tag.added.connect(self._add_tag)
         self.when = WhenEdit(self._desk, self.tr("Follow-up for all"))

@@ -67,6 +67,10 @@ class DuplicatesStep(QWidget):
         self._asked: Pair | None = None
         self.decisions: list[Decision] = []
         self.view = DuplicatesView(context.actions)
+        self.view.groups.hint = self.tr(
+            "Nothing is thrown away by a merge, and nothing is written before the import. Who is"
+            " left for later comes in as new."
+        )
         self.view.decided.connect(self._decide)
         self.view.taken_back.connect(self._take_back)
         self.view.sides_wanted.connect(self._ask_sides)

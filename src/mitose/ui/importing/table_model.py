@@ -13,9 +13,11 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from mitose.domain.duplicates import Reason
 from mitose.domain.imported import ImportRecord, PreviewRow
 from mitose.ui.importing.prepared import Kind, Prepared, kind_of
 from mitose.ui.importing.texts import field_name
+from mitose.ui.merging import texts
 
 Index = QModelIndex | QPersistentModelIndex
 TICK, NAME, WORK, REACH, HAPPENS = range(5)
@@ -182,13 +184,17 @@ class PreviewModel(QAbstractTableModel):
             parts.append(self.tr("updates %n field(s)", "", len(row.updated)))
         if row.differences:
             parts.append(self.tr("%n field(s) differ", "", len(row.differences)))
-        return ", ".join(parts) or self.tr("merged")
+        said = ", ".join(parts) or self.tr("merged")
+        # Of who is known from this source anyway nobody asks why.
+        return f"{said} ({_reason(row)})" if "sources" in row.filled and row.reason else said
 
     def _tool_tip(self, index: Index) -> str:
         row = self.row(index.row())
         if index.column() != HAPPENS:
             return self._text(index)
         lines = [self._happens(row)]
+        if row.reason:
+            lines.append(self.tr("Known by: {reason}").format(reason=_reason(row)))
         if row.filled:
             names = ", ".join(field_name(code) for code in row.filled)
             lines.append(self.tr("Fills: {fields}").format(fields=names))
@@ -209,6 +215,10 @@ class PreviewModel(QAbstractTableModel):
         if kind_of(row) is Kind.DELETED:
             lines.append(self.tr("Ticked, it comes back from the trash."))
         return "\n".join(lines)
+
+
+def _reason(row: PreviewRow) -> str:
+    return texts.reason(Reason(row.reason))
 
 
 def _reach(record: ImportRecord) -> str:

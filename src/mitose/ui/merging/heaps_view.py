@@ -25,6 +25,10 @@ class HeapsView(ScrollColumn):
         super().__init__(860, parent=parent)
         self._read_only = read_only
         self.cards: list[HeapCard] = []
+        self.hint = self.tr(
+            "Nothing is thrown away by a merge: all addresses and entries are kept, and each merge"
+            " is one step that Undo takes back."
+        )
 
     def show_heaps(self, heaps: Sequence[Heap], names: Mapping[int, str]) -> None:
         """Show these groups."""
@@ -32,12 +36,8 @@ class HeapsView(ScrollColumn):
         self.clear()
         count = sum(len(heap.pairs) for heap in heaps)
         title = self.tr("%n pair(s) may be the same", "", count)
-        hint = self.tr(
-            "Nothing is thrown away by a merge: all addresses and entries are kept, and each merge"
-            " is one step that Undo takes back."
-        )
         self.column.addWidget(WrapLabel(title, Size.LARGE, Weight.STRONG))
-        self.column.addWidget(WrapLabel(hint, tone=Tone.MUTED))
+        self.column.addWidget(WrapLabel(self.hint, tone=Tone.MUTED))
         self.column.addSpacing(theme().px(8))
         self.cards = [HeapCard(heap, names, read_only=self._read_only) for heap in heaps]
         for card in self.cards:

@@ -8,10 +8,13 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
+from mitose.ui import label_colours
 from mitose.ui.icons import paint_icon
 from mitose.ui.painting import ChipTone, chip_size, paint_chip
 from mitose.ui.theme import theme
 from mitose.ui.widgets.button import press_by_enter
+
+_DOT = 11  # room for the mark of a label's colour
 
 
 class Chip(QLabel):
@@ -73,6 +76,7 @@ class ChipButton(QPushButton):
         self._tone = tone
         self._dashed = dashed
         self._removable = removable
+        self._dot = ""
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
@@ -85,12 +89,20 @@ class ChipButton(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def set_dot(self, colour: str) -> None:
+        """Mark it with one of the colours of labels; '' takes the mark off."""
+        if colour != self._dot:
+            self._dot = colour
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
         size = chip_size(self.text())
         height = max(theme().px(24), ceil(size.height()))
         self.setProperty("radius", height / 2)
         cross = theme().px(14) if self._removable else 0
-        return QSize(ceil(size.width()) + cross, height)
+        dot = theme().px(_DOT) if self._dot else 0
+        return QSize(ceil(size.width()) + cross + dot, height)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -104,7 +116,20 @@ class ChipButton(QPushButton):
         tone = ChipTone.CHOSEN if self.isChecked() else self._tone
         rect = QRectF(self.rect())
         cross = theme().px(14) if self._removable else 0
-        ink = paint_chip(painter, rect, self.text(), tone, dashed=self._dashed, keep_free=cross)
+        dot = theme().px(_DOT) if self._dot else 0
+        ink = paint_chip(
+            painter,
+            rect,
+            self.text(),
+            tone,
+            dashed=self._dashed,
+            keep_free=cross,
+            keep_start=dot,
+        )
+        if dot:
+            inset, side = theme().px(9), theme().px(8)
+            box = QRectF(rect.left() + inset, 0, side, rect.height())
+            label_colours.paint_dot(painter, box, self._dot)
         if self._removable:
             box = QRectF(rect.right() - cross - theme().px(6), 0, cross, rect.height())
             paint_icon(painter, box, "close", ink)

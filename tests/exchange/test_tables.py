@@ -142,6 +142,10 @@ def test_geburtstag_is_a_day_only_beside_month_and_year(tmp_path: Path) -> None:
     no_year = one(
         tmp_path, f"{known};Geburtsjahr;Geburtsmonat;Geburtstag", "Eva;M;e@x.example;;;;2;28"
     )
+    year = one(tmp_path, f"{known};Geburtsjahr;Geburtsmonat;Geburtstag", "Eva;M;;;;1971;;")
+    odd = one(tmp_path, f"{known};Geburtsjahr;Geburtsmonat;Geburtstag", "E;M;;;;1;2;" + "9" * 30)
+    assert (year.birthday, extras(year)) == ("", {"Geburtsjahr": "1971"})
+    assert (odd.birthday, len(odd.extras)) == ("", 3)
     assert [r.birthday for r in (whole, parts, no_year)] == [
         "1971-02-28",
         "1971-02-28",

@@ -39,6 +39,7 @@ _ADDRESS = {
     Target.STREET: 0, Target.EXTENDED: 1, Target.PO_BOX: 2, Target.CITY: 3, Target.REGION: 4,
     Target.POSTAL_CODE: 5, Target.COUNTRY: 6, Target.ADDRESS: 7,
 }  # fmt: skip
+_BIRTH = (Target.BIRTH_YEAR, Target.BIRTH_MONTH, Target.BIRTH_DAY)
 _MAY_BE_LONG = (Target.NOTES, Target.EXTRA, Target.VALUE, Target.IGNORE, Target.TAGS)
 _METHODS = {
     Target.EMAIL: "email",
@@ -65,6 +66,11 @@ class Taker:
         self._style = style
         self._month_first = style.month_first if month_first is None else month_first
         self._actions = [self._action(self._names[at], target) for at, target in enumerate(mapping)]
+        self._birth_headers = {
+            column.target: name
+            for name, column in zip(self._names, mapping, strict=False)
+            if column.target in _BIRTH
+        }
         self._long = [column.target in _MAY_BE_LONG for column in mapping]
         self._group_labels = {
             (target.group or target.label): target.label
@@ -209,11 +215,7 @@ class Taker:
             something = addresses or found.extras or found.notes or found.tags or single
             problems = [*found.problems, ("no_name", ())] if something else found.problems
             return line, None, tuple(problems)
-        birthday = found.dates.get(Target.BIRTHDAY, "") or from_parts(
-            single.get(Target.BIRTH_YEAR, ""),
-            single.get(Target.BIRTH_MONTH, ""),
-            single.get(Target.BIRTH_DAY, ""),
-        )
+        birthday = found.dates.get(Target.BIRTHDAY, "") or self._birthday(found)
         fields: tuple[Any, ...] = (
             name, "", single.get(Target.UID, ""), 1 if nameless and organisation else 0,
             given, family, prefix, middle, suffix, nickname, organisation,
@@ -223,6 +225,19 @@ class Taker:
             tuple(found.extras), tuple(dict.fromkeys(found.sources)),
         )  # fmt: skip
         return line, fields, tuple(found.problems)
+
+    def _birthday(self, found: Found) -> str:
+        """The date whose parts are in columns of their own; parts of none are kept."""
+        parts = [found.single.get(part, "") for part in _BIRTH]
+        birthday = from_parts(*parts)
+        if not birthday:
+            told = zip(_BIRTH, parts, strict=True)
+            found.extras += [
+                (self._birth_headers.get(part, part.value), text)
+                for part, text in told
+                if text and not is_no_date(text)
+            ]
+        return birthday
 
     def _label(self, found: Found, group: str, label: str) -> tuple[str, bool]:
         text = found.labels.get(group, "") if group else ""

@@ -76,6 +76,6 @@ def _iso(year: str, month: int, day: int) -> str:
             number -= 100
     try:
         found = date(number, month, day)
-    except ValueError:
+    except (ValueError, OverflowError):
         return ""
     return found.isoformat() if known else f"--{month:02}-{day:02}"

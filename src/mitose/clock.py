@@ -51,3 +51,8 @@ def utc_now(environ: Mapping[str, str] | None = None) -> datetime:
     if day is None:
         return datetime.now(UTC)
     return datetime.combine(day, datetime.now().time()).astimezone(UTC)
+
+
+def local_day(moment: datetime) -> date:
+    """The user's day in which a stored moment (aware, UTC) fell."""
+    return moment.astimezone().date()

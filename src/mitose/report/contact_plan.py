@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mitose import clock
 from mitose.domain.capital import Capital
 from mitose.domain.errors import UsageError
 from mitose.domain.plan import OfferState
@@ -185,7 +186,7 @@ def _history(details: ContactDetails, words: Words, dates: Dates) -> list[Block]
         if approach.closed_at is not None:
             texts = [t for t in (approach.way_in.strip(), approach.outcome.strip()) if t]
             closed = words("approach_closed") + (": " + " → ".join(texts) if texts else "")
-            happened.append((approach.closed_at.date(), 0, (Run(closed),)))
+            happened.append((clock.local_day(approach.closed_at), 0, (Run(closed),)))
     if not happened:
         return []
     happened.sort(key=lambda entry: entry[:2], reverse=True)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
+from mitose import clock
 from mitose.domain.changes import Label
 from mitose.domain.contact import NewContact
 from mitose.domain.errors import MitoseError, StorageError
@@ -61,6 +63,20 @@ def test_three_lines_about_me(qtbot, open_window, paths, settled):
 
 
 # ------------------------------------------------------------ trash and archive
+
+
+def test_shortly_after_midnight_is_today(open_window, person, fill, monkeypatch):
+    class JustAfterMidnight(datetime):
+        @classmethod
+        def now(cls, tz=None):
+            local = cls(2026, 11, 23, 0, 20)
+            return local if tz is None else local.astimezone(tz)
+
+    monkeypatch.setattr(clock, "datetime", JustAfterMidnight)
+    anna = person("Anna Krüger")
+    fill(lambda ws: contacts.delete(ws, [anna]))
+    page = open_window("trash").deck.page()
+    assert page._model.index(0).data() == "Anna Krüger, deleted on 23 Nov"
 
 
 def test_a_deleted_contact_comes_back(qtbot, open_window, person, fill, settled):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
+from mitose import clock
 from mitose.domain.category import Category
 from mitose.domain.contact import ContactDetails
 from mitose.domain.plan import Approach, Step, StepState
@@ -198,7 +199,9 @@ class ApproachSection(Section):
     def _earlier_lines(self, details: ContactDetails) -> list[str]:
         lines = []
         for approach in details.past_approaches:
-            when = i18n.month_year(approach.closed_at.date()) if approach.closed_at else ""
+            when = (
+                i18n.month_year(clock.local_day(approach.closed_at)) if approach.closed_at else ""
+            )
             told = ": ".join(part for part in (approach.way_in, approach.outcome) if part)
             text = self.tr("Earlier approach, {month}").format(month=when)
             lines.append(f"{text}: {told}" if told else text)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mitose import clock
 from mitose.domain.changes import Changes
 from mitose.domain.errors import CancelledError
 from mitose.services import history
@@ -172,4 +173,4 @@ class StepsPage(QWidget):
 
 
 def _day(step: ToldStep) -> date:
-    return step.info.made_at.astimezone().date()
+    return clock.local_day(step.info.made_at)

@@ -241,7 +241,7 @@ class ShelfModel(QAbstractListModel):
         moment: datetime | None = contact.deleted_at if trashed else contact.archived_at
         if moment is None:
             return ""
-        day = i18n.short_date(moment.date(), clock.today())
+        day = i18n.short_date(clock.local_day(moment), clock.today())
         text = self.tr("deleted on {date}") if trashed else self.tr("archived on {date}")
         return text.format(date=day)
 

@@ -12,11 +12,12 @@ from hypothesis import strategies as st
 
 from mitose.domain.board_query import BoardQuery, Due, PlanState, Sort
 from mitose.domain.category import Category, Relationship
-from mitose.domain.contact import NewContact
+from mitose.domain.contact import Method, NewContact
 from mitose.domain.questions import Question
 from mitose.paths import Paths
 from mitose.services import board, board_top, contacts, follow_ups, labels, moves, plans
 from mitose.services.workspace import Workspace
+from mitose.storage import board as statements
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "benchmarks"))
 import fill
@@ -37,6 +38,10 @@ def filled(tmp_path_factory):
 def workspace(data_folder):
     with Workspace.open(Paths(data=data_folder)) as opened:
         yield opened
+
+
+def _with_phone(workspace, name, number):
+    contacts.add(workspace, NewContact(name, methods=(Method("phone", number),)))
 
 
 def _top(workspace, query, limit=30, order=None):
@@ -96,10 +101,31 @@ def test_a_contact_that_came_after_the_order_was_made_waits_for_the_next(workspa
     assert (top.ids[Category.HAVE], top.counts[Category.HAVE]) == ([first], 1)
 
 
-def test_the_beginning_of_very_many_long_words_is_left_to_the_reader(filled):
+@pytest.mark.parametrize("text", ["4956155", "4956155500", "49561555000", "495615550001 kass"])
+def test_the_beginnings_of_telephone_numbers_are_found_at_once(filled, text):
+    query = BoardQuery(text=text)
+    overview = board.overview(filled, query, DAY, order=True)
+    top = _top(filled, query, order=overview.order)
+    for category in Category:
+        assert top.ids[category] == list(overview.ids[category][:30])
+        assert top.counts[category] == len(overview.ids[category])
+
+
+def test_a_number_of_another_town_is_not_found_with_those_of_one(workspace):
+    for at in range(40):
+        _with_phone(workspace, f"Anna {at}", f"+49 561 55501{at:02}")
+    _with_phone(workspace, "Berta", "+49 561 9550100")
     query = BoardQuery(text="4956155")
-    assert _top(filled, query) is None
-    assert sum(map(len, board.overview(filled, query, DAY).ids.values())) == 1500
+    order = board.overview(workspace, query, DAY, order=True).order
+    assert _top(workspace, query, order=order).counts[Category.HAVE] == 40
+
+
+def test_the_beginning_of_very_many_long_words_is_left_to_the_reader(filled, monkeypatch):
+    monkeypatch.setattr(statements, "_MOST_SCANNED", 50)
+    query = BoardQuery(text="495615550001")
+    overview = board.overview(filled, query, DAY, order=True)
+    assert _top(filled, query, order=overview.order) is None
+    assert sum(map(len, overview.ids.values())) == 100
 
 
 @given(

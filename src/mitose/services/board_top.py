@@ -58,6 +58,11 @@ class BoardTop:
             return None
         if wanted is None:
             return Glance(dict.fromkeys(Category, 0), {category: [] for category in Category})
+        if not wanted.once:
+            return self._quick(wanted.query)
+        return None if self.order is None else self._placed(self.order, wanted.query)
+
+    def _quick(self, wanted: str) -> Glance | None:
         found = quick.count(self.connection, wanted)
         if self.order is not None and self._few(found):
             return self._placed(self.order, wanted)

@@ -86,7 +86,7 @@ def match(connection: sqlite3.Connection, words: Sequence[str]) -> Match | None:
         if _only_way_on(connection, kept, word):
             parts.append(f'"{kept}"*')
             continue
-        if len(_terms(connection, word, _end(word), _MOST_SCANNED + 1)) > _MOST_SCANNED:
+        if _more_than(connection, _MOST_SCANNED, word):
             raise TooManyWordsError
         parts.append(f'"{word}"*')
         once = True
@@ -109,6 +109,16 @@ def _terms(connection: sqlite3.Connection, first: str, end: str, most: int) -> l
         (first, end, most),
     )
     return [term for (term,) in rows.fetchall()]
+
+
+def _more_than(connection: sqlite3.Connection, most: int, word: str) -> bool:
+    """Whether more than ``most`` words of the index begin with ``word``."""
+    (count,) = connection.execute(
+        "SELECT count(*) FROM"
+        " (SELECT 1 FROM temp.search_words WHERE term >= ? AND term < ? LIMIT ?)",
+        (word, _end(word), most + 1),
+    ).fetchone()
+    return bool(count > most)
 
 
 def _kept_prefix(word: str) -> str:

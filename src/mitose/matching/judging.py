@@ -72,7 +72,8 @@ def judge(crowd: Crowd, one: Prepared, other: Prepared) -> Pair | None:
 
 def _in_common(crowd: Crowd, one: Prepared, other: Prepared) -> _Common:
     things: list[str] = []
-    for kind, both in (("email", one.emails & other.emails), ("phone", one.phones & other.phones)):
+    emails, phones = _both(one.emails, other.emails), _both(one.phones, other.phones)
+    for kind, both in (("email", emails), ("phone", phones)):
         if both - crowd.shared:
             things.append(kind)
         elif both:
@@ -94,6 +95,10 @@ def _in_common(crowd: Crowd, one: Prepared, other: Prepared) -> _Common:
     )
 
 
+def _both(one: Collection[str], other: Collection[str]) -> set[str]:
+    return set(one).intersection(other) if one and other else set()
+
+
 def _same_place(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Frankfurt and Frankfurt am Main are one."""
     length = min(len(one), len(other))
@@ -110,7 +115,7 @@ def _met_anyway(crowd: Crowd, one: Prepared, other: Prepared, like: Likeness) ->
 
 def _sites_differ(one: Prepared, other: Prepared) -> int:
     """1 where both have a profile on one site, and not the same."""
-    if one.profiles & other.profiles:
+    if _both(one.profiles, other.profiles):
         return 0
     mine = {profile.partition("/")[0] for profile in one.profiles}
     return int(any(profile.partition("/")[0] in mine for profile in other.profiles))
@@ -143,9 +148,9 @@ def _born_apart(one: str, other: str) -> bool:
 
 def _identity(one: Prepared, other: Prepared, like: Likeness, common: _Common) -> list[Reason]:
     found = []
-    if one.uids & other.uids:
+    if _both(one.uids, other.uids):
         found.append(Reason.SAME_UID)
-    if one.profiles & other.profiles:
+    if _both(one.profiles, other.profiles):
         found.append(Reason.SAME_PROFILE)
     mailed = "email" in common.things or "shared_email" in common.things
     if like.same and mailed and _is_named(one):

@@ -39,21 +39,28 @@ _PUBLIC_FIRMS = 6
 
 @dataclass(slots=True, eq=False)
 class Prepared:
-    """One person, folded. ``form`` is the number of the name among all different names."""
+    """One person, folded. ``form`` is the number of the name among all different names.
+
+    Tuples, in which nothing stands twice: of a hundred thousand people each set would weigh.
+    """
 
     id: int
     organisation: bool
     parts: NameParts
     middle: str
-    uids: frozenset[str]
-    profiles: frozenset[str]
-    emails: frozenset[str]
-    hosts: frozenset[str]
-    phones: frozenset[str]
+    uids: tuple[str, ...]
+    profiles: tuple[str, ...]
+    emails: tuple[str, ...]
+    phones: tuple[str, ...]
     firm: tuple[str, ...]
     city: tuple[str, ...]
     birthday: str
     form: int = 0
+
+    @property
+    def hosts(self) -> set[str]:
+        """Where the mailboxes are."""
+        return {email.partition("@")[2] for email in self.emails}
 
 
 @dataclass(slots=True)
@@ -100,22 +107,24 @@ def _prepared(person: Person, region: str) -> Prepared:
         parts = NameParts(family=firm_words(person.name))
     else:
         parts = name_parts(person.name, person.given, person.family, person.suffix, person.nickname)
-    emails = frozenset(filter(None, map(_email, person.emails)))
     numbers = (international(phone, region) for phone in person.phones)
     return Prepared(
         person.id,
         organisation,
         parts,
         "".join(fold_words(person.middle)),
-        frozenset(_uids(person)),
-        frozenset(_profiles(person.profiles)),
-        emails,
-        frozenset(email.partition("@")[2] for email in emails),
-        frozenset(filter(None, numbers)),
+        _once(_uids(person)),
+        _once(_profiles(person.profiles)),
+        _once(map(_email, person.emails)),
+        _once(numbers),
         firm_words(person.organisation),
         fold_words(person.city),
         person.birthday,
     )
+
+
+def _once(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(filter(None, values)))
 
 
 def _email(address: str) -> str:
@@ -163,12 +172,13 @@ def _gather_forms(crowd: Crowd) -> None:
 
 def _gather_blocks(crowd: Crowd) -> None:
     """Who has an identity, an address or a number in common with another."""
-    blocks: dict[str, list[int]] = defaultdict(list)
+    alone: dict[str, int] = {}  # most have nothing in common with anybody: no list for them
     for index, person in enumerate(crowd.people):
         for keys in (person.emails, person.phones, person.profiles, person.uids):
             for key in keys:
-                blocks[key].append(index)
-    crowd.blocks = {key: members for key, members in blocks.items() if len(members) > 1}
+                first = alone.setdefault(key, index)
+                if first != index:
+                    crowd.blocks.setdefault(key, [first]).append(index)
 
 
 def _find_public(crowd: Crowd) -> None:

@@ -183,6 +183,11 @@ def test_the_command_line_counts_what_it_leaves_apart(ws, anna, write):
     assert (report.new, report.suspects) == (1, 1)
 
 
+def test_of_very_many_the_command_line_says_that_it_did_not_look(ws, anna, write, monkeypatch):
+    monkeypatch.setattr(importing, "SEARCHED_AT_MOST", 1)
+    assert importing.run(ws, write(ANNA_AGAIN, ("Mara Vogel", "")), OPTIONS).suspects is None
+
+
 def test_cancelled_while_searching_or_writing_it_leaves_nothing(ws, anna, write, dump):
     paths = write(ANNA_AGAIN, ("Mara Vogel", ""))
     before = dump(ws)

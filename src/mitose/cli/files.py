@@ -109,7 +109,9 @@ def _import_text(report: ImportReport, dry_run: bool, out: Output) -> str:
         lines.append(words.text(out.language, key, name=name, **values))
     if len(told) > _SHOWN:
         lines.append(f"… +{len(told) - _SHOWN}")
-    if report.suspects:
+    if report.suspects is None:
+        lines.append(words.text(out.language, "suspects_unknown"))
+    elif report.suspects:
         lines.append(words.text(out.language, "suspects", count=report.suspects))
     if dry_run:
         lines.append(words.text(out.language, "dry_run"))

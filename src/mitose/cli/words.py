@@ -176,6 +176,10 @@ _TEXTS: Final[dict[str, tuple[str, str]]] = {
         "{read} gelesen: {new} neu, {merged} ergänzt, {unchanged} unverändert, {skipped}"
         " übergangen.",
     ),
+    "suspects_unknown": (
+        "Duplicates that are not certain were not looked for: 'mitose duplicates' lists them.",
+        "Nach unsicheren Dubletten wurde nicht gesucht: „mitose duplicates“ listet sie.",
+    ),
     "suspects": (
         "Possible duplicates left apart: {count}; 'mitose duplicates' lists them.",
         "Mögliche Dubletten, getrennt gelassen: {count}; „mitose duplicates“ listet sie.",

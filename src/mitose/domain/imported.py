@@ -181,7 +181,7 @@ class ImportReport:
 
     ``differences`` (the contact's value was kept) and ``updated`` (it changed at the source) come
     with the contact's id and the name in the file. ``suspects`` counts the pairs that may be one
-    person and were left apart.
+    person and were left apart; None when nobody has looked.
     """
 
     read: int
@@ -194,4 +194,4 @@ class ImportReport:
     updated: tuple[tuple[int, str, Difference], ...] = ()
     import_id: int = 0
     files: tuple[str, ...] = ()
-    suspects: int = 0
+    suspects: int | None = 0

@@ -78,10 +78,7 @@ def encode(
 ) -> str:
     """A record with what was done, as text to be stored; empty values are left out."""
     data: dict[str, Any] = {"name": record.name, "key": key}
-    for name in _TEXTS:
-        value = getattr(record, name)
-        if value:
-            data[name] = value
+    data.update((name, value) for name in _TEXTS if (value := getattr(record, name)))
     for name in LISTS:
         entries = getattr(record, name)
         if entries:

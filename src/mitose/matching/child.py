@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import gc
 import multiprocessing
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from multiprocessing.connection import Connection, wait
+from typing import TypeVar
 
 from mitose.domain.duplicates import Pair, Person
 from mitose.domain.errors import CancelledError
@@ -17,11 +18,13 @@ from mitose.matching.duplicates import find
 
 #: So few people are compared in the calling process: starting a child takes longer.
 CHILD_FROM = 1_500
+#: So many go through the pipe at once: packing them all would hold up the window's thread.
+_AT_ONCE = 500
 _POLL_SECONDS = 0.05
 _END_SECONDS = 5.0
 
 Progress = Callable[[int, int], None]
-Job = tuple[Sequence[Person], str, Collection[int], Collection[tuple[int, int]]]
+_Entry = TypeVar("_Entry", Person, Pair)
 
 
 def find_apart(
@@ -46,7 +49,11 @@ def find_apart(
     child.start()
     theirs.close()
     try:
-        ours.send((people, region, fresh, not_same))
+        for some in _pieces(people):
+            if cancelled():
+                raise CancelledError
+            ours.send(some)
+        ours.send((region, fresh, not_same))
         found = _answers(ours, progress, cancelled)
     except (EOFError, OSError):  # the child died: there is no reason to give up
         found = None
@@ -58,6 +65,11 @@ def find_apart(
     if found is not None:
         return found
     return _find_here(people, region, fresh, not_same, progress, cancelled)
+
+
+def _pieces(entries: Sequence[_Entry]) -> Iterator[list[_Entry]]:
+    for start in range(0, len(entries), _AT_ONCE):
+        yield list(entries[start : start + _AT_ONCE])
 
 
 def _find_here(
@@ -76,18 +88,20 @@ def _find_here(
     return find(people, region=region, fresh=fresh, not_same=not_same, progress=tell)
 
 
-def _answers(
-    end: Connection, progress: Progress, cancelled: Callable[[], bool]
-) -> list[Pair] | None:
-    """What the child tells: how far it is, and at last the pairs; None when it failed."""
+def _answers(end: Connection, progress: Progress, cancelled: Callable[[], bool]) -> list[Pair]:
+    """What the child tells: how far it is, then the pairs in pieces, and an end."""
+    found: list[Pair] = []
     while True:
         while not wait([end], _POLL_SECONDS):
             if cancelled():
                 raise CancelledError
         told = end.recv()
-        if not isinstance(told, tuple):
-            return told if isinstance(told, list) else None
-        progress(*told)
+        if told is None:
+            return found
+        if isinstance(told, list):
+            found += told
+        else:
+            progress(*told)
         if cancelled():
             raise CancelledError
 
@@ -96,7 +110,10 @@ def _serve(end: Connection) -> None:
     """What the child does."""
     gc.disable()  # a million small objects, none of them in a cycle, and a process that ends
     with end:
-        people, region, fresh, not_same = end.recv()
+        people: list[Person] = []
+        while isinstance(told := end.recv(), list):
+            people += told
+        region, fresh, not_same = told
         found = find(
             people,
             region=region,
@@ -104,4 +121,6 @@ def _serve(end: Connection) -> None:
             not_same=not_same,
             progress=lambda done, total: end.send((done, total)),
         )
-        end.send(found)
+        for some in _pieces(found):
+            end.send(some)
+        end.send(None)

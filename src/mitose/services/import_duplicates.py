@@ -5,6 +5,7 @@ Rows have the ids that ``PreviewRow.contact_id`` uses for them: row n is -(n + 1
 
 from __future__ import annotations
 
+import time
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -22,14 +23,15 @@ from mitose.domain.duplicates import (
 )
 from mitose.domain.imported import Decided, Fate, ImportPreview, PreviewRow
 from mitose.domain.merging import digits
-from mitose.matching.child import find_apart
-from mitose.matching.duplicates import find
-from mitose.matching.phones import international
 from mitose.services.workspace import Workspace
 from mitose.storage import contacts, imports, merging, provenance
 from mitose.storage import details as whole
 from mitose.storage import duplicates as store
 from mitose.storage.database import known_errors
+
+# The window's thread gets its turn between so many: it has just begun to paint the preview.
+_AT_ONCE = 200
+_BREATH_SECONDS = 0.0005
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
@@ -54,6 +56,8 @@ class Search:
         """
         if not self.fresh:
             return ()
+        from mitose.matching.child import find_apart  # noqa: PLC0415 (start-up time counts)
+
         pairs = find_apart(
             self.people,
             region=self.region,
@@ -105,7 +109,12 @@ def new_rows(rows: Sequence[PreviewRow]) -> list[int]:
 
 def people_of(rows: Sequence[PreviewRow], indexes: Iterable[int]) -> list[Person]:
     """Rows as the search compares them."""
-    return [person_of_record(rows[index].record, row_id(index)) for index in indexes]
+    people = []
+    for number, index in enumerate(indexes):
+        people.append(person_of_record(rows[index].record, row_id(index)))
+        if number % _AT_ONCE == 0:
+            time.sleep(_BREATH_SECONDS)
+    return people
 
 
 def join_certain(ws: Workspace, rows: Sequence[PreviewRow]) -> list[PreviewRow]:
@@ -122,6 +131,8 @@ def join_certain(ws: Workspace, rows: Sequence[PreviewRow]) -> list[PreviewRow]:
         ids = sorted({key for some in others.values() for key in some})
         owners = provenance.present(connection, ids).values()
         different = merging.different(connection)
+    from mitose.matching.duplicates import find  # noqa: PLC0415 (start-up time counts)
+
     pairs = find(
         [*map(person_of_contact, owners), *people_of(rows, sorted(shared))],
         region=ws.settings.region,
@@ -215,6 +226,8 @@ def side_by_side(
 
 
 def _number(value: str, region: str) -> str:
+    from mitose.matching.phones import international  # noqa: PLC0415 (start-up time counts)
+
     return international(value, region) or digits(value)
 
 

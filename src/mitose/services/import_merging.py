@@ -11,7 +11,6 @@ from mitose.domain.identity import content_hash
 from mitose.domain.imported import Fate, ImportRecord, PreviewRow
 from mitose.domain.merging import Merge, Sources, merge_into
 from mitose.domain.provenance import FIELDS, LISTS, Given, said_before
-from mitose.matching.phones import international
 from mitose.storage.provenance import Batch
 
 # An entry of these is a whole contact: what it does not say is not there. A table tells only what
@@ -83,6 +82,8 @@ class Comparison:
         return Compared(details, last, merge, new_source, keys)
 
     def _number(self, value: str) -> str:
+        from mitose.matching.phones import international  # noqa: PLC0415 (start-up time counts)
+
         return international(value, self._region)
 
     def _said_again(self) -> dict[int, set[str]]:

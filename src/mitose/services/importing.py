@@ -20,6 +20,7 @@ from mitose.domain.imported import (
     ImportReport,
 )
 from mitose.services import bringing_back, import_duplicates
+from mitose.services.import_duplicates import Search
 from mitose.services.import_preview import Cancelled, Progress, preview, wanted_by_default
 from mitose.services.import_writer import Writer
 from mitose.services.workspace import Workspace
@@ -27,6 +28,8 @@ from mitose.storage import import_runs, journal, merging
 from mitose.storage import imports as store
 
 __all__ = ["apply", "preview", "run"]
+
+SEARCHED_AT_MOST = 5_000
 
 
 def run(
@@ -40,19 +43,26 @@ def run(
 ) -> ImportReport:
     """Preview and apply in one go, as the command line does; ``dry_run`` only counts.
 
-    Who is certainly the same is merged; the others that may be stay apart and are counted.
+    Who is certainly the same is merged; the others that may be stay apart and are counted, but
+    not of more than ``SEARCHED_AT_MOST`` new contacts: that would take longer than the import.
     """
     with _no_collections():
         found = preview(ws, paths, options, progress, cancelled)
+        look = _search(ws, found)
         with ThreadPoolExecutor(1) as beside:
             # A process of its own looks for them while this one writes.
-            look = import_duplicates.search(ws, found).run
-            search = beside.submit(look, None, cancelled)
+            pairs = beside.submit(look.run, None, cancelled) if look is not None else None
             if dry_run:
                 report = _report(found, set(wanted_by_default(found.rows)))
             else:
                 report = apply(ws, found, options, cancelled=cancelled)[1]
-            return replace(report, suspects=len(search.result()))
+            return replace(report, suspects=len(pairs.result()) if pairs is not None else None)
+
+
+def _search(ws: Workspace, found: ImportPreview) -> Search | None:
+    if len(import_duplicates.new_rows(found.rows)) > SEARCHED_AT_MOST:
+        return None
+    return import_duplicates.search(ws, found)
 
 
 @contextmanager

@@ -18,7 +18,7 @@ _PARTS = ("street", "extended", "po_box", "city", "region", "postal_code", "coun
 def normal(kind: str, value: str) -> str:
     """What two entries of a kind are compared by: digits, the folded address or the bare URL."""
     if kind == "phone":
-        digits = "".join(char for char in value if char.isdigit())
+        digits = "".join(filter(str.isdigit, value))
         return digits[2:] if digits.startswith("00") else digits
     if kind == "profile":
         return normal_profile(value)

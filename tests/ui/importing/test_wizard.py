@@ -94,6 +94,13 @@ def test_escape_leads_from_the_pair_to_the_groups_and_to_the_preview(suspected):
     assert suspected.shown() == "preview"
 
 
+def test_while_a_file_is_read_the_sources_stay_in_view(stage, write_cards):
+    stage.page.import_paths((write_cards(ANNA),))
+    assert stage.shown() == "sources"
+    stage.settle()
+    assert stage.shown() == "preview"
+
+
 # ------------------------------------------------------------ columns
 
 

@@ -74,7 +74,7 @@ class DuplicatesStep(QWidget):
         self.view.decided.connect(self._decide)
         self.view.taken_back.connect(self._take_back)
         self.view.sides_wanted.connect(self._ask_sides)
-        self.view.emptied.connect(self.back_wanted)
+        self.view.emptied.connect(self._emptied)
         look = theme()
         self.title = Label(self.tr("Duplicates in this import"), Size.LARGE, Weight.STRONG)
         self.remark = Label(tone=Tone.MUTED)
@@ -173,6 +173,11 @@ class DuplicatesStep(QWidget):
     def escape(self) -> bool:
         """From a pair back to the groups."""
         return self.view.escape()
+
+    def _emptied(self) -> None:
+        """Everything is decided: back to the preview, if the user is here at all."""
+        if self._preview is not None and self.isVisible():
+            self.back_wanted.emit()
 
     def _decide(self, decision: Decision) -> None:
         self.decisions.append(decision)

@@ -107,13 +107,19 @@ def prepare(
             labels.sources(ws),
             labels.circles(ws),
             folder=len(paths) == 1 and paths[0].is_dir(),
-            tables=_tables(ws, paths),
+            tables=_tables(ws, paths, found),
         )
 
 
-def _tables(ws: Workspace, paths: Sequence[Path]) -> tuple[TableLook, ...]:
+def _tables(ws: Workspace, paths: Sequence[Path], found: ImportPreview) -> tuple[TableLook, ...]:
     """Those of the files that are tables by no program that is known."""
-    looks = (column_mappings.look(ws, path) for path in paths[:_TABLES_AT_MOST] if path.is_file())
+    formats = {row.file: row.format for row in found.rows}
+    unknown = (
+        path
+        for path in paths[:_TABLES_AT_MOST]
+        if formats.get(str(path), "table") == "table" and path.is_file()
+    )
+    looks = (column_mappings.look(ws, path) for path in unknown)
     return tuple(look for look in looks if look is not None and not look.known)
 
 

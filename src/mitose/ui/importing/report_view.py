@@ -113,7 +113,7 @@ class ReportView(ScrollColumn):
             (report.unchanged, self.tr("{count} unchanged"), ChipTone.NEUTRAL),
             (report.skipped, self.tr("{count} skipped"), ChipTone.NEUTRAL),
         )
-        waiting = i18n.number(report.suspects)
+        waiting = i18n.number(report.suspects or 0)
         self.twins.setText(
             self.tr("Look at the {count} left for later").format(count=waiting)
             if report.suspects

@@ -46,7 +46,7 @@ def run_window(
     # Starting makes a hundred thousand objects that stay: looking for cycles among them took a
     # fifth of the time to the first board.
     gc.disable()
-    sys.setswitchinterval(0.0005)  # busy Python threads leave the window its turns
+    sys.setswitchinterval(0.0001)  # busy Python threads leave the window its turns
     from PySide6.QtCore import QTimer
 
     from mitose.ui.program import Program, application

@@ -50,7 +50,7 @@ from mitose.services.workspace import Workspace
 from mitose.ui.contacts.column_view import ColumnView
 from mitose.ui.main_window import MainWindow
 from mitose.ui.program import application, dress, make_context
-sys.setswitchinterval(0.0005)
+sys.setswitchinterval(0.0001)
 painted = ColumnView.paintEvent
 def paint(self, event):
     painted(self, event)

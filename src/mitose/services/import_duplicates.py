@@ -21,6 +21,7 @@ from mitose.domain.duplicates import (
     person_of_contact,
     person_of_record,
 )
+from mitose.domain.errors import CancelledError
 from mitose.domain.imported import Decided, Fate, ImportPreview, PreviewRow
 from mitose.domain.merging import digits
 from mitose.services.workspace import Workspace
@@ -69,8 +70,12 @@ class Search:
         return tuple(pair for pair in pairs if not pair.certain)
 
 
-def search(ws: Workspace, found: ImportPreview) -> Search:
-    """Read what a search for duplicates of new rows needs: with each other, and with the rest."""
+def search(ws: Workspace, found: ImportPreview, cancelled: Cancelled | None = None) -> Search:
+    """Read what a search for duplicates of new rows needs: with each other, and with the rest.
+
+    Raises:
+        CancelledError: when ``cancelled`` returned True.
+    """
     rows = new_rows(found.rows)
     if not rows:
         return Search((), frozenset(), (), "")
@@ -78,7 +83,7 @@ def search(ws: Workspace, found: ImportPreview) -> Search:
         connection = ws.database.reading()
         people = store.people(connection)
         different = merging.different(connection)
-    people += people_of(found.rows, rows)
+    people += people_of(found.rows, rows, cancelled)
     return Search(people, frozenset(map(row_id, rows)), different, ws.settings.region)
 
 
@@ -107,12 +112,16 @@ def new_rows(rows: Sequence[PreviewRow]) -> list[int]:
     return [index for index, row in enumerate(rows) if row.fate is Fate.NEW]
 
 
-def people_of(rows: Sequence[PreviewRow], indexes: Iterable[int]) -> list[Person]:
+def people_of(
+    rows: Sequence[PreviewRow], indexes: Iterable[int], cancelled: Cancelled | None = None
+) -> list[Person]:
     """Rows as the search compares them."""
     people = []
     for number, index in enumerate(indexes):
         people.append(person_of_record(rows[index].record, row_id(index)))
         if number % _AT_ONCE == 0:
+            if cancelled is not None and cancelled():
+                raise CancelledError
             time.sleep(_BREATH_SECONDS)
     return people
 

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 Slot = Callable[..., object]
 _PROGRESS_SECONDS = 0.05
+# Long work begins after what announces it is painted: two busy threads take turns at each call.
+_PAINT_SECONDS = 0.04
 _NO_INPUT = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
 _log = logging.getLogger(__name__)
 
@@ -203,6 +205,8 @@ class Tasks(QObject):
 
     def _run(self, work: _Work) -> None:
         """On the lane's thread: never raises, so that nothing is lost in a future."""
+        if work.job is not None:
+            time.sleep(_PAINT_SECONDS)
         try:
             work.result = work.run()
         except BaseException as error:

@@ -40,7 +40,7 @@ class Heartbeat(QObject):
 
 @pytest.mark.parametrize("count", [10_000, 100_000])
 def test_no_long_blocks(stage, qtbot, tmp_path, count):
-    sys.setswitchinterval(0.0005)  # as the program does
+    sys.setswitchinterval(0.0001)  # as the program does
     path = tmp_path / "many.vcf"
     write_vcards(path, count)
     beat = Heartbeat()

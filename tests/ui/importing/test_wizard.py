@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 from mitose.domain.circle import LabelKind
 from mitose.domain.column_mapping import Target
-from mitose.services import contacts, import_history, labels
+from mitose.domain.errors import StorageError
+from mitose.services import contacts, import_history, importing, labels
 from mitose.ui.importing.columns_view import ColumnsView
 from mitose.ui.importing.labels_sheet import LabelsSheet
 from mitose.ui.importing.paste_sheet import PasteSheet
@@ -92,6 +93,27 @@ def test_escape_leads_from_the_pair_to_the_groups_and_to_the_preview(suspected):
     assert suspected.shown() == "duplicates"
     assert suspected.page.escape()
     assert suspected.shown() == "preview"
+
+
+def test_an_import_that_fails_takes_up_the_search_it_had_put_aside(
+    stage, write_cards, qtbot, monkeypatch
+):
+    stage.read(write_cards(ANNA))
+    stage.start()
+    page = stage.page
+    page.import_paths((write_cards(AGAIN, MARA, name="newer.vcf"),))
+    qtbot.waitUntil(lambda: stage.shown() == "preview")
+    assert page.duplicates.searching
+    monkeypatch.setattr(importing, "apply", _disk_is_full)
+    page.preview.start.click()
+    assert not page.duplicates.searching
+    stage.settle()
+    assert stage.shown() == "preview"
+    assert page.preview.look.text() == "Look at the 1"
+
+
+def _disk_is_full(*_args, **_named):
+    raise StorageError("full", path="mitose.db")
 
 
 def test_while_a_file_is_read_the_sources_stay_in_view(stage, write_cards):

@@ -5,6 +5,7 @@ The search runs beside everything else and holds nobody up; who is left for late
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mitose.domain.comparing import CompareRow
 from mitose.domain.contact import ContactDetails
 from mitose.domain.duplicates import Group, Pair, grouped
+from mitose.domain.errors import CancelledError
 from mitose.domain.imported import Decided, ImportPreview
 from mitose.services import import_duplicates
 from mitose.services.import_duplicates import Search
@@ -32,6 +34,9 @@ from mitose.ui.theme import Size, Tone, Weight, theme
 from mitose.ui.widgets.button import Button
 from mitose.ui.widgets.button import Kind as ButtonKind
 from mitose.ui.widgets.label import Label
+
+# The search begins when the preview is painted: it would share the processor with that.
+_PAINT_SECONDS = 0.15
 
 Sides = tuple[tuple[CompareRow, ...], tuple[ContactDetails, ...]]
 
@@ -63,6 +68,7 @@ class DuplicatesStep(QWidget):
         super().__init__(parent)
         self._context = context
         self._job: Job | None = None
+        self._paused = False
         self._preview: ImportPreview | None = None
         self._asked: Pair | None = None
         self.decisions: list[Decision] = []
@@ -111,34 +117,60 @@ class DuplicatesStep(QWidget):
         """Search beside everything else; what was decided before is forgotten."""
         self.stop()
         self._preview = prepared.preview
-        self._context.tasks.read(import_duplicates.search, prepared.preview, done=self._compare)
+        self._search(prepared.preview)
+
+    def pause(self) -> None:
+        """Leave the processor to the import itself; what was found stays."""
+        self._paused = self._job is not None
+        self._cancel()
+
+    def go_on(self) -> None:
+        """The import was stopped: search again, if the search was not through."""
+        if self._paused and self._preview is not None:
+            self._search(self._preview)
+
+    def _search(self, preview: ImportPreview) -> None:
+        self._paused = False
+        self._job = self._context.tasks.long(
+            _gather, preview, done=self._compare, failed=self._failed
+        )
 
     def stop(self) -> None:
         """Search no more, and let the preview go."""
-        if self._job is not None:
-            self._job.cancel()
-        self._job = None
+        self._cancel()
+        self._paused = False
         self._preview = None
         self.decisions = []
         self.view.show_found((), (), {})
 
-    def _compare(self, search: Search) -> None:
-        if self._preview is None or not search.fresh:
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        self._job = None
+
+    def _compare(self, gathered: tuple[ImportPreview, Search]) -> None:
+        preview, search = gathered
+        if preview is not self._preview or self._paused:
+            return  # nobody waits for it any more
+        self._job = None
+        if search.fresh:
+            self._job = self._context.tasks.long(
+                _find, preview, search, lane=Lane.ASIDE, done=self._found, failed=self._failed
+            )
+        self.searched.emit()
+
+    def _found(self, found: tuple[ImportPreview, tuple[Pair, ...]]) -> None:
+        preview, pairs = found
+        if preview is not self._preview or self._paused:
             return
-        self._job = self._context.tasks.long(
-            _find, search, lane=Lane.ASIDE, done=self._found, failed=self._failed
-        )
-        self.searched.emit()
-
-    def _found(self, pairs: tuple[Pair, ...]) -> None:
         self._job = None
-        if self._preview is not None:
-            self._context.tasks.read(_named, self._preview, pairs, done=self._show)
+        self._context.tasks.read(_named, preview, pairs, done=self._show)
 
-    def _failed(self, _error: object) -> None:
+    def _failed(self, error: object) -> None:
         """The duplicates page will find them later."""
-        self._job = None
-        self.searched.emit()
+        if not isinstance(error, CancelledError):
+            self._job = None
+            self.searched.emit()
 
     def _show(self, suspects: Suspects) -> None:
         if self._preview is None:
@@ -217,14 +249,26 @@ class DuplicatesStep(QWidget):
         return Head(self.tr("In this import"), " · ".join(where))
 
 
+def _gather(
+    ws: Workspace,
+    preview: ImportPreview,
+    *,
+    progress: Callable[..., None],
+    cancelled: Callable[[], bool],
+) -> tuple[ImportPreview, Search]:
+    time.sleep(_PAINT_SECONDS)
+    return preview, import_duplicates.search(ws, preview, cancelled)
+
+
 def _find(
     _ws: Workspace,
+    preview: ImportPreview,
     search: Search,
     *,
     progress: Callable[..., None],
     cancelled: Callable[[], bool],
-) -> tuple[Pair, ...]:
-    return search.run(progress, cancelled)
+) -> tuple[ImportPreview, tuple[Pair, ...]]:
+    return preview, search.run(progress, cancelled)
 
 
 def _named(ws: Workspace, preview: ImportPreview, pairs: tuple[Pair, ...]) -> Suspects:

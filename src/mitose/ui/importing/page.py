@@ -331,6 +331,7 @@ class ImportPage(QWidget):
         if prepared is None or self._work.running:
             return
         options, ticks = self.preview.options(), self.preview.model.ticks()
+        self.duplicates.pause()
         self._work.start(
             self.tr("Importing {count}").format(count=i18n.number(ticks.count(1))),
             apply_ticked,
@@ -354,6 +355,7 @@ class ImportPage(QWidget):
 
     def _back(self) -> None:
         """Stopped or failed: nothing was written, and the view is the one before."""
+        self.duplicates.go_on()
         if self.preview.prepared is None:
             self.show_sources()
 

@@ -629,6 +629,41 @@
     </message>
 </context>
 <context>
+    <name>BoardMenus</name>
+    <message>
+        <source>Print plans …</source>
+        <translation>Pläne drucken …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Copy e-mail addresses</source>
+        <translation>E-Mail-Adressen kopieren</translation>
+    </message>
+    <message>
+        <source>Print plans ({count}) …</source>
+        <translation>Pläne drucken ({count}) …</translation>
+    </message>
+    <message>
+        <source>Sorting round</source>
+        <translation>Sichtung</translation>
+    </message>
+    <message>
+        <source>Planning round</source>
+        <translation>Planungsrunde</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Compact cards</source>
+        <translation>Kompakte Karten</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Previous month</source>
@@ -865,38 +900,6 @@
     <message>
         <source>Order: {order}</source>
         <translation>Reihenfolge: {order}</translation>
-    </message>
-    <message>
-        <source>Print plans …</source>
-        <translation>Pläne drucken …</translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <translation>Exportieren …</translation>
-    </message>
-    <message>
-        <source>Copy e-mail addresses</source>
-        <translation>E-Mail-Adressen kopieren</translation>
-    </message>
-    <message>
-        <source>Print plans ({count}) …</source>
-        <translation>Pläne drucken ({count}) …</translation>
-    </message>
-    <message>
-        <source>Sorting round</source>
-        <translation>Sichtung</translation>
-    </message>
-    <message>
-        <source>Planning round</source>
-        <translation>Planungsrunde</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Reihenfolge</translation>
-    </message>
-    <message>
-        <source>Compact cards</source>
-        <translation>Kompakte Karten</translation>
     </message>
 </context>
 <context>

@@ -200,7 +200,7 @@ def test_escape_skips_the_question(stage):
 
 
 def test_a_card_that_no_longer_fits_the_filter_stays_dimmed_until_the_filter_changes(stage):
-    stage.page.toggle_unrated()
+    stage.page.search.toggle_unrated()
     stage.settle()
     assert stage.names(HAVE) == ALL[1:]
     stage.choose("Mehmet Baydar")

@@ -68,10 +68,10 @@ def test_undo_selects_what_it_was_about(stage):
 
 def test_a_filter_taken_away_leaves_the_keys_on_the_cards(stage):
     stage.choose("Lotte de Vries")
-    stage.page.toggle_unrated()
+    stage.page.search.toggle_unrated()
     stage.settle()
-    stage.page._bar._reset.setFocus()
-    stage.page._bar._reset.click()
+    stage.page.search.bar._reset.setFocus()
+    stage.page.search.bar._reset.click()
     stage.settle()
     assert QApplication.focusWidget() is stage.column(Category.HAVE).view
     assert stage.page.selected_ids() == [stage.ids["Lotte de Vries"]]
@@ -79,7 +79,7 @@ def test_a_filter_taken_away_leaves_the_keys_on_the_cards(stage):
 
 def test_escape_takes_a_filter_away_after_selection_and_panel(stage):
     stage.choose("Lotte de Vries")
-    stage.page.toggle_unrated()
+    stage.page.search.toggle_unrated()
     stage.settle()
     stage.key(Qt.Key.Key_Escape)
     assert stage.page.query.filtered

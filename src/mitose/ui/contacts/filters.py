@@ -17,8 +17,10 @@ from mitose.ui.contacts import texts
 from mitose.ui.widgets.menu import Menu
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from mitose.services.workspace import Workspace
-    from mitose.ui.contacts.page import ContactsPage
+    from mitose.ui.contacts.searching import BoardSearch
 
 _KINDS = {
     "sources": QT_TRANSLATE_NOOP("Filters", "Source"),
@@ -53,9 +55,10 @@ def labels_of(ws: Workspace) -> dict[str, dict[str, int]]:
     }
 
 
-def menu(page: ContactsPage, query: BoardQuery, names: dict[str, dict[str, int]]) -> Menu:
+def menu(search: BoardSearch, names: dict[str, dict[str, int]], parent: QWidget) -> Menu:
     """All filters; a tick at those in use."""
-    result = Menu(page)
+    query = search.query
+    result = Menu(parent)
     for kind, words in _KINDS.items():
         part = result.addMenu(_tr(words))
         part.setEnabled(bool(names[kind]))
@@ -63,13 +66,13 @@ def menu(page: ContactsPage, query: BoardQuery, names: dict[str, dict[str, int]]
         for name, key in names[kind].items():
             value: object = name if kind == "cities" else key
             said = source_names.said(name) if kind == "sources" else name
-            action = part.addAction(said, partial(_toggle, page, kind, value))
+            action = part.addAction(said, partial(_toggle, search, kind, value))
             action.setCheckable(True)
             action.setChecked(value in chosen)
     due = result.addMenu(_tr(_DUE_HEAD))
     for state, words in _DUE.items():
         action = due.addAction(
-            _tr(words), partial(page.show_due, Due.ANY if query.due is state else state)
+            _tr(words), partial(search.show_due, Due.ANY if query.due is state else state)
         )
         action.setCheckable(True)
         action.setChecked(query.due is state)
@@ -77,39 +80,39 @@ def menu(page: ContactsPage, query: BoardQuery, names: dict[str, dict[str, int]]
     for level in (1, 2, 3):
         wanted = 0 if query.importance == level else level
         action = importance.addAction(
-            _tr(_IMPORTANCE).format(level=level), partial(page.set_filter, importance=wanted)
+            _tr(_IMPORTANCE).format(level=level), partial(search.change, importance=wanted)
         )
         action.setCheckable(True)
         action.setChecked(query.importance == level)
     result.addSeparator()
     archived = result.addAction(
-        _tr(_ARCHIVED), partial(page.set_filter, archived_too=not query.archived_too)
+        _tr(_ARCHIVED), partial(search.change, archived_too=not query.archived_too)
     )
     archived.setCheckable(True)
     archived.setChecked(query.archived_too)
     return result
 
 
-def _toggle(page: ContactsPage, kind: str, value: object) -> None:
-    chosen = list(getattr(page.query, kind))
+def _toggle(search: BoardSearch, kind: str, value: object) -> None:
+    chosen = list(getattr(search.query, kind))
     if value in chosen:
         chosen.remove(value)
     else:
         chosen.append(value)
-    page.set_filter(**{kind: tuple(chosen)})
+    search.change(**{kind: tuple(chosen)})
 
 
-def add_column_filters(page: ContactsPage, into: Menu, category: Category) -> None:
+def add_column_filters(search: BoardSearch, into: Menu, category: Category) -> None:
     """The filters that belong to one column's head."""
     if category is Category.HAVE:
-        action = into.addAction(_tr(_UNRATED), page.toggle_unrated)
-        checked = page.query.unrated
+        action = into.addAction(_tr(_UNRATED), search.toggle_unrated)
+        checked = search.query.unrated
     else:
         column = texts.said(texts.CATEGORIES[category])
         action = into.addAction(
-            _tr(_NO_PLAN).format(column=column), partial(page.toggle_plan, category)
+            _tr(_NO_PLAN).format(column=column), partial(search.toggle_plan, category)
         )
-        checked = page.query.plan(category) is not PlanState.ANY
+        checked = search.query.plan(category) is not PlanState.ANY
     action.setCheckable(True)
     action.setChecked(checked)
 

@@ -1530,6 +1530,10 @@
         <translation>Nichts wurde geändert. Zusammenführen macht aus beiden eins.</translation>
     </message>
     <message>
+        <source>Nothing is filtered.</source>
+        <translation>Nichts ist gefiltert.</translation>
+    </message>
+    <message>
         <source>{name} is one of the sources that are always there.</source>
         <translation>{name} gehört zu den Quellen, die immer da sind.</translation>
     </message>
@@ -1742,6 +1746,14 @@
         <translation>Zurücksetzen</translation>
     </message>
     <message>
+        <source>Save …</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
         <source>Filtered:</source>
         <translation>Gefiltert:</translation>
     </message>
@@ -1755,6 +1767,37 @@
     <message>
         <source>Clear the filter</source>
         <translation>Filter leeren</translation>
+    </message>
+</context>
+<context>
+    <name>FilterNameSheet</name>
+    <message>
+        <source>Rename the filter</source>
+        <translation>Filter umbenennen</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Name des Filters</translation>
+    </message>
+    <message>
+        <source>Name, such as ‘Kassel, energy’</source>
+        <translation>Name, etwa ‚Kassel, Energie‘</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It stands in the rail, with its count.</source>
+        <translation>Er steht mit seiner Anzahl in der Leiste.</translation>
     </message>
 </context>
 <context>
@@ -4495,8 +4538,12 @@ Jonas Weber, +49 561 555 0119</translation>
 <context>
     <name>Rail</name>
     <message>
-        <source>Pages and sources</source>
-        <translation>Seiten und Quellen</translation>
+        <source>Pages, filters and sources</source>
+        <translation>Seiten, Filter und Quellen</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -4986,6 +5033,37 @@ Jonas Weber, +49 561 555 0119</translation>
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Use the filter shown now</source>
+        <translation>Den jetzt gezeigten Filter übernehmen</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Weiter nach oben</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Weiter nach unten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Filter: {name}</source>
+        <translation>Filter: {name}</translation>
     </message>
 </context>
 <context>
@@ -5889,6 +5967,26 @@ Jonas Weber, +49 561 555 0119</translation>
     <message>
         <source>Plans for {count} contacts: entries removed</source>
         <translation>Pläne für {count} Kontakte: Einträge entfernt</translation>
+    </message>
+    <message>
+        <source>Filter saved</source>
+        <translation>Filter gespeichert</translation>
+    </message>
+    <message>
+        <source>Filter renamed</source>
+        <translation>Filter umbenannt</translation>
+    </message>
+    <message>
+        <source>Saved filter changed</source>
+        <translation>Gespeicherter Filter geändert</translation>
+    </message>
+    <message>
+        <source>Filter deleted</source>
+        <translation>Filter gelöscht</translation>
+    </message>
+    <message>
+        <source>Saved filters put in another order</source>
+        <translation>Gespeicherte Filter umsortiert</translation>
     </message>
     <message>
         <source>Changed</source>

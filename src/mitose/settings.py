@@ -133,6 +133,10 @@ class Settings:
     palette_recent: str = _text("", r"[a-z_:0-9 ]*")
     #: Pixels at 100 % text.
     panel_width: int = _number(400, 360, 480)
+    #: The board's filter, as `domain.saved_filter` writes it.
+    board_filter: str = _text("", r"(?s).*")
+    #: The contact that was selected last, 0 for none or several.
+    board_selected: int = _number(0, 0, 2**53)
     sort_have: str = _choice(*SORTS)
     sort_next: str = _choice(*SORTS)
     sort_future: str = _choice(*SORTS)

@@ -94,6 +94,7 @@ _ERRORS: Final[dict[str, tuple[str, str]]] = {
         "Der Eintrag zur eigenen Person lässt sich nicht löschen.",
     ),
     "label_exists": ("'{name}' exists already.", "„{name}“ gibt es schon."),
+    "no_filter": ("Nothing is filtered.", "Nichts ist gefiltert."),
     "builtin_source": (
         "The source {name} is always there; it can be marked as not used.",
         "Die Quelle {name} ist immer da; sie lässt sich als nicht genutzt kennzeichnen.",

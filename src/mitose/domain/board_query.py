@@ -90,6 +90,19 @@ class BoardQuery:
             sort_have=self.sort_have, sort_next=self.sort_next, sort_future=self.sort_future
         )
 
+    def filter_alone(self) -> BoardQuery:
+        """The same filter in the user's own order: two that find the same are equal."""
+        return replace(self, sort_have=Sort.OWN, sort_next=Sort.OWN, sort_future=Sort.OWN)
+
+    def ordered_like(self, other: BoardQuery) -> BoardQuery:
+        """The same filter in the orders of another query."""
+        return replace(
+            self,
+            sort_have=other.sort_have,
+            sort_next=other.sort_next,
+            sort_future=other.sort_future,
+        )
+
     def sort(self, category: Category) -> Sort:
         """The order of a column."""
         sort: Sort = getattr(self, f"sort_{category.value}")

@@ -10,7 +10,7 @@ from mitose.domain.errors import UsageError
 from mitose.services.deeds import needed, run
 from mitose.services.workspace import Workspace
 from mitose.storage import labels as store
-from mitose.storage import rows
+from mitose.storage import rows, saved_filters
 from mitose.storage.database import known_errors
 from mitose.storage.journal import Deed
 from mitose.storage.tables import source
@@ -128,6 +128,7 @@ def merge(ws: Workspace, kind: LabelKind, ids: Sequence[int], into: int) -> Chan
         _count(deed, "label_merge", kind, going)
         for key, name in zip(going, names, strict=True):
             store.join_into(deed.connection, table, key, into)
+            saved_filters.replace_label(deed.connection, kind, key, into)
             if kind is LabelKind.SOURCE:
                 store.rename_in_provenance(deed.connection, name, kept)
 
@@ -147,6 +148,7 @@ def delete(ws: Workspace, kind: LabelKind, ids: Sequence[int]) -> Changes:
         _count(deed, "label_delete", kind, ids)
         for key in rows.unique(ids):
             rows.remove(deed.connection, store.table_of(kind).labels, key)
+            saved_filters.replace_label(deed.connection, kind, key, 0)
 
     return run(ws, Label("label_delete", 0, (), kind.value), _KINDS, work)
 

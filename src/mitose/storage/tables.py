@@ -315,6 +315,9 @@ not_same = _table(
     UniqueConstraint("contact_id", "other_id"),
 )
 
+# A filter of the board under a name; the query is what `domain.saved_filter` makes of it.
+saved_filter = _table("saved_filter", _text("name"), _text("query"), _text("rank"))
+
 JOURNALED: tuple[Table, ...] = tuple(metadata.sorted_tables)
 """Every table a user's deed writes, owners before what they own."""
 

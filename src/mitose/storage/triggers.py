@@ -28,6 +28,7 @@ _UNINDEXED = {
     "event_contact",
     "goal_contact",
     "not_same",
+    "saved_filter",
 }
 
 

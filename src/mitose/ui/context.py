@@ -17,6 +17,7 @@ from mitose.domain.category import Category
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from mitose.domain.board_query import BoardQuery
     from mitose.domain.changes import Changes
     from mitose.services.workspace import Workspace
     from mitose.settings import Settings, Value
@@ -79,6 +80,8 @@ class Navigator(QObject):
     contacts_followed = Signal(object)
     source_wanted = Signal(str)
     source_shown = Signal(str)
+    filter_shown = Signal(object)
+    filter_saving_wanted = Signal(object)
     adding_wanted = Signal(object)
     files_wanted = Signal(object)
     sample_wanted = Signal()
@@ -111,6 +114,14 @@ class Navigator(QObject):
     def filtered_by(self, name: str) -> None:
         """Told by the board: the source it is filtered by, empty for none."""
         self.source_shown.emit(name)
+
+    def filter_changed(self, query: BoardQuery) -> None:
+        """Told by the board: what it is filtered by now."""
+        self.filter_shown.emit(query)
+
+    def save_filter(self, query: BoardQuery) -> None:
+        """Ask for a name under which a filter is kept."""
+        self.filter_saving_wanted.emit(query)
 
     def add(self, category: Category = Category.HAVE) -> None:
         """Add a contact by hand."""

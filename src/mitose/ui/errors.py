@@ -121,6 +121,10 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "“{name}” exists already."),
         QT_TRANSLATE_NOOP("Errors", "Nothing was changed. To make one of the two, merge them."),
     ),
+    "no_filter": (
+        QT_TRANSLATE_NOOP("Errors", "Nothing is filtered."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was changed."),
+    ),
     "builtin_source": (
         QT_TRANSLATE_NOOP("Errors", "{name} is one of the sources that are always there."),
         QT_TRANSLATE_NOOP("Errors", "Nothing was changed. It can be marked as not used."),

@@ -37,8 +37,10 @@ from mitose.ui.icons import logo
 from mitose.ui.page_deck import PageDeck
 from mitose.ui.page_header import PageHeader
 from mitose.ui.panel_slot import PanelSlot
-from mitose.ui.rail import Entry, Rail
+from mitose.ui.rail import Rail
 from mitose.ui.rail_numbers import RailNumbers
+from mitose.ui.rail_rows import Entry
+from mitose.ui.saved_filters import SavedFilters
 from mitose.ui.theme import theme
 from mitose.ui.watch import Watch
 from mitose.ui.widgets.notice import Notice
@@ -95,6 +97,7 @@ class MainWindow(QMainWindow):
         self._restore_geometry()
         self.history = History(context, self)
         self.history.shown.connect(self._show_where)
+        self.saved_filters = SavedFilters(context, self)
         self._actions = WindowActions(self)
         self._watch = Watch(context, self)
         self._watch.changed.connect(self._refresh_all)
@@ -230,6 +233,8 @@ class MainWindow(QMainWindow):
         self._fit()
         # After the first paint: the board shall not wait for the rail's numbers.
         QTimer.singleShot(0, self._numbers, self._numbers.refresh)
+        self.saved_filters.listen()
+        QTimer.singleShot(0, self.saved_filters, self.saved_filters.refresh)
 
     def _make_rail(self) -> Rail:
         entries = (
@@ -273,6 +278,7 @@ class MainWindow(QMainWindow):
         self.deck.refresh(changes)
         self.slot.refresh(changes)
         self._numbers.refresh()
+        self.saved_filters.refresh()
 
     def _refresh_all(self) -> None:
         """The file was changed by another program, or the day is another."""

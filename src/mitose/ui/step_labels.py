@@ -285,6 +285,26 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Steps", "Plan for {name}: entry removed"),
         QT_TRANSLATE_NOOP("Steps", "Plans for {count} contacts: entries removed"),
     ),
+    "filter_add": (
+        QT_TRANSLATE_NOOP("Steps", "Filter saved"),
+        QT_TRANSLATE_NOOP("Steps", "Filter saved"),
+    ),
+    "filter_rename": (
+        QT_TRANSLATE_NOOP("Steps", "Filter renamed"),
+        QT_TRANSLATE_NOOP("Steps", "Filter renamed"),
+    ),
+    "filter_update": (
+        QT_TRANSLATE_NOOP("Steps", "Saved filter changed"),
+        QT_TRANSLATE_NOOP("Steps", "Saved filter changed"),
+    ),
+    "filter_delete": (
+        QT_TRANSLATE_NOOP("Steps", "Filter deleted"),
+        QT_TRANSLATE_NOOP("Steps", "Filter deleted"),
+    ),
+    "filter_order": (
+        QT_TRANSLATE_NOOP("Steps", "Saved filters put in another order"),
+        QT_TRANSLATE_NOOP("Steps", "Saved filters put in another order"),
+    ),
 }
 _OTHER = (QT_TRANSLATE_NOOP("Steps", "Changed"), QT_TRANSLATE_NOOP("Steps", "Changed"))
 

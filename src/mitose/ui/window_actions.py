@@ -166,7 +166,8 @@ class WindowActions(QObject):
 
         own = [action for name, action in self._made.items() if name not in _NOT_IN_PALETTE]
         page = self._window.deck.tell("palette_actions")
-        there = [*(page if isinstance(page, list) else []), *own]
+        saved = self._window.saved_filters.actions()
+        there = [*(page if isinstance(page, list) else []), *own, *saved]
         missing = _pages_missing(self)
         actions = [action for action in there if action.objectName() not in missing]
         sheet = PaletteSheet(self._window, self._window.context, actions)

@@ -110,11 +110,21 @@ def filled(data_folder) -> dict[str, int]:
 
 @pytest.fixture
 def make_stage(qtbot, qapp, data_folder, filled) -> Iterator[Callable[[], Stage]]:
-    workspace = Workspace.open(paths.Paths(data_folder))
-    dress(qapp, workspace.settings)
     made: list[Stage] = []
 
+    def end() -> None:
+        for stage in made:
+            context = stage.window.context
+            context.tasks.settle()
+            stage.window.close()
+            context.tasks.shutdown()
+            context.workspace.close()
+        made.clear()
+
     def make() -> Stage:
+        end()  # a second one is the next start of the program
+        workspace = Workspace.open(paths.Paths(data_folder))
+        dress(qapp, workspace.settings)
         window = MainWindow(make_context(workspace), parts(), "contacts")
         qtbot.addWidget(window)
         window.resize(1440, 900)
@@ -127,10 +137,7 @@ def make_stage(qtbot, qapp, data_folder, filled) -> Iterator[Callable[[], Stage]
         return stage
 
     yield make
-    for stage in made:
-        stage.window.context.tasks.settle()
-        stage.window.context.tasks.shutdown()
-    workspace.close()
+    end()
 
 
 @pytest.fixture

@@ -13,10 +13,11 @@ from mitose.ui.widgets.label import Label
 
 
 class FilterBar(QWidget):
-    """`removed` carries the key of the filter whose chip was pressed."""
+    """`removed` carries the key of the filter whose chip was pressed; `saving` wants a name."""
 
     removed = Signal(str)
     reset = Signal()
+    saving = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,11 +25,15 @@ class FilterBar(QWidget):
         self._chips = ButtonRow()
         self._reset = Button(self.tr("Reset"), Kind.LINK, small=True)
         self._reset.clicked.connect(self.reset)
+        self.save = Button(self.tr("Save …"), Kind.LINK, small=True)
+        self.save.setAccessibleName(self.tr("Save the filter"))
+        self.save.clicked.connect(self.saving)
         row = QHBoxLayout(self)
         row.setContentsMargins(look.px(16), look.px(8), look.px(16), 0)
         row.setSpacing(look.px(8))
         row.addWidget(Label(self.tr("Filtered:"), Size.SMALL, Weight.MEDIUM, Tone.MUTED))
         row.addWidget(self._chips, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.save)
         row.addWidget(self._reset)
         self._made: dict[str, ChipButton] = {}
         self.hide()

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mitose.domain.board_query import BoardQuery, Sort
@@ -21,6 +21,7 @@ from mitose.ui.contacts.column import Column
 from mitose.ui.contacts.columns_view import ColumnsView
 from mitose.ui.contacts.completing import Completing
 from mitose.ui.contacts.delegate import CardDelegate
+from mitose.ui.contacts.keeping import Keeping
 from mitose.ui.contacts.marks import Marks
 from mitose.ui.contacts.menus import BoardMenus
 from mitose.ui.contacts.photos import Photos
@@ -42,7 +43,8 @@ class ContactsPage(QWidget):
         super().__init__()
         self.context = context
         self._completing = Completing(context, self)
-        self._reveal_wanted: tuple[int, ...] = ()
+        selected = context.settings.now.board_selected
+        self._reveal_wanted: tuple[int, ...] = (selected,) if selected else ()
         self._made = False
         photos = Photos(context, self)
         photos.arrived.connect(self._repaint)
@@ -68,10 +70,12 @@ class ContactsPage(QWidget):
         self._filter_button.clicked.connect(self._open_filter_menu)
         self._walk = QTimer(self, singleShot=True, interval=_FOLLOW_MS)
         self._walk.timeout.connect(self._follow)
+        self._keeping = Keeping(context, self)
         self._show_title()
         self._listen()
         self._reading.look()
         self._reading.ask_overview()
+        self.search.begin()
 
     def _listen(self) -> None:
         for column in self.columns.values():
@@ -118,6 +122,16 @@ class ContactsPage(QWidget):
         self._marks.note()
         self.delegate.forget()
         self._reading.changed(changes)
+        self._keeping.changed(changes)
+
+    def flush(self) -> None:
+        """Keep what is shown for the next start."""
+        self._keeping.write()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The words kept from the last time stand in the window's filter field."""
+        super().showEvent(event)
+        self.search.show_text()
 
     def focus_default(self) -> None:
         """The focus goes to what is selected, to the card that had it, or to the first."""
@@ -143,6 +157,10 @@ class ContactsPage(QWidget):
     def filter_source(self, name: str) -> None:
         """Filter by a source of this name; empty for none."""
         self.search.by_source(name)
+
+    def apply_filter(self, query: BoardQuery) -> None:
+        """Filter by something that was saved."""
+        self.search.apply(query)
 
     def unfilter(self) -> bool:
         """Peel the filter off, if there is one."""
@@ -222,6 +240,7 @@ class ContactsPage(QWidget):
                 column.view.clearSelection()
 
     def _picked(self) -> None:
+        self._keeping.soon()
         self._marks.forget()
         self.context.navigate.contacts(self.selected_ids())
 
@@ -230,6 +249,7 @@ class ContactsPage(QWidget):
         self._walk.start()
 
     def _follow(self) -> None:
+        self._keeping.soon()
         self.context.navigate.follow(self.selected_ids())
 
     def _choose(self, contact_id: int) -> None:
@@ -284,6 +304,7 @@ class ContactsPage(QWidget):
         self.search.sort_column(category, sort)
 
     def _searched(self) -> None:
+        self._keeping.soon()
         self._marks.note()
         self._reading.search(self.query)
         if self.search.show_bar():  # what was pressed is gone

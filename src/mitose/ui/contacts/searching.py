@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from mitose.domain.board_query import BoardQuery, Due, PlanState, Sort
 from mitose.domain.category import Category
+from mitose.domain.saved_filter import from_text
 from mitose.ui.contacts import filters
 from mitose.ui.contacts.filter_bar import FilterBar
 
@@ -30,14 +31,33 @@ class BoardSearch(QObject):
         self.labels: dict[str, dict[str, int]] = {}
         self._wanted_source = ""
         settings = context.settings.now
-        self.query = BoardQuery(
+        orders = BoardQuery(
             sort_have=Sort(settings.sort_have),
             sort_next=Sort(settings.sort_next),
             sort_future=Sort(settings.sort_future),
         )
+        self.query = from_text(settings.board_filter, orders)
+        self._text_shown = False
         self.bar = FilterBar()
         self.bar.removed.connect(self._remove)
         self.bar.reset.connect(self.reset)
+        self.bar.saving.connect(self._save)
+        self.bar.save.setEnabled(not context.read_only)
+
+    def begin(self) -> None:
+        """Tell of the filter that was kept from the last time."""
+        self._context.navigate.filter_changed(self.query)
+        if self.query.filtered:
+            self.show_bar()
+            self._context.tasks.read(filters.labels_of, done=self._name)
+
+    def show_text(self) -> None:
+        """Show the words of the kept filter in the window's field, once."""
+        if not self._text_shown:
+            self._text_shown = True
+            field = self._field()
+            if field is not None and self.query.text and not field.text():
+                field.setText(self.query.text)
 
     # ------------------------------------------------------------ filter
 
@@ -57,7 +77,26 @@ class BoardSearch(QObject):
         before, self.query = self.query, query
         if query.sources != before.sources:
             self._context.navigate.filtered_by(filters.source_name(query, self.labels))
+        self._context.navigate.filter_changed(query)
         self.changed.emit(before)
+
+    def apply(self, query: BoardQuery) -> None:
+        """Filter by something saved, in the orders in use."""
+        self.set(query.ordered_like(self.query))
+        field = self._field()
+        if field is not None and field.text() != query.text:
+            field.setText(query.text)
+        if query.filtered:
+            self._context.tasks.read(filters.labels_of, done=self._name)
+
+    def _name(self, labels: dict[str, dict[str, int]]) -> None:
+        """The chips' names have come."""
+        self.labels = labels
+        self.show_bar()
+        self._context.navigate.filtered_by(filters.source_name(self.query, labels))
+
+    def _save(self) -> None:
+        self._context.navigate.save_filter(self.query)
 
     def show_bar(self) -> bool:
         """Show the chips of what filters; returns whether the focus was in the bar."""
@@ -83,12 +122,17 @@ class BoardSearch(QObject):
 
     def _clear_field(self) -> bool:
         """Empty the window's filter field, which filters by nothing then."""
-        header = getattr(self._page.window(), "header", None)
-        field: QLineEdit | None = getattr(header, "filter", None)
+        field = self._field()
         if field is None:
             return False
         field.clear()
         return True
+
+    def _field(self) -> QLineEdit | None:
+        """The window's filter field, which all pages share."""
+        header = getattr(self._page.window(), "header", None)
+        field: QLineEdit | None = getattr(header, "filter", None)
+        return field
 
     def toggle_unrated(self) -> None:
         """Show only the unrated of Have, or all again."""

@@ -1442,8 +1442,8 @@
         <translation>Nichts ist verloren: den Ordner beschreibbar machen und neu öffnen.</translation>
     </message>
     <message>
-        <source>The disk is full; the change could not be saved.</source>
-        <translation>Der Datenträger ist voll; die Änderung konnte nicht gespeichert werden.</translation>
+        <source>The disk is full; nothing could be saved.</source>
+        <translation>Der Datenträger ist voll; es konnte nichts gespeichert werden.</translation>
     </message>
     <message>
         <source>What was saved before is safe. Make room, then try again.</source>

@@ -208,6 +208,7 @@ def _keep_log(paths: Paths) -> None:
         )
     except OSError:
         return
+    logging.raiseExceptions = False  # on a full disk the window tells, not the log's own troubles
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.getLogger().addHandler(handler)
 

@@ -64,7 +64,7 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "Nothing is lost: make the folder writable and open it again."),
     ),
     "disk_full": (
-        QT_TRANSLATE_NOOP("Errors", "The disk is full; the change could not be saved."),
+        QT_TRANSLATE_NOOP("Errors", "The disk is full; nothing could be saved."),
         QT_TRANSLATE_NOOP("Errors", "What was saved before is safe. Make room, then try again."),
     ),
     "busy": (

@@ -129,7 +129,7 @@ def test_an_error_says_what_is_safe_and_stays_until_closed(open_window, settled)
     window = open_window("welcome")
     window.context.tasks.trouble.emit(StorageError("disk_full"))
     assert window.banners.trouble_text() == (
-        "The disk is full; the change could not be saved. "
+        "The disk is full; nothing could be saved. "
         "What was saved before is safe. Make room, then try again."
     )
 

@@ -382,6 +382,29 @@
     </message>
 </context>
 <context>
+    <name>AfterLine</name>
+    <message>
+        <source>What came of it?</source>
+        <translation>Was kam dabei heraus?</translation>
+    </message>
+    <message>
+        <source>Nothing to note</source>
+        <translation>Nichts festzuhalten</translation>
+    </message>
+    <message>
+        <source>called, </source>
+        <translation>angerufen, </translation>
+    </message>
+    <message>
+        <source>mailed, </source>
+        <translation>gemailt, </translation>
+    </message>
+    <message>
+        <source>wrote, </source>
+        <translation>geschrieben, </translation>
+    </message>
+</context>
+<context>
     <name>ApproachSection</name>
     <message>
         <source>How I make the approach</source>
@@ -3074,6 +3097,69 @@
     </message>
 </context>
 <context>
+    <name>LogLine</name>
+    <message>
+        <source>What happened, in one line</source>
+        <translation>Was war, in einer Zeile</translation>
+    </message>
+    <message>
+        <source>called, offered tickets, she needs a photographer</source>
+        <translation>angerufen, Karten angeboten, sie sucht eine Fotografin</translation>
+    </message>
+    <message>
+        <source>Note this, too?</source>
+        <translation>Auch das festhalten?</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>They called</source>
+        <translation>Anruf von dort</translation>
+    </message>
+    <message>
+        <source>They wrote</source>
+        <translation>Post von dort</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Given: {text}</source>
+        <translation>Gegeben: {text}</translation>
+    </message>
+    <message>
+        <source>Received: {text}</source>
+        <translation>Erhalten: {text}</translation>
+    </message>
+    <message>
+        <source>Referral given: {text}</source>
+        <translation>Empfehlung gegeben: {text}</translation>
+    </message>
+    <message>
+        <source>Referral received: {text}</source>
+        <translation>Empfehlung erhalten: {text}</translation>
+    </message>
+    <message>
+        <source>Looks for: {text}</source>
+        <translation>Sucht: {text}</translation>
+    </message>
+    <message>
+        <source>Has: {text}</source>
+        <translation>Hat: {text}</translation>
+    </message>
+    <message>
+        <source>I can do: {text}</source>
+        <translation>Mein Angebot: {text}</translation>
+    </message>
+    <message>
+        <source>Promised: {text}</source>
+        <translation>Versprochen: {text}</translation>
+    </message>
+</context>
+<context>
     <name>LotOptions</name>
     <message>
         <source>Have</source>
@@ -3896,6 +3982,13 @@
     <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>PanelDeeds</name>
+    <message>
+        <source>No program was found that opens this.</source>
+        <translation>Kein Programm gefunden, das dies öffnet.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from mitose.domain.category import Category, Relationship
 from mitose.domain.contact import ContactDetails
 from mitose.services import contacts, moves
 from mitose.ui.contact_panel import deeds
+from mitose.ui.contact_panel.after_line import AfterLine
 from mitose.ui.contact_panel.field import Field
 from mitose.ui.contact_panel.growing_edit import GrowingEdit
 from mitose.ui.contact_panel.importance import Importance
@@ -64,6 +65,7 @@ class Header(QWidget):
             edit=GrowingEdit(size=Size.LARGE),
         )
         self.reach = ReachRow(desk)
+        self.after = AfterLine(desk)
         self._more = IconButton("more", self.tr("More"))
         self._more.clicked.connect(self._open_menu)
         self._close = IconButton("close", self.tr("Close the panel"))
@@ -118,7 +120,8 @@ class Header(QWidget):
         marks.addWidget(self.category, 0, Qt.AlignmentFlag.AlignLeft)
         marks.addWidget(self.relationship)
         marks.addWidget(self.importance, 0, Qt.AlignmentFlag.AlignLeft)
-        grid.addLayout(marks, 4, 0, 1, 3)
+        grid.addWidget(self.after, 4, 0, 1, 3)
+        grid.addLayout(marks, 5, 0, 1, 3)
 
     def load(self, details: ContactDetails) -> None:
         """Show a contact."""
@@ -135,6 +138,7 @@ class Header(QWidget):
         self._avatar.set_contact(contact.name, contact.category, wish_profile=contact.wish_profile)
         self._load_photo(contact.photo)
         self.reach.load(details)
+        self.after.load(contact.id)
         self.category.set_value(Category(contact.category))
         self.relationship.set_value(Relationship(contact.relationship))
         self.importance.set_value(contact.importance)

@@ -47,8 +47,11 @@ class PanelDeeds(QObject):
         self._context.navigate.contact(contact_id)
 
     def open_link(self, link: str) -> None:
-        """Call, write or look at a page, with the system's program for it."""
-        QDesktopServices.openUrl(QUrl(link))
+        """Call, write or look at a page, with the system's program; then ask what came of it."""
+        if QDesktopServices.openUrl(QUrl(link)):
+            self._panel.view.header.after.ask(link)
+        else:
+            self._context.notices.say(self.tr("No program was found that opens this."))
 
     def _name(self) -> str:
         details = self._panel.desk.details

@@ -15,6 +15,7 @@ from mitose.services import contacts, interactions
 from mitose.ui import i18n
 from mitose.ui.contact_panel.adding import AddLine
 from mitose.ui.contact_panel.log_form import LogForm, kind_words
+from mitose.ui.contact_panel.log_line import LogLine
 from mitose.ui.contact_panel.section import INSET, Section
 from mitose.ui.theme import Size, Tone, Weight, theme
 from mitose.ui.widgets.button import Button
@@ -123,6 +124,7 @@ class HistorySection(Section):
             self.tr("What have I done for them?"),
             self.tr("What have I done for them?"),
         )
+        self._line = LogLine(self.desk, "log")
         self._nothing = CheckBox(self.tr("Nothing yet"))
         self._nothing.clicked.connect(self._set_nothing)
         self._log = Button(self.tr("Log something"), icon_name="plus", small=True)
@@ -145,6 +147,7 @@ class HistorySection(Section):
         self._entries.setSpacing(0)
         self.body.addWidget(self._done)
         self.body.addLayout(line)
+        self.body.addWidget(self._line)
         self.body.addWidget(self._form)
         self.body.addLayout(holder)
         self.body.addLayout(self._entries)
@@ -152,6 +155,7 @@ class HistorySection(Section):
 
     def fill(self, details: ContactDetails) -> None:
         self._done.load(details.contact.id)
+        self._line.load(details.contact.id)
         given, _ = balance(details)
         self._nothing.setVisible(given == 0)
         self._nothing.setChecked(details.contact.nothing_done)

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
+from mitose.domain.past_dates import parse_past
 from mitose.domain.typed_dates import When, parse_repeat, parse_when
 from mitose.ui import i18n
 from mitose.ui.contact_panel.texts import repeat_words, typed_date, whole_date
@@ -72,7 +73,8 @@ class WhenEdit(QLineEdit):
     def when(self) -> When | None:
         """What is typed, as far as it is understood."""
         now = self._desk.now().time()
-        return parse_when(self.text(), self._desk.today(), now, i18n.current())
+        read = parse_past if self._past else parse_when
+        return read(self.text(), self._desk.today(), now, i18n.current())
 
     def sentence(self) -> str:
         """What was understood, or a hint; empty while nothing is typed."""

@@ -193,8 +193,16 @@
         <translation>Weiter nach unten</translation>
     </message>
     <message>
-        <source>Select the whole column</source>
-        <translation>Ganze Spalte auswählen</translation>
+        <source>Select the whole column, or the whole table</source>
+        <translation>Ganze Spalte oder ganze Tabelle auswählen</translation>
+    </message>
+    <message>
+        <source>Board or table</source>
+        <translation>Karten oder Tabelle</translation>
+    </message>
+    <message>
+        <source>Copy rows of the table</source>
+        <translation>Zeilen der Tabelle kopieren</translation>
     </message>
     <message>
         <source>Later</source>
@@ -607,12 +615,48 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Fällig</translation>
     </message>
     <message>
         <source>Last interaction</source>
         <translation>Letzter Austausch</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Kreise</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Importance</source>
@@ -715,6 +759,10 @@
 <context>
     <name>CardDeeds</name>
     <message>
+        <source>The own order belongs to the board</source>
+        <translation>Die eigene Reihenfolge gehört zu den Karten</translation>
+    </message>
+    <message>
         <source>Sorted by {order}: cards cannot be placed by hand</source>
         <translation>Sortiert nach: {order}. Karten lassen sich so nicht von Hand legen</translation>
     </message>
@@ -725,6 +773,10 @@
     <message>
         <source>Select two contacts to merge them</source>
         <translation>Zum Zusammenführen zwei Kontakte auswählen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail address(es) copied</source>
@@ -907,14 +959,47 @@
     </message>
 </context>
 <context>
+    <name>ContactTable</name>
+    <message>
+        <source>Contacts as a table</source>
+        <translation>Kontakte als Tabelle</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} von {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContactsPage</name>
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>Mixed order</source>

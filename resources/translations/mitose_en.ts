@@ -32,6 +32,23 @@
     </message>
 </context>
 <context>
+    <name>ContactTable</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <translation>
+            <numerusform>%n line copied</numerusform>
+            <numerusform>%n lines copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DetailsSection</name>
     <message numerus="yes">
         <source>%n phone(s)</source>

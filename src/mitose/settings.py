@@ -133,6 +133,10 @@ class Settings:
     palette_recent: str = _text("", r"[a-z_:0-9 ]*")
     #: Pixels at 100 % text.
     panel_width: int = _number(400, 360, 480)
+    board_view: str = _choice("board", "table")
+    #: The table's columns with their widths at 100 % text, and what it is sorted by.
+    table_columns: str = _text("", r"([a-z_]+:[0-9]+ ?)*")
+    table_order: str = _text("name", r"-?[a-z_]+")
     #: The board's filter, as `domain.saved_filter` writes it.
     board_filter: str = _text("", r"(?s).*")
     #: The contact that was selected last, 0 for none or several.

@@ -152,11 +152,12 @@ def column_ids(
         )
         (text,) = connection.execute(statement, values).fetchone()
         if text:
-            _parse(text, ids)
+            parse_ids(text, ids)
     return ids
 
 
-def _parse(text: str, into: array[int]) -> None:
+def parse_ids(text: str, into: array[int]) -> None:
+    """Read ids that SQLite handed over in one text."""
     start = 0
     while start < len(text):
         end = text.find(",", start + _PARSED_AT_ONCE)

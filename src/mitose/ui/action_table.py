@@ -386,10 +386,26 @@ TABLE: tuple[Spec, ...] = (
     ),
     Spec(
         "select_all",
-        QT_TRANSLATE_NOOP("Actions", "Select the whole column"),
+        QT_TRANSLATE_NOOP("Actions", "Select the whole column, or the whole table"),
         "select_all",
         "board",
         ("Ctrl+A",),
+    ),
+    Spec(
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Board or table"),
+        "toggle_table",
+        "board",
+        ("Ctrl+B",),
+        "week",
+    ),
+    Spec(
+        "copy_rows",
+        QT_TRANSLATE_NOOP("Actions", "Copy rows of the table"),
+        "copy_rows",
+        "board",
+        ("Ctrl+C",),
+        "copy",
     ),
     # ------------------------------------------------------------ the sorting round
     Spec(

@@ -42,9 +42,8 @@ class CardDeeds(QObject):
         chosen = self._page.selected_ids()
         if chosen:
             return chosen
-        view = self._page.current_column().view
-        index = view.currentIndex()
-        return [self._page.current_column().model.ids[index.row()]] if index.isValid() else []
+        current = self._page.current_id()
+        return [current] if current else []
 
     # ------------------------------------------------------------ opening
 
@@ -55,8 +54,9 @@ class CardDeeds(QObject):
             self._context.navigate.contacts(ids)
 
     def select_all(self) -> None:
-        """Select the whole column."""
-        self._page.current_column().view.selectAll()
+        """Select the whole column, in the table all rows."""
+        table = self._page.in_table
+        (table.view if table is not None else self._page.current_column().view).selectAll()
         self.open_current()
 
     # ------------------------------------------------------------ rating
@@ -101,7 +101,11 @@ class CardDeeds(QObject):
         self._move_sideways(1)
 
     def _move_sideways(self, step: int) -> None:
-        at = _ORDER.index(self._page.current_column().category) + step
+        category = self._page.current_column().category
+        if self._page.in_table is not None:
+            card = self._page.card(self._page.current_id())
+            category = card.category if card is not None else category
+        at = _ORDER.index(category) + step
         if 0 <= at < len(_ORDER):
             self._move(_ORDER[at])
 
@@ -119,6 +123,9 @@ class CardDeeds(QObject):
         self._shift(1)
 
     def _shift(self, step: int) -> None:
+        if self._page.in_table is not None:
+            self._context.notices.say(self.tr("The own order belongs to the board"))
+            return
         column = self._page.current_column()
         chosen = column.view.selected_ids() or self._ids()
         if not chosen:
@@ -170,8 +177,8 @@ class CardDeeds(QObject):
         self._from_next = tuple(
             card.id for card in cards if card is not None and card.category is Category.NEXT
         )
-        if category is not Category.HAVE:
-            self._from_next = ()
+        if category is not Category.HAVE or self._page.in_table is not None:
+            self._from_next = ()  # the line at the column's foot is not there to ask
         self._context.tasks.deed(moves.move, ids, category, after=after, done=self._moved)
 
     def _moved(self, changes: Changes) -> None:
@@ -209,11 +216,16 @@ class CardDeeds(QObject):
         ids = self._ids()
         if not ids:
             return
+        if self._page.in_table is not None:
+            self._context.navigate.contacts(())
+            self._context.tasks.deed(deed, tuple(ids))  # type: ignore[arg-type]
+            return
         column = self._page.current_column()
         row = min((column.model.row_of(key) for key in ids), default=0)
         self._context.navigate.contacts(())
         self._context.tasks.deed(deed, tuple(ids))  # type: ignore[arg-type]
-        rest = [key for key in column.model.ids if key not in set(ids)]
+        gone = set(ids)
+        rest = [key for key in column.model.ids if key not in gone]
         if rest:
             index = column.model.index_of(rest[min(max(row, 0), len(rest) - 1)])
             column.view.focus_row(index.row(), select=False)
@@ -234,6 +246,9 @@ class CardDeeds(QObject):
     def print_plans(self) -> None:
         """The print sheet for the selection, else for the column with the focus."""
         ids = self._page.selected_ids()
+        if not ids and self._page.in_table is not None:
+            self._sheet(self._page.shown_ids(), "", self.tr("Contacts"))
+            return
         if not ids:
             self.print_column(self._page.current_column())
             return
@@ -252,6 +267,15 @@ class CardDeeds(QObject):
 
         self._plans = PlanPdf(self._context, self._page)
         self._plans.open_sheet(ids, name, title)
+
+    def toggle_table(self) -> None:
+        """The same contacts as a table, or as cards."""
+        self._page.toggle_table()
+
+    def copy_rows(self) -> None:
+        """Copy rows of the table as text."""
+        if self._page.in_table is not None:
+            self._page.in_table.copy()
 
     def copy_mails(self) -> None:
         """Copy the first e-mail address of each selected contact."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mitose.domain.board_query import BoardQuery, Sort
 from mitose.domain.category import Category
@@ -27,6 +27,7 @@ from mitose.ui.contacts.menus import BoardMenus
 from mitose.ui.contacts.photos import Photos
 from mitose.ui.contacts.reading import BoardReading
 from mitose.ui.contacts.searching import BoardSearch
+from mitose.ui.contacts.table_view import ContactTable
 from mitose.ui.widgets.button import Button
 
 if TYPE_CHECKING:
@@ -57,17 +58,22 @@ class ContactsPage(QWidget):
         self._marks = Marks(list(self.columns.values()))
         context.notices.keep_clear(self.columns[Category.HAVE].line)
         self._cards = ColumnsView(self.columns.values())
-        self._actions = context.actions.attach(self._cards, "board", self.deeds)
+        self._views = QStackedWidget()
+        self._views.addWidget(self._cards)
+        self.table: ContactTable | None = None
+        self._actions = context.actions.attach(self._views, "board", self.deeds)
         self._menus = BoardMenus(context, self, self._actions)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.search.bar)
-        layout.addWidget(self._cards, 1)
+        layout.addWidget(self._views, 1)
         self._sort_button = Button(texts.said(texts.SORTS[self.query.sort_have]), short_icon="sort")
         self._sort_button.setMenu(self._menus.sort_menu())
         self._filter_button = Button(self.tr("Filter"), icon_name="filter", short_icon="filter")
         self._filter_button.clicked.connect(self._open_filter_menu)
+        self._view_button = Button(self.tr("Table"), icon_name="week", short_icon="week")
+        self._view_button.clicked.connect(self.toggle_table)
         self._walk = QTimer(self, singleShot=True, interval=_FOLLOW_MS)
         self._walk.timeout.connect(self._follow)
         self._keeping = Keeping(context, self)
@@ -76,6 +82,8 @@ class ContactsPage(QWidget):
         self._reading.look()
         self._reading.ask_overview()
         self.search.begin()
+        if context.settings.now.board_view == "table":
+            self._show_table(shown=True)
 
     def _listen(self) -> None:
         for column in self.columns.values():
@@ -113,8 +121,8 @@ class ContactsPage(QWidget):
         return self.tr("Contacts")
 
     def header_widgets(self) -> Sequence[QWidget]:
-        """Filter and sort."""
-        return (self._filter_button, self._sort_button)
+        """Filter, sort, and the other view."""
+        return (self._filter_button, self._sort_button, self._view_button)
 
     def refresh(self, changes: Changes) -> None:
         """Show anew what changed; selection and place stay."""
@@ -123,10 +131,14 @@ class ContactsPage(QWidget):
         self.delegate.forget()
         self._reading.changed(changes)
         self._keeping.changed(changes)
+        if self.in_table is not None:
+            self.in_table.refresh(changes)
 
     def flush(self) -> None:
         """Keep what is shown for the next start."""
         self._keeping.write()
+        if self.table is not None:
+            self.table.keep()
 
     def showEvent(self, event: QShowEvent) -> None:
         """The words kept from the last time stand in the window's filter field."""
@@ -135,6 +147,9 @@ class ContactsPage(QWidget):
 
     def focus_default(self) -> None:
         """The focus goes to what is selected, to the card that had it, or to the first."""
+        if self.in_table is not None:
+            self.in_table.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         columns = self.columns.values()
         chosen = next((c for c in columns if c.view.selected_ids()), None)
         chosen = chosen or next((c for c in columns if c.view.current_id()), None)
@@ -196,22 +211,40 @@ class ContactsPage(QWidget):
 
     def palette_actions(self) -> list[QAction]:
         """What can be done with the selected cards."""
-        return list(self._actions.values()) if self.selected_ids() else []
+        alone = [self._actions["view"]]
+        return list(self._actions.values()) if self.selected_ids() else alone
 
     # ------------------------------------------------------------ selection
 
     def selected_ids(self) -> list[int]:
         """The selected contacts, column by column."""
+        if self.in_table is not None:
+            return self.in_table.selected_ids()
         return [key for column in self.columns.values() for key in column.view.selected_ids()]
+
+    def current_id(self) -> int:
+        """The contact the keys are on; 0 for none."""
+        if self.in_table is not None:
+            return self.in_table.current_id()
+        return self.current_column().view.current_id()
 
     def filtered_ids(self) -> list[int] | None:
         """The contacts that the filter leaves, column by column; None without a filter."""
         if not self.query.filtered:
             return None
+        return self.shown_ids()
+
+    def shown_ids(self) -> list[int]:
+        """All contacts that are shown, in their order."""
+        if self.in_table is not None:
+            return list(self.in_table.model.ids)
         return [key for column in self.columns.values() for key in column.model.ids]
 
     def select(self, ids: Sequence[int]) -> None:
         """Select exactly these contacts, as far as they are shown."""
+        if self.in_table is not None:
+            self.in_table.select(ids)
+            return
         for column in self.columns.values():
             column.view.select_ids(ids)
 
@@ -226,12 +259,12 @@ class ContactsPage(QWidget):
         return self.columns[Category.HAVE]
 
     def card(self, contact_id: int) -> Card | None:
-        """The card of a contact that is shown."""
+        """The card of a contact."""
         for column in self.columns.values():
             row = column.model.row_of(contact_id)
             if row >= 0:
                 return column.model.card(row)
-        return None
+        return self._reading.read_cards((contact_id,)).get(contact_id)
 
     def _only(self, chosen: Column) -> None:
         self._marks.forget()
@@ -275,6 +308,10 @@ class ContactsPage(QWidget):
 
     def _do_reveal(self) -> bool:
         wanted = self._reveal_wanted
+        if self.in_table is not None and wanted:
+            self.in_table.reveal(wanted)
+            self.context.navigate.follow(wanted)
+            return True
         if not any(c.model.row_of(key) >= 0 for key in wanted for c in self.columns.values()):
             return False
         self.select(wanted)
@@ -292,6 +329,38 @@ class ContactsPage(QWidget):
             return
         self._reveal_wanted = ()
 
+    # ------------------------------------------------------------ board or table
+
+    @property
+    def in_table(self) -> ContactTable | None:
+        """The table, while it is what is shown."""
+        return self.table if self._views.currentWidget() is not self._cards else None
+
+    def toggle_table(self) -> None:
+        """Show the same contacts as a table, or as cards again; the selection goes along."""
+        chosen = self.selected_ids()
+        self._show_table(shown=self.in_table is None)
+        self.context.settings.change(board_view="board" if self.in_table is None else "table")
+        if self.in_table is not None:
+            self.in_table.reveal(chosen)
+        else:
+            self.reveal(chosen)
+        self.focus_default()
+
+    def _show_table(self, *, shown: bool) -> None:
+        if self.table is None:
+            self.table = ContactTable(self.context, self)
+            self.table.picked.connect(self._picked)
+            self.table.walked.connect(self._walked)
+            self.table.chosen.connect(self._choose)
+            self.table.menu_wanted.connect(self._menus.open_card_menu)
+            self._views.addWidget(self.table)
+        self._views.setCurrentWidget(self.table if shown else self._cards)
+        self._sort_button.setEnabled(not shown)  # there a click on a head sorts
+        self._view_button.setText(self.tr("Board") if shown else self.tr("Table"))
+        if shown:
+            self.table.show_query(self.query, sum(self._reading.totals.values()))
+
     # ------------------------------------------------------------ filter, order, look
 
     @property
@@ -305,6 +374,8 @@ class ContactsPage(QWidget):
 
     def _searched(self) -> None:
         self._keeping.soon()
+        if self.in_table is not None:
+            self.in_table.show_query(self.query, sum(self._reading.totals.values()))
         self._marks.note()
         self._reading.search(self.query)
         if self.search.show_bar():  # what was pressed is gone

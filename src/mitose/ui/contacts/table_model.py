@@ -1,0 +1,146 @@
+"""The table's contacts: ids in memory, rows read in batches when they are first painted."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from mitose.domain.category import Category, Relationship
+from mitose.domain.contact_table import TableColumn, TableRow
+from mitose.ui import i18n, source_names
+from mitose.ui.action_table import QT_TRANSLATE_NOOP
+from mitose.ui.contacts import texts
+from mitose.ui.theme import theme
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_AROUND = 60
+_KEPT = 3000
+COLUMNS = tuple(TableColumn)
+HEADS = {
+    TableColumn.NAME: QT_TRANSLATE_NOOP("Board", "Name"),
+    TableColumn.ROLE: QT_TRANSLATE_NOOP("Board", "Role"),
+    TableColumn.ORGANISATION: QT_TRANSLATE_NOOP("Board", "Organisation"),
+    TableColumn.CITY: QT_TRANSLATE_NOOP("Board", "City"),
+    TableColumn.CATEGORY: QT_TRANSLATE_NOOP("Board", "Category"),
+    TableColumn.RELATIONSHIP: QT_TRANSLATE_NOOP("Board", "Relationship"),
+    TableColumn.IMPORTANCE: QT_TRANSLATE_NOOP("Board", "Importance"),
+    TableColumn.DUE: QT_TRANSLATE_NOOP("Board", "Due"),
+    TableColumn.LAST_INTERACTION: QT_TRANSLATE_NOOP("Board", "Last interaction"),
+    TableColumn.EMAIL: QT_TRANSLATE_NOOP("Board", "E-mail"),
+    TableColumn.PHONE: QT_TRANSLATE_NOOP("Board", "Phone"),
+    TableColumn.SOURCES: QT_TRANSLATE_NOOP("Board", "Sources"),
+    TableColumn.CIRCLES: QT_TRANSLATE_NOOP("Board", "Circles"),
+    TableColumn.TAGS: QT_TRANSLATE_NOOP("Board", "Tags"),
+}
+
+Reader = Callable[[Sequence[int]], dict[int, TableRow]]
+
+
+class TableModel(QAbstractTableModel):
+    """`read` fetches rows on the main thread within milliseconds."""
+
+    def __init__(self, read: Reader, today: Callable[[], date], parent: QObject) -> None:
+        super().__init__(parent)
+        self._read = read
+        self._today = today
+        self._rows: dict[int, TableRow] = {}
+        self._places: dict[int, int] | None = None
+        self.ids: array[int] = array("q")
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.ids)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        if orientation is Qt.Orientation.Horizontal:
+            if role == Qt.ItemDataRole.DisplayRole:
+                return texts.said(HEADS[COLUMNS[section]])
+            if role == Qt.ItemDataRole.TextAlignmentRole:
+                return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self.row(index.row())
+        if row is None:
+            return None
+        column = COLUMNS[index.column()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return said(row, column, self._today())
+        if role == Qt.ItemDataRole.ForegroundRole:
+            overdue = column is TableColumn.DUE and self._overdue(row)
+            colors = theme().colors
+            if overdue:
+                return colors.overdue
+            return colors.text if column is TableColumn.NAME else colors.muted
+        return None
+
+    def _overdue(self, row: TableRow) -> bool:
+        due = row.values[TableColumn.DUE][:10]
+        return bool(due) and due < self._today().isoformat()
+
+    def row(self, at: int) -> TableRow | None:
+        """A row, read with its neighbours if it is not known yet."""
+        if not 0 <= at < len(self.ids):
+            return None
+        key = self.ids[at]
+        if key not in self._rows:
+            if len(self._rows) > _KEPT:
+                self._rows.clear()
+            start = max(0, at - _AROUND // 2)
+            near = self.ids[start : start + _AROUND]
+            self._rows.update(self._read([one for one in near if one not in self._rows]))
+        return self._rows.get(key)
+
+    def place_of(self, contact_id: int) -> int:
+        """The row in which a contact stands, -1 if it is not shown."""
+        if self._places is None:
+            self._places = {key: row for row, key in enumerate(self.ids)}
+        return self._places.get(contact_id, -1)
+
+    def set_ids(self, ids: array[int]) -> bool:
+        """Show these contacts; returns whether that was a change."""
+        if ids == self.ids:
+            return False
+        self.beginResetModel()
+        self.ids = ids
+        self._places = None
+        self.endResetModel()
+        return True
+
+    def forget(self, ids: Iterable[int] | None = None) -> None:
+        """Read rows again when they are next painted: these, or all."""
+        if ids is None:
+            self._rows.clear()
+        else:
+            for key in ids:
+                self._rows.pop(key, None)
+        if self.ids:
+            last = self.index(len(self.ids) - 1, len(COLUMNS) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+
+def said(row: TableRow, column: TableColumn, today: date) -> str:
+    """A value in the language in use."""
+    value = row.values[column]
+    if column is TableColumn.CATEGORY:
+        return texts.said(texts.CATEGORIES[Category(value)]) if value else ""
+    if column is TableColumn.RELATIONSHIP:
+        return texts.said(texts.RELATIONSHIPS[Relationship(value)])
+    if column is TableColumn.IMPORTANCE:
+        return value if value != "0" else ""
+    if column in (TableColumn.DUE, TableColumn.LAST_INTERACTION):
+        return i18n.short_date(date.fromisoformat(value[:10]), today) if value else ""
+    if column is TableColumn.SOURCES:
+        return ", ".join(source_names.said(name) for name in value.split(", "))
+    return value

@@ -1,0 +1,148 @@
+"""The same contacts as a table: sorted by a click, columns of the user's choice, copied as text."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from mitose.domain.category import Category, Relationship
+from mitose.domain.contact_table import TableColumn
+from mitose.services import contacts
+from mitose.ui.contacts.table_model import COLUMNS
+
+HAVE, NEXT, FUTURE = Category
+BY_NAME = [
+    *("Felix Brandt", "Sabine Hartwig", "Anna Krüger"),
+    *("Jonas Schöller", "Lotte de Vries", "Mehmet Baydar"),
+]
+
+
+@pytest.fixture
+def table(stage):
+    stage.page.toggle_table()
+    stage.settle()
+    return stage.page.in_table
+
+
+def _names(table):
+    return [table.model.index(row, 0).data() for row in range(table.model.rowCount())]
+
+
+def _click_head(stage, table, column):
+    head = table.view.horizontalHeader()
+    at = COLUMNS.index(column)
+    x = head.sectionViewportPosition(at) + head.sectionSize(at) // 2
+    QTest.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x, head.height() // 2))
+    stage.settle()
+
+
+def _cell(table, name, column):
+    row = _names(table).index(name)
+    return table.model.index(row, COLUMNS.index(column)).data()
+
+
+def test_all_contacts_of_all_columns_are_in_it_with_their_count(stage, table):
+    assert sorted(_names(table)) == sorted(BY_NAME)
+    assert table.count.text() == "6 contacts"
+    assert _cell(table, "Anna Krüger", TableColumn.RELATIONSHIP) == "Relationship"
+    assert _cell(table, "Felix Brandt", TableColumn.CATEGORY) == "Next"
+    assert table.view.hasFocus()
+
+
+def test_model_keeps_qts_rules(table, qtmodeltester):
+    qtmodeltester.check(table.model)
+
+
+def test_the_filter_of_the_board_counts_here_too(stage, table):
+    stage.type_filter("schol")
+    assert _names(table) == ["Jonas Schöller"]
+    assert table.count.text() == "1 of 6"
+    stage.type_filter("")
+    assert len(_names(table)) == 6
+
+
+def test_a_click_on_a_head_sorts_and_a_second_one_turns_it_round(stage, table):
+    forwards = _names(table)
+    _click_head(stage, table, TableColumn.NAME)
+    assert _names(table) == forwards[::-1]
+    _click_head(stage, table, TableColumn.CATEGORY)
+    assert _names(table) == [n for n in forwards if n not in BY_NAME[:2]] + BY_NAME[:2]
+    _click_head(stage, table, TableColumn.CATEGORY)
+    assert _names(table)[:2] == BY_NAME[:2]  # equal ones by name, in both directions
+
+
+def test_those_without_a_value_stand_last_in_both_directions(stage, table):
+    tasks = stage.window.context.tasks
+    for name, city in (("Anna Krüger", "Ölbach"), ("Mehmet Baydar", "Zell")):
+        tasks.deed(contacts.set_field, [stage.ids[name]], "city", city)
+    _click_head(stage, table, TableColumn.CITY)
+    assert _names(table)[:2] == ["Anna Krüger", "Mehmet Baydar"]
+    _click_head(stage, table, TableColumn.CITY)
+    assert _names(table)[:2] == ["Mehmet Baydar", "Anna Krüger"]
+
+
+def test_the_selection_goes_along_to_the_table_and_back(stage):
+    stage.choose("Mehmet Baydar", "Felix Brandt")
+    stage.page.toggle_table()
+    stage.settle()
+    wanted = {stage.ids["Mehmet Baydar"], stage.ids["Felix Brandt"]}
+    assert set(stage.page.in_table.selected_ids()) == wanted
+    stage.page.toggle_table()
+    stage.settle()
+    assert stage.page.in_table is None
+    assert set(stage.page.selected_ids()) == wanted
+
+
+def test_keys_rate_move_and_delete_as_on_the_board(stage, table):
+    table.reveal([stage.ids["Mehmet Baydar"]])
+    stage.key(Qt.Key.Key_3)
+    assert stage.stored("Mehmet Baydar").contact.relationship is Relationship.RELATIONSHIP
+    stage.key(Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert stage.stored("Mehmet Baydar").contact.category is NEXT
+    assert table.selected_ids() == [stage.ids["Mehmet Baydar"]]
+    stage.key(Qt.Key.Key_Delete)
+    assert "Mehmet Baydar" not in _names(table)
+    stage.undo()
+    assert "Mehmet Baydar" in _names(table)
+
+
+def test_ctrl_a_selects_all_and_enter_opens_the_contact(stage, table):
+    table.reveal([stage.ids["Anna Krüger"]])
+    stage.key(Qt.Key.Key_Return)
+    assert stage.window.slot.contact_id == stage.ids["Anna Krüger"]
+    table.view.setFocus()
+    stage.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert len(stage.page.selected_ids()) == 6
+
+
+def test_ctrl_c_copies_lines_with_tabs_and_a_head(stage, table):
+    table.reveal([stage.ids["Anna Krüger"], stage.ids["Felix Brandt"]])
+    for column in TableColumn:
+        shown = column in (TableColumn.NAME, TableColumn.CATEGORY)
+        table.show_column(column, shown)
+    stage.key(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    lines = QApplication.clipboard().text().splitlines()
+    assert lines[0] == "Name\tCategory"
+    assert sorted(lines[1:]) == ["Anna Krüger\tHave", "Felix Brandt\tNext"]
+
+
+def test_columns_widths_order_and_the_view_itself_are_there_after_a_restart(make_stage):
+    stage = make_stage()
+    stage.page.toggle_table()
+    stage.settle()
+    table = stage.page.in_table
+    head = table.view.horizontalHeader()
+    table.show_column(TableColumn.TAGS, True)
+    table.show_column(TableColumn.ROLE, False)
+    head.moveSection(head.visualIndex(COLUMNS.index(TableColumn.TAGS)), 0)
+    head.resizeSection(COLUMNS.index(TableColumn.NAME), 250)
+    _click_head(stage, table, TableColumn.RELATIONSHIP)
+    columns, order = table.columns(), table.order
+    again = make_stage().page.in_table
+    assert again is not None
+    assert again.columns() == columns
+    assert again.columns()[0] is TableColumn.TAGS
+    assert again.order == order
+    assert again.view.columnWidth(COLUMNS.index(TableColumn.NAME)) == 250

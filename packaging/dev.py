@@ -233,7 +233,7 @@ def test(words: list[str], *, long: bool, system: bool) -> int:
         check("layers", "-c", LINT_IMPORTS),
         check("mypy", "-m", "mypy"),
         pytest("tests", "not fault and not desktop", ["-n", "2", *everything], dict(os.environ)),
-        pytest("faults", "fault and not desktop", everything, dict(os.environ)),
+        pytest("faults", "fault and not desktop", ["-n", "2", *everything], dict(os.environ)),
         window_part(everything),
     ]
     if not words and not parts[5].passed + parts[5].failed:

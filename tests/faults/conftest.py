@@ -106,11 +106,11 @@ def one_plain_sentence(done: subprocess.CompletedProcess[str]) -> str:
 
 
 def cards(file: Path, count: int) -> Path:
-    """A file of small vCards."""
+    """A file of small vCards of people whose names are as different as names are."""
     file.write_text(
         "".join(
-            f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Card Number {number}\r\n"
-            f"N:Number {number};Card;;;\r\n"
+            f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Card {family_name(number)}\r\n"
+            f"N:{family_name(number)};Card;;;\r\n"
             f"UID:card-{number:08}\r\nEMAIL:card{number}@mail.example\r\nEND:VCARD\r\n"
             for number in range(count)
         ),
@@ -118,3 +118,13 @@ def cards(file: Path, count: int) -> Path:
         newline="",
     )
     return file
+
+
+def family_name(number: int) -> str:
+    """An invented family name, another one for each number."""
+    rest = (number + 1) * 7_919_399 % 12_960_000  # 60 to the power of four
+    syllables = []
+    for _ in range(4):
+        rest, syllable = divmod(rest, 60)
+        syllables.append("bdfgklmnprst"[syllable // 5] + "aeiou"[syllable % 5])
+    return "".join(syllables).capitalize()

@@ -436,11 +436,14 @@ def add_relation(
 
     Raises:
         UsageError: ``bad_value`` for another kind, or for a contact and itself.
+        NotFoundError: if one of them is gone.
     """
     if kind not in {"knows", "met_through"} or contact_id == other_id:
         raise UsageError("bad_value", field="relation", value=kind)
 
     def work(deed: Deed) -> None:
+        for there in (contact_id, other_id):
+            store.get(deed.connection, there)
         values = {"other_id": other_id, "kind": kind, "note": deeds.text(note)}
         deed.made = rows.add(deed.connection, relation, contact_id=contact_id, **values)
 

@@ -212,6 +212,7 @@ def set_approach(ws: Workspace, contact_id: int, *, join: int = 0, **values: str
 
     Raises:
         UsageError: ``unknown_field``.
+        NotFoundError: if there is no such contact, or no such introducer.
     """
     unknown = values.keys() - _APPROACH_FIELDS
     if unknown:
@@ -223,6 +224,8 @@ def set_approach(ws: Workspace, contact_id: int, *, join: int = 0, **values: str
             name: (value or None) if name == "introducer_id" else deeds.text(value, name)
             for name, value in values.items()
         }
+        if stored.get("introducer_id"):
+            store.get(deed.connection, int(str(stored["introducer_id"])))
         if not any(stored.values()) and not plan_store.open_approach_id(
             deed.connection, contact_id
         ):

@@ -1,0 +1,389 @@
+"""Random deeds of a user who tries everything, and which of all deeds they have been."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import random
+from collections.abc import Callable, Iterator
+from datetime import date, time, timedelta
+from pathlib import Path
+from types import FunctionType
+
+import mitose.services as package
+from mitose.domain.agenda import DueItem, DueKind
+from mitose.domain.capital import Capital
+from mitose.domain.category import Category, Relationship
+from mitose.domain.changes import Changes
+from mitose.domain.circle import LabelKind
+from mitose.domain.contact import Address, Me, Method, NewContact
+from mitose.domain.errors import MitoseError
+from mitose.domain.follow_up import FollowUp
+from mitose.domain.imported import Decided, ImportOptions
+from mitose.domain.interaction import Interaction
+from mitose.domain.plan import OfferState, StepState
+from mitose.services import (
+    agenda,
+    contacts,
+    duplicates,
+    follow_ups,
+    history,
+    import_history,
+    importing,
+    interactions,
+    labels,
+    me,
+    merging,
+    moves,
+    plans,
+    rounds,
+    sample,
+)
+from mitose.services.workspace import Workspace
+from mitose.storage import journal
+
+DAY = date(2026, 11, 23)
+TEXTS = ("Müller & Söhne", "wind park", "x", 'quote " and \\ slash', "line\nbreak", "🙂 łódź")
+#: What no step holds, each with its reason.
+NO_DEEDS = {
+    "contacts.erase": "leaves nothing to take back, and ends the history",
+    "deeds.made": "adds an id to what a deed returned",
+    "deeds.run": "what the deeds are made with",
+    "bringing_back.apply": "the import's own way into an empty folder",
+}
+
+Deed = Callable[[], object]
+
+
+def undoable() -> dict[str, FunctionType]:
+    """Every function of the services that returns what it changed, by module and name."""
+    found = {}
+    for module in pkgutil.iter_modules(package.__path__):
+        home = importlib.import_module(f"{package.__name__}.{module.name}")
+        for name, value in vars(home).items():
+            own = isinstance(value, FunctionType) and value.__module__ == home.__name__
+            if own and not name.startswith("_") and "Changes" in value.__annotations__["return"]:
+                found[f"{module.name}.{name}"] = value
+    return {key: value for key, value in found.items() if key not in NO_DEEDS}
+
+
+def watch(monkeypatch) -> set[str]:
+    """The set that fills with the deeds that have changed something, from now on."""
+    done: set[str] = set()
+    for key, function in undoable().items():
+        module, name = key.split(".")
+        watched = _watched(key, function, done)
+        monkeypatch.setattr(importlib.import_module(f"{package.__name__}.{module}"), name, watched)
+    return done
+
+
+def _watched(key: str, function: FunctionType, done: set[str]) -> Callable[..., object]:
+    def call(*args: object, **named: object) -> object:
+        result = function(*args, **named)
+        changes = result[0] if isinstance(result, tuple) else result
+        if isinstance(changes, Changes) and not changes.empty:
+            done.add(key)
+        return result
+
+    return call
+
+
+class Hand:
+    """Does random deeds; each has its turn in every round of them, in another order."""
+
+    def __init__(self, ws: Workspace, seed: int, folder: Path) -> None:
+        self.ws = ws
+        self.chance = random.Random(seed)
+        self.folder = folder
+        self._turns = self._shuffled()
+        self._latest = Changes()
+
+    def do(self) -> None:
+        """One deed that was not refused; nothing may have changed in those that were."""
+        deed = next(self._turns) if self.ids() else self._sample
+        try:
+            result = deed()
+        except MitoseError:
+            return
+        changes = result[0] if isinstance(result, tuple) else result
+        if isinstance(changes, Changes):
+            self._latest = changes
+
+    def _shuffled(self) -> Iterator[Deed]:
+        while True:
+            groups = (
+                (self._add, self._sample, self._import, self._decided_import, self._revert),
+                self._fields(),
+                self._asides(),
+                self._labels(),
+                self._reach(),
+                self._plan_lists(),
+                self._approach(),
+                self._dates(),
+                self._history(),
+            )
+            deck = [deed for group in groups for deed in group]
+            self.chance.shuffle(deck)
+            yield from deck
+
+    # ------------------------------------------------------------ what deeds are about
+
+    def ids(self) -> list[int]:
+        query = "SELECT id FROM contact WHERE is_me = 0"
+        return list(self.ws.database.reading().exec_driver_sql(query).scalars())
+
+    def some(self) -> list[int]:
+        known = self.ids()
+        return self.chance.sample(known, min(len(known), self.chance.randint(1, 4)))
+
+    def one(self) -> int:
+        return self.chance.choice(self.ids())
+
+    def row(self, table: str, where: str = "1") -> int:
+        query = f"SELECT id FROM {table} WHERE {where}"
+        found = list(self.ws.database.reading().exec_driver_sql(query).scalars())
+        return self.chance.choice(found or [0])
+
+    def among(self, where: str) -> list[int]:
+        """One or two contacts of which something is true; any if it is true of none."""
+        query = f"SELECT id FROM contact WHERE is_me = 0 AND {where}"
+        found = list(self.ws.database.reading().exec_driver_sql(query).scalars())
+        return self.chance.sample(found, min(len(found), 2)) or self.some()
+
+    def text(self) -> str:
+        return self.chance.choice(TEXTS)
+
+    def day(self) -> date:
+        return DAY + timedelta(days=self.chance.randint(-20, 20))
+
+    def joined(self) -> int:
+        """A step to continue, as typing on in one field does; mostly none."""
+        return self._latest.step_id if self.chance.random() < 0.3 else 0
+
+    # ------------------------------------------------------------ contacts
+
+    def _add(self) -> Changes:
+        new = NewContact(
+            self.text(),
+            category=self.chance.choice(list(Category)),
+            methods=(Method("email", f"n{self.chance.randint(1, 9)}@mail.example"),),
+            wants=(self.text(),),
+            offers=(self.text(),),
+            way_in=self.chance.choice(("", "a letter")),
+            has=(self.text(),),
+            follow_up=FollowUp(self.day(), "call"),
+            source="BNI",
+            tags=("print",),
+            circles=("Wind",),
+        )
+        return contacts.add(self.ws, new)
+
+    def _sample(self) -> Changes:
+        return sample.fill(self.ws, "de", DAY)
+
+    def _cards(self) -> list[Path]:
+        text = "".join(
+            f"BEGIN:VCARD\nVERSION:3.0\nFN:Card {number}\nEMAIL:c{number}@mail.example\n"
+            f"UID:card-number-{number}\nNOTE:{self.chance.choice(('', 'noted', 'x'))}\n"
+            "CATEGORIES:print\nEND:VCARD\n"
+            for number in self.chance.sample(range(12), 4)
+        )
+        file = self.folder / "cards.vcf"
+        file.write_text(text, encoding="utf-8")
+        return [file]
+
+    def _import(self) -> object:
+        options = ImportOptions(self.chance.choice(list(Category)), "BNI", ("new",), "Wind")
+        found = importing.preview(self.ws, self._cards(), options)
+        return importing.apply(self.ws, found, options)
+
+    def _decided_import(self) -> object:
+        options = ImportOptions(Category.NEXT)
+        found = importing.preview(self.ws, self._cards(), options)
+        decided = Decided(same=((self.one(), -1),), different=((self.one(), -2),))
+        chosen = self.chance.sample(range(len(found.rows)), 3)
+        return importing.apply(self.ws, found, options, chosen=chosen, decided=decided)
+
+    def _revert(self) -> object:
+        found = import_history.runs(self.ws)
+        run = self.chance.choice([one.id for one in found] or [0])
+        return import_history.revert(self.ws, run, self.chance.random() < 0.5)
+
+    def _fields(self) -> tuple[Deed, ...]:
+        field, values = self.chance.choice(
+            [
+                ("name", TEXTS),
+                ("meaning", (*TEXTS, "")),
+                ("who_why", (*TEXTS, "")),
+                ("birthday", ("1974-11-23", "--02-29", "")),
+                ("importance", (0, 3)),
+                ("capital", (int(Capital.SOCIAL), 15)),
+                ("nothing_done", (True, False)),
+                ("strategy", (*TEXTS, "")),
+            ]
+        )
+        value = self.chance.choice(values)
+        ws, told = self.ws, {"role": self.text(), "city": "Kassel"}
+        how = self.chance.choice(list(Relationship))
+        return (
+            lambda: contacts.set_field(ws, self.some(), field, value, join=self.joined()),
+            lambda: contacts.set_fields(ws, self.some(), told),
+            lambda: contacts.rate(ws, self.some(), how, as_group=self.chance.random() < 0.5),
+            lambda: contacts.rate_into_have(ws, self.some(), how),
+            lambda: rounds.done_for(ws, self.one(), self.chance.choice(("", "a tip")), DAY),
+            lambda: me.set_me(ws, Me(has=(self.text(),), wants_to_meet=("x",), name="Robin")),
+        )
+
+    def _asides(self) -> tuple[Deed, ...]:
+        ws = self.ws
+        return (
+            lambda: contacts.archive(ws, self.some()),
+            lambda: contacts.unarchive(ws, self.among("archived_at <> ''")),
+            lambda: contacts.delete(ws, self.some()),
+            lambda: contacts.restore(ws, self.among("deleted_at <> ''")),
+            lambda: merging.merge(ws, self.one(), self.some(), {"name": self.one()}),
+            lambda: merging.merge_many(ws, [(self.one(), self.one()) for _ in range(3)]),
+            lambda: duplicates.not_same(ws, [(self.one(), self.one()) for _ in range(2)]),
+            self._move,
+            self._move,
+        )
+
+    def _move(self) -> Changes:
+        after = self.chance.choice([None, 0, self.one()])
+        category = self.chance.choice(list(Category))
+        changes = moves.move(self.ws, self.some(), category, after=after)
+        if not changes.step_id or self.chance.random() < 0.5:
+            return changes
+        moved, how = sorted(changes.contact_ids), self.chance.choice(("", "over lunch"))
+        steps = self.chance.choice(list(StepState))
+        return moves.answer_move(self.ws, changes.step_id, moved, how=how, open_steps=steps)
+
+    def _labels(self) -> tuple[Deed, ...]:
+        ws, kind = self.ws, self.chance.choice(list(LabelKind))
+        name = self.chance.choice(("BNI", "print", "Wind", "New one"))
+        key, other = self.row(kind.value), self.row(kind.value)
+        return (
+            lambda: contacts.add_tag(ws, self.some(), name),
+            lambda: contacts.remove_tag(ws, *self._carriers("tag")),
+            lambda: contacts.add_circle(ws, self.some(), name),
+            lambda: contacts.remove_circle(ws, *self._carriers("circle")),
+            lambda: contacts.add_source(ws, self.some(), name),
+            lambda: contacts.remove_source(ws, *self._carriers("source")),
+            lambda: labels.add(ws, kind, f"Label {self.chance.randint(1, 99)}"),
+            lambda: labels.rename(ws, LabelKind.TAG, self.row("tag"), self.text()),
+            lambda: labels.rename(ws, kind, key, f"Label {self.chance.randint(1, 99)}"),
+            lambda: labels.merge(ws, LabelKind.TAG, [self.row("tag")], self.row("tag")),
+            lambda: labels.merge(ws, kind, [key], other),
+            lambda: labels.delete(ws, kind, [key]),
+            lambda: labels.set_colour(ws, kind, [key], self.chance.choice(("red", ""))),
+            lambda: labels.set_expected(ws, self.row("source"), self.chance.choice((None, 480))),
+            lambda: labels.set_not_used(ws, self.row("source"), self.chance.random() < 0.5),
+        )
+
+    def _carriers(self, kind: str) -> tuple[list[int], str]:
+        """Who carries a label, and its name."""
+        query = f"SELECT name FROM {kind} WHERE id IN (SELECT {kind}_id FROM contact_{kind})"
+        names = list(self.ws.database.reading().exec_driver_sql(query).scalars())
+        name = self.chance.choice(names or ["none"])
+        who = f"SELECT contact_id FROM contact_{kind} JOIN {kind} k ON k.id = {kind}_id"
+        quoted = name.replace("'", "''").replace("%", "%%")
+        return self.among(f"id IN ({who} WHERE k.name = '{quoted}')"), name
+
+    def _reach(self) -> tuple[Deed, ...]:
+        ws = self.ws
+        phone, home = Method("phone", "+49 561 555 0100", "work"), Address(city="Kassel")
+        picture = self.chance.choice((b"", b"\xff\xd8picture"))
+        return (
+            lambda: contacts.set_methods(ws, self.one(), [phone], join=self.joined()),
+            lambda: contacts.set_addresses(ws, self.one(), [home]),
+            lambda: contacts.edit_methods(ws, self.one(), lambda now: [*now, phone][-3:]),
+            lambda: contacts.edit_addresses(ws, self.one(), lambda now: [*now, home][-2:]),
+            lambda: contacts.add_relation(ws, self.one(), self.one(), "knows", self.text()),
+            lambda: contacts.remove_relation(ws, self.row("relation")),
+            lambda: contacts.set_photo(ws, self.one(), picture),
+        )
+
+    # ------------------------------------------------------------ plans
+
+    def _plan_lists(self) -> tuple[Deed, ...]:
+        ws, row = self.ws, self.row
+        state = self.chance.choice(list(OfferState))
+        return (
+            lambda: plans.add_want(ws, self.one(), self.text(), join=self.joined()),
+            lambda: plans.edit_want(ws, row("want"), self.text(), Capital.SOCIAL),
+            lambda: plans.remove_want(ws, row("want")),
+            lambda: plans.place_want(ws, row("want"), row("want")),
+            lambda: plans.add_offer(ws, self.one(), self.text(), state, self.day(), on=DAY),
+            lambda: plans.edit_offer(ws, row("offer"), due=self.day()),
+            lambda: plans.remove_offer(ws, row("offer")),
+            lambda: plans.place_offer(ws, row("offer"), row("offer")),
+            lambda: plans.set_offer_state(ws, row("offer"), state, on=DAY, due=self.day()),
+            lambda: plans.add_has_need(ws, self.one(), "needs", self.text()),
+            lambda: plans.edit_has_need(ws, row("has_need"), self.text(), join=self.joined()),
+            lambda: plans.remove_has_need(ws, row("has_need")),
+        )
+
+    def _approach(self) -> tuple[Deed, ...]:
+        ws, row = self.ws, self.row
+        state, by = self.chance.choice(list(StepState)), self.chance.choice((0, self.one()))
+        several = "approach_id IN (SELECT approach_id FROM step GROUP BY 1 HAVING count(*) > 1)"
+        planned = "id IN (SELECT contact_id FROM approach WHERE closed_at = '')"
+        steps = [("write", DAY), ("call", self.day())]
+        return (
+            lambda: plans.set_approach(ws, self.one(), way_in=self.text(), introducer_id=by),
+            lambda: plans.close_approach(ws, self.among(planned)[0], self.text()),
+            lambda: plans.use_template(ws, self.one(), "a letter", steps),
+            lambda: plans.add_step(ws, self.one(), self.text(), self.day(), time(10)),
+            lambda: plans.set_step_state(ws, row("step"), state, self.day()),
+            lambda: plans.edit_step(ws, row("step"), self.text(), due=None, join=self.joined()),
+            lambda: plans.remove_step(ws, row("step")),
+            lambda: plans.place_step(ws, row("step", several), 0),
+        )
+
+    def _dates(self) -> tuple[Deed, ...]:
+        ws, row = self.ws, self.row
+        rrule = self.chance.choice(("", "FREQ=WEEKLY;INTERVAL=2"))
+        log = self.chance.choice((None, Interaction(DAY, "met")))
+        new = FollowUp(self.day(), self.text(), rrule=rrule, contact_id=self.one())
+        later = FollowUp(self.day(), self.text(), kind="call", id=row("follow_up"))
+        return (
+            lambda: follow_ups.add(ws, new, join=self.joined()),
+            lambda: follow_ups.edit(ws, later),
+            lambda: follow_ups.complete(ws, row("follow_up"), DAY, log),
+            lambda: follow_ups.snooze(ws, row("follow_up"), self.day(), time(9)),
+            lambda: follow_ups.drop(ws, row("follow_up")),
+            lambda: follow_ups.reopen(ws, row("follow_up", "dropped OR done_on <> ''")),
+            lambda: follow_ups.remove(ws, row("follow_up")),
+            lambda: agenda.complete(ws, self._due(), DAY),
+            lambda: agenda.snooze(ws, self._due(), self.day()),
+            lambda: agenda.drop(ws, self._due()),
+        )
+
+    def _due(self) -> DueItem:
+        """Something of Today that is more than a birthday, which nobody can tick off."""
+        found = agenda.agenda(self.ws, DAY)
+        items = [*found.overdue, *found.today, *found.week]
+        known = [item for item in items if item.kind is not DueKind.BIRTHDAY]
+        none = DueItem(DueKind.FOLLOW_UP, 0, 0, "", Category.HAVE, DAY)
+        return self.chance.choice(known or [none])
+
+    def _history(self) -> tuple[Deed, ...]:
+        ws, row = self.ws, self.row
+        given = self.chance.choice(("", "a tip"))
+        new = Interaction(self.day(), "met", self.text(), given, contact_id=self.one())
+        edited = Interaction(self.day(), "called", self.text(), id=row("interaction"))
+        return (
+            lambda: interactions.log(ws, new, join=self.joined()),
+            lambda: interactions.edit(ws, edited),
+            lambda: interactions.remove(ws, row("interaction")),
+            lambda: history.undo(ws),
+            lambda: history.undo(ws),
+            lambda: (history.undo(ws), history.redo(ws))[1],
+            lambda: history.redo(ws),
+            self._go_to,
+        )
+
+    def _go_to(self) -> Changes | None:
+        """Back or forth to one of the latest steps."""
+        steps = journal.steps(self.ws.database.reading(), 6)
+        return history.go_to(self.ws, self.chance.choice(steps).id) if steps else None

@@ -809,8 +809,8 @@
         <translation>Kontakte importieren</translation>
     </message>
     <message>
-        <source>Contacts (*.vcf *.vcard *.csv *.tsv *.xlsx *.ldif *.json *.zip *.txt)</source>
-        <translation>Kontakte (*.vcf *.vcard *.csv *.tsv *.xlsx *.ldif *.json *.zip *.txt)</translation>
+        <source>Contacts (*.vcf *.vcard *.csv *.tsv *.xlsx *.xls *.ods *.ldif *.json *.zip *.txt)</source>
+        <translation>Kontakte (*.vcf *.vcard *.csv *.tsv *.xlsx *.xls *.ods *.ldif *.json *.zip *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1318,8 +1318,8 @@
 <context>
     <name>DropCard</name>
     <message>
-        <source>Drop files, a folder or a ZIP anywhere in this window, or choose them: vCard, CSV, Excel, LDIF, JSON. What they are is recognised by what is in them.</source>
-        <translation>Dateien, einen Ordner oder ein ZIP irgendwo in diesem Fenster ablegen, oder auswählen: vCard, CSV, Excel, LDIF, JSON. Was es ist, wird am Inhalt erkannt.</translation>
+        <source>vCard, CSV, Excel, LDIF, JSON, a whole folder or a ZIP: what they are is recognised by what is in them.</source>
+        <translation>vCard, CSV, Excel, LDIF, JSON, ein ganzer Ordner oder ein ZIP: Was es ist, wird am Inhalt erkannt.</translation>
     </message>
     <message>
         <source>Choose files …</source>
@@ -3273,6 +3273,10 @@
     <message>
         <source>Tags for all of them</source>
         <translation>Schlagwörter für alle</translation>
+    </message>
+    <message>
+        <source>each file&apos;s own</source>
+        <translation>die der Datei</translation>
     </message>
     <message>
         <source>separated by commas</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from pathlib import Path
 
 from mitose.domain.category import Category
@@ -21,8 +22,7 @@ def settled(*codes: str) -> tuple[ColumnTarget, ...]:
 def test_a_table_is_asked_about_once(ws: Workspace, tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.write_text(TABLE, encoding="utf-8")
-    look = column_mappings.look(ws, path)
-    assert look is not None
+    (look,) = column_mappings.look(ws, [str(path)])
     assert not look.sufficient
     report = importing.run(ws, [path], ImportOptions())
     assert [problem.reason for problem in report.problems] == ["no_mapping"]
@@ -43,20 +43,48 @@ def test_a_table_is_asked_about_once(ws: Workspace, tmp_path: Path) -> None:
 def test_remembering_is_no_step_and_the_last_word_counts(ws: Workspace, tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.write_text(TABLE, encoding="utf-8")
-    look = column_mappings.look(ws, path)
-    assert look is not None
+    (look,) = column_mappings.look(ws, [str(path)])
     before = history.steps(ws, 5)
     column_mappings.remember(ws, look.signature, settled("notes", "name", "ignore"))
     column_mappings.remember(ws, look.signature, settled("name", "notes", "ignore"))
     assert history.steps(ws, 5) == before
-    again = column_mappings.look(ws, path)
-    assert again is not None
+    (again,) = column_mappings.look(ws, [str(path)])
     assert (again.remembered, again.mapping) == (True, settled("name", "notes", "ignore"))
 
 
 def test_a_missing_table_is_none(ws: Workspace, tmp_path: Path) -> None:
-    assert column_mappings.look(ws, tmp_path / "gone.csv") is None
-    assert column_mappings.look(ws, tmp_path) is None
+    gone = (str(tmp_path / "gone.csv"), str(tmp_path))
+    assert column_mappings.look(ws, gone) == ()
+
+
+def test_a_table_inside_a_zip_can_be_looked_at(ws: Workspace, tmp_path: Path) -> None:
+    path = tmp_path / "export.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("lists/a.csv", TABLE)
+    (problem,) = importing.preview(ws, [path], ImportOptions()).problems
+    assert problem.reason == "no_mapping"
+    (look,) = column_mappings.look(ws, [problem.file])
+    assert (look.file, look.row_count) == (problem.file, 2)
+    column_mappings.remember(ws, look.signature, settled("name", "city", "ignore"))
+    assert importing.run(ws, [path], ImportOptions()).new == 2
+
+
+def test_what_was_said_of_linkedins_columns_goes_before_what_they_are(
+    ws: Workspace, tmp_path: Path
+) -> None:
+    path = tmp_path / "Connections.csv"
+    path.write_text(
+        "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+        "Jonas,Weber,https://www.linkedin.com/in/jonas-weber,,Holz GmbH,Joiner,04 Mar 2019\n",
+        encoding="utf-8",
+    )
+    (look,) = column_mappings.look(ws, [str(path)])
+    assert (look.known, look.remembered) == (True, False)
+    mapping = (*look.mapping[:5], *settled("notes"), *look.mapping[6:])
+    column_mappings.remember(ws, look.signature, mapping)
+    (row,) = importing.preview(ws, [path], ImportOptions()).rows
+    assert (row.record.role, row.record.notes, row.source) == ("", "Joiner", "LinkedIn")
+    assert row.record.connected_on == "2019-03-04"
 
 
 def test_pasted_names_become_contacts(ws: Workspace) -> None:

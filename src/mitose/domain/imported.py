@@ -117,7 +117,8 @@ class PreviewRow:
     the contact keeps otherwise. ``keys`` are the record's identity keys. ``noted`` is set where
     nothing changes although the source says something else: that is noted for the next time.
     ``reason`` is the code of ``duplicates.Reason`` by which it joins that contact; ``take`` names
-    fields of which the user wants the file's value.
+    fields of which the user wants the file's value. ``source`` is its file's own, unless one was
+    told for the whole import.
     """
 
     record: ImportRecord
@@ -132,6 +133,7 @@ class PreviewRow:
     noted: bool = False
     reason: str = ""
     take: tuple[str, ...] = ()
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -358,6 +358,7 @@ def join_records(
     return replace(
         first,
         photo=first.photo or second.photo,
+        sources=tuple(dict.fromkeys((*first.sources, *second.sources))),
         connected_on=first.connected_on or second.connected_on,
         extras=(*lists.pop("extras"), *aside),
         **lists,

@@ -14,7 +14,7 @@ from mitose.domain.imported import ImportRecord, Problem, ReadResult
 from mitose.exchange import parallel
 from mitose.exchange.csv_table import Header, Row, find_header, head_lines, plain, rows
 from mitose.exchange.encodings import text_lines
-from mitose.exchange.reader import BATCH, Watch, batches, shown
+from mitose.exchange.reader import BATCH, NO_MAPPINGS, Watch, batches, shown
 from mitose.exchange.records import Fields, Records
 from mitose.exchange.vcard_values import month_number, partial_date
 
@@ -68,7 +68,16 @@ class LinkedInReader:
         return 70 if any(_PROFILE in line for line in lines[header.next_line :][:50]) else 0
 
     def read(self, path: Path, watch: Watch) -> Iterator[ReadResult]:
-        """Read in batches; a large file in a child process."""
+        """Read in batches; a large file in a child process.
+
+        What the user settled about these columns goes before what LinkedIn's are.
+        """
+        if watch.mappings != NO_MAPPINGS:
+            from mitose.exchange.table_reader import is_settled, read_table  # noqa: PLC0415
+
+            if is_settled(path, watch.mappings):
+                yield from read_table(path, watch, self.code)
+                return
         file, size = shown(path), path.stat().st_size
         run = parallel.run(
             "mitose.exchange.linkedin:read_rows",

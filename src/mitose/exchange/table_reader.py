@@ -192,6 +192,13 @@ def _table_in(path: Path) -> Table | None:
     return table_in_lines(text_lines(path.read_bytes()))
 
 
+def is_settled(path: Path, mappings: Mappings) -> bool:
+    """Whether the user said what a table's columns are. Raises OSError when it cannot be read."""
+    with path.open("rb") as stream:
+        table = table_in_head(stream.read(_HEAD))
+    return table is not None and settled(table, mappings)[1]
+
+
 def look_at(path: Path, mappings: Mappings) -> TableLook | None:
     """What is in a table before it is read; None for a file that is none, or cannot be opened.
 

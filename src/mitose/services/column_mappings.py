@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from pathlib import Path
+from collections.abc import Iterable, Mapping
 
 from mitose import clock
 from mitose.domain.column_mapping import (
@@ -12,22 +11,25 @@ from mitose.domain.column_mapping import (
     Mappings,
     TableLook,
 )
-from mitose.exchange.table_reader import look_at
+from mitose.exchange.table_looks import FORMATS, looks
 from mitose.services.workspace import Workspace
 from mitose.storage import column_mappings as store
 from mitose.storage.database import known_errors
 from mitose.storage.journal import transaction
 
 
-def look(ws: Workspace, path: Path) -> TableLook | None:
-    """What is in a table: its columns with samples, what they seem to be, what was settled before.
+def is_table(format_code: str) -> bool:
+    """Whether files of this format have columns that the user may give another meaning."""
+    return format_code in FORMATS
 
-    None for a file that is no table, or that cannot be read (the import says why).
+
+def look(ws: Workspace, files: Iterable[str]) -> tuple[TableLook, ...]:
+    """What is in tables: their columns with samples, what these seem to be, what was settled.
+
+    Files are named as in the preview, those inside a ZIP too. What is no table or cannot be read
+    is left out (the import says why).
     """
-    try:
-        return look_at(path, mappings(ws))
-    except OSError:
-        return None
+    return tuple(looks(files, mappings(ws)))
 
 
 def mappings(ws: Workspace, by_header: Mapping[str, ColumnTarget] | None = None) -> Mappings:

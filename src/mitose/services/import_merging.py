@@ -48,9 +48,10 @@ class Compared:
 class Comparison:
     """Knows what an import says as a whole; compares its rows in batches."""
 
-    def __init__(self, rows: Sequence[PreviewRow], source: str, region: str) -> None:
+    def __init__(self, rows: Sequence[PreviewRow], region: str, told: str = "") -> None:
+        """``told`` is the source the user says all rows come from, in place of each one's own."""
         self._rows = rows
-        self._source = source
+        self._told = told
         self._region = region
         self._covers: dict[str, Collection[str] | None] = {}
         self._again: dict[int, set[str]] | None = None
@@ -67,7 +68,8 @@ class Comparison:
             return None
         givens = self._batch.givens.get(row.contact_id, ())
         again = self._said_again().get(row.contact_id, set()) - {content_hash(row.record)}
-        last = said_before(givens, self._source, row.keys, again)
+        source = self._told or row.source
+        last = said_before(givens, source, row.keys, again)
         sources = Sources(
             last,
             tuple(given.record for given in givens if given is not last),
@@ -76,7 +78,7 @@ class Comparison:
             row.take,
         )
         known = {given.source for given in givens} | {tie.name for tie in details.sources}
-        new_source = bool(self._source) and self._source not in known
+        new_source = bool(source) and source not in known
         merge = merge_into(details, row.record, sources)
         keys = self._batch.keys.get(row.contact_id, frozenset())
         return Compared(details, last, merge, new_source, keys)

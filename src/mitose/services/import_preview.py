@@ -31,6 +31,8 @@ from mitose.storage.imports import Known
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
 _COMPARED_AT_ONCE = 2000
+#: A record with its file, the file's format and its source.
+_Read = tuple[ImportRecord, str, str, str]
 
 
 def preview(
@@ -60,12 +62,12 @@ def preview_of(
 ) -> ImportPreview:
     """The preview of what was read, wherever it came from; see ``preview``.
 
-    Files of several sources at once have none in common: each record brings its file's own.
+    Files of several sources at once have none in common: each row has its file's own.
     """
     results = tuple(results)
     named = {result.source for result in results if result.records}
     source = options.source or (named.pop() if len(named) == 1 else "")
-    records: list[tuple[ImportRecord, str, str]] = []
+    records: list[_Read] = []
     problems: list[Problem] = []
     files: dict[str, None] = {}
     formats: dict[str, None] = {}
@@ -76,42 +78,34 @@ def preview_of(
             formats[result.format] = None
         problems += result.problems
         skipped += len(result.skipped)
-        own = (result.source,) if result.source and not source else ()
-        records += [
-            (
-                replace(record, sources=(*record.sources, *own)) if own else record,
-                result.file,
-                result.format,
-            )
-            for record in result.records
-        ]
-    rows = _rows(ws, records, source, cancelled or (lambda: False))
+        own = options.source or result.source
+        records += [(record, result.file, result.format, own) for record in result.records]
+    rows = _rows(ws, records, cancelled or (lambda: False))
     return ImportPreview(
         tuple(rows), tuple(problems), skipped, source, tuple(formats), tuple(files)
     )
 
 
-def _rows(
-    ws: Workspace,
-    records: Sequence[tuple[ImportRecord, str, str]],
-    source: str,
-    cancelled: Cancelled,
-) -> list[PreviewRow]:
-    keys = [identity_keys(record, source) for record, _file, _format in records]
+def _rows(ws: Workspace, records: Sequence[_Read], cancelled: Cancelled) -> list[PreviewRow]:
+    keys = [identity_keys(record, source) for record, _file, _format, source in records]
     with known_errors(ws.paths.database):
         known = store.find_known(ws.database.reading(), (key for some in keys for key in some))
     rows: list[PreviewRow] = []
     first_of: dict[str, int] = {}
-    for index, (record, file, format_) in enumerate(records):
+    for index, (record, file, format_, source) in enumerate(records):
         if index % _COMPARED_AT_ONCE == 0 and cancelled():
             raise CancelledError
         fate, contact_id, reason = _fate(record, keys[index], known, source, first_of, rows)
         mine = keys[index]
-        rows.append(PreviewRow(record, fate, file, format_, contact_id, keys=mine, reason=reason))
-        for key in keys[index]:
+        rows.append(
+            PreviewRow(
+                record, fate, file, format_, contact_id, keys=mine, reason=reason, source=source
+            )
+        )
+        for key in mine:
             first_of.setdefault(key, index)
     rows = import_duplicates.join_certain(ws, rows)
-    _compare(ws, rows, source)
+    _compare(ws, rows)
     return rows
 
 
@@ -181,10 +175,10 @@ def _match(
     return found[0] if found else (None, "")
 
 
-def _compare(ws: Workspace, rows: list[PreviewRow], source: str) -> None:
+def _compare(ws: Workspace, rows: list[PreviewRow]) -> None:
     """Find out what changed records would change, and where they differ."""
     changed = [i for i, row in enumerate(rows) if row.fate is Fate.MERGED and row.contact_id > 0]
-    comparison = Comparison(rows, source, ws.settings.region)
+    comparison = Comparison(rows, ws.settings.region)
     for start in range(0, len(changed), _COMPARED_AT_ONCE):
         some = changed[start : start + _COMPARED_AT_ONCE]
         with known_errors(ws.paths.database):

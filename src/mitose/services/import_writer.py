@@ -70,8 +70,7 @@ class Writer:
         self.found = found
         self.options = options
         self.wanted = wanted
-        self.source = options.source or found.source
-        self.comparison = Comparison(found.rows, self.source, region)
+        self.comparison = Comparison(found.rows, region, options.source)
         self.bulk = Bulk()
         self.tag_ids: dict[str, int] = {}
         self.contact_ids: dict[int, int] = {}
@@ -81,11 +80,11 @@ class Writer:
         self.import_id = store.start_run(
             self.connection,
             files=found.files,
-            source=self.source,
+            source=options.source or found.source,
             category=options.category.value,
             now=deed.now,
         )
-        self.source_id = self._label_id(labels.SOURCES, self.source)
+        self.source_ids: dict[str, int] = {}
         self.circle_id = self._label_id(labels.CIRCLES, options.circle)
 
     def _label_id(self, kind: labels.LabelTable, name: str) -> int:
@@ -130,6 +129,9 @@ class Writer:
                 twin.record = join_records(twin.record, row.record, row.take)
                 twin.rows.append(row)
                 twin.indexes.append(index)
+            elif row.fate is Fate.UNCHANGED and twin is not None:
+                if self._source(row) not in map(self._source, twin.rows):
+                    twin.rows.append(row)  # word for word the same, but of another source
             elif row.fate is Fate.NEW or (row.fate is Fate.MERGED and row.contact_id < 0):
                 new[index] = _New(row.record, [row], [index])
         return new
@@ -166,7 +168,7 @@ class Writer:
             contact_id = next_id + position
             self.contact_ids.update(dict.fromkeys(entry.indexes, contact_id))
             column = columns[position]
-            self._insert(contact_id, uid, entry.record, column, next(rank[column]))
+            self._insert(contact_id, uid, entry, column, next(rank[column]))
             self.plans.add(contact_id, entry.record.plan)
             done = Done(made=True, planned=entry.record.plan is not None)
             for row in entry.rows:
@@ -176,9 +178,8 @@ class Writer:
         self.bulk.write(self.connection)
         self.plans.write()
 
-    def _insert(
-        self, contact_id: int, uid: str, record: ImportRecord, column: Category, rank: str
-    ) -> None:
+    def _insert(self, contact_id: int, uid: str, entry: _New, column: Category, rank: str) -> None:
+        record = entry.record
         city = next((place.city for place in record.addresses if place.city), "")
         self.bulk.add(
             "contact",
@@ -225,21 +226,31 @@ class Writer:
             self.bulk.add("extra", contact_id, extra.name, extra.value, extra.source)
         for tag_id in dict.fromkeys(map(self._tag, (*record.tags, *self.options.tags))):
             self.bulk.add("contact_tag", contact_id, tag_id)
-        if self.source_id:
-            on_date = record.connected_on
-            self.bulk.add("contact_source", contact_id, self.source_id, on_date, self.deed.now)
-        for source_id in self._own_sources(record):
-            on_date = "" if self.source_id else record.connected_on
+        for source_id, on_date in self._sources(entry.rows).items():
             self.bulk.add("contact_source", contact_id, source_id, on_date, self.deed.now)
         if self.circle_id:
             self.bulk.add("contact_circle", contact_id, self.circle_id)
 
-    def _own_sources(self, record: ImportRecord) -> list[int]:
-        """The sources a table names for each contact, beside the one of the whole import."""
-        if not record.sources:
-            return []
-        ids = dict.fromkeys(self._label_id(labels.SOURCES, name) for name in record.sources)
-        return [source_id for source_id in ids if source_id not in (0, self.source_id)]
+    def _source(self, row: PreviewRow) -> str:
+        return self.options.source or row.source
+
+    def _source_id(self, name: str) -> int:
+        if name not in self.source_ids:
+            self.source_ids[name] = self._label_id(labels.SOURCES, name)
+        return self.source_ids[name]
+
+    def _sources(self, rows: Sequence[PreviewRow]) -> dict[int, str]:
+        """The sources of rows and those they name themselves, each with its date."""
+        found: dict[int, str] = {}
+        for row in rows:
+            date, own = row.record.connected_on, self._source(row)
+            for name in (own, *row.record.sources):
+                source_id = self._source_id(name)
+                if source_id:
+                    found[source_id] = found.get(source_id) or (
+                        date if name == own or not own else ""
+                    )
+        return found
 
     def _add_methods(self, contact_id: int, entries: Sequence[Method]) -> None:
         for position, entry in enumerate(entries):
@@ -261,7 +272,7 @@ class Writer:
             "source_record",
             contact_id,
             self.import_id,
-            self.source,
+            self._source(row),
             content_hash(record),
             provenance.encode(
                 record, key=row.keys[0], photo=photo_key(record.photo), after=after, done=done
@@ -314,7 +325,7 @@ class Writer:
             town = stored.swap(self.connection, compared.details, name, changed, self.deed.now)
             if town is not None:
                 fields["city"] = town
-        attached, on_date = self._tie(row.record, compared, tags)
+        attached, on_date = self._tie(row, compared, tags)
         taken_off = tuple((old, None) for old, _new in tags if old is not None)
         if taken_off:
             self._take_off(contact.id, [old for old, _none in taken_off])
@@ -329,7 +340,7 @@ class Writer:
         self._remember_keys(contact.id, row.keys, compared.keys)
 
     def _tie(
-        self, record: ImportRecord, compared: Compared, tags: Sequence[Swap]
+        self, row: PreviewRow, compared: Compared, tags: Sequence[Swap]
     ) -> tuple[dict[str, tuple[int, ...]], tuple[str, str] | None]:
         """Attach tags, source and circle; return which are new, and the source's date if changed.
 
@@ -343,23 +354,21 @@ class Writer:
         ]
         if self.circle_id:
             wanted.append(("circles", labels.CIRCLES, self.circle_id, {}))
-        if self.source_id and compared.new_source:
-            more: dict[str, object] = {"on_date": record.connected_on, "added_at": self.deed.now}
-            wanted.append(("sources", labels.SOURCES, self.source_id, more))
-        if compared.last is None:
-            added: dict[str, object] = {"added_at": self.deed.now}
-            if not self.source_id:
-                added["on_date"] = record.connected_on
-            wanted += [("sources", labels.SOURCES, one, added) for one in self._own_sources(record)]
+        own = self._source_id(self._source(row))
+        wanted += [
+            ("sources", labels.SOURCES, one, {"on_date": on_date, "added_at": self.deed.now})
+            for one, on_date in self._sources([row]).items()
+            if (compared.new_source if one == own else compared.last is None)
+        ]
         attached: dict[str, tuple[int, ...]] = {}
         for kind, table, label_id, values in wanted:
             if labels.attach(self.connection, table, label_id, [contact_id], **values):
                 attached[kind] = (*attached.get(kind, ()), label_id)
-        return attached, self._date(record, compared)
+        return attached, self._date(row.record, compared, own)
 
-    def _date(self, record: ImportRecord, compared: Compared) -> tuple[str, str] | None:
+    def _date(self, record: ImportRecord, compared: Compared, own: int) -> tuple[str, str] | None:
         """Bring the date of a source that was there before up to date; the user's own stays."""
-        tie = next((t for t in compared.details.sources if t.source_id == self.source_id), None)
+        tie = next((t for t in compared.details.sources if t.source_id == own), None)
         if tie is None or not record.connected_on:
             return None
         before = rows.day_text(tie.on)

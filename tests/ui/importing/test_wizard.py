@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import zipfile
+
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QApplication
@@ -148,7 +150,64 @@ def test_a_table_by_anybody_is_asked_about_once(stage, tmp_path):
     assert stage.shown() == "preview"
     assert not stage.page.preview.columns.isHidden()
     stage.page.preview.columns.click()
+    stage.settle()
     assert [choice.currentText() for choice in view.choices] == ["Name", "City", "Tags"]
+
+
+def test_a_table_in_a_zip_is_asked_about_too(stage, tmp_path):
+    file = tmp_path / "club.zip"
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr("members/club.csv", "Wer;Wo\nOle Brandt;Kassel\n")
+    stage.read(file)
+    assert stage.shown() == "columns"
+    assert "club.csv" in stage.page.columns.title.text()
+    stage.page.columns.choices[0].setCurrentText("Name")
+    stage.page.columns.go_on.click()
+    stage.settle()
+    assert stage.cells(NAME) == ["Ole Brandt"]
+
+
+def test_among_other_files_a_table_is_not_asked_about_but_can_be_looked_at(
+    stage, tmp_path, write_cards
+):
+    file = tmp_path / "all.zip"
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr("club.csv", "Wer;Wo\nOle Brandt;Kassel\n")
+        archive.write(write_cards(MARA), "cards.vcf")
+    stage.read(file)
+    assert stage.cells(NAME) == ["Mara Vogel"]
+    stage.page.preview.columns.click()
+    stage.settle()
+    stage.page.columns.choices[0].setCurrentText("Name")
+    stage.page.columns.go_on.click()
+    stage.settle()
+    assert sorted(stage.cells(NAME)) == ["Mara Vogel", "Ole Brandt"]
+
+
+def test_the_columns_of_a_known_program_can_be_given_another_meaning(stage, tmp_path):
+    file = tmp_path / "Connections.csv"
+    file.write_text(
+        "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+        "Jonas,Weber,https://www.linkedin.com/in/jonas-weber,,Holz GmbH,Joiner,04 Mar 2019\n"
+    )
+    stage.read(file)
+    assert stage.shown() == "preview"
+    before = stage.page.preview.prepared.preview.rows
+    view: ColumnsView = stage.page.columns
+    stage.page.preview.columns.click()
+    stage.settle()
+    view.go_on.click()  # only looked at: LinkedIn's columns stay what they are
+    stage.settle()
+    assert stage.page.preview.prepared.preview.rows == before
+    stage.page.preview.columns.click()
+    stage.settle()
+    view.choices[5].setCurrentText("Notes")
+    view.go_on.click()
+    stage.settle()
+    stage.start()
+    (jonas,) = stage.people()
+    assert (jonas.contact.role, jonas.contact.notes) == ("", "Joiner")
+    assert [tie.name for tie in jonas.sources] == ["LinkedIn"]
 
 
 def test_without_a_name_or_address_there_is_no_going_on(stage, tmp_path):

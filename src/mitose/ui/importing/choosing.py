@@ -46,7 +46,10 @@ class Chooser(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
             [
-                self.tr("Contacts (*.vcf *.vcard *.csv *.tsv *.xlsx *.ldif *.json *.zip *.txt)"),
+                self.tr(
+                    "Contacts (*.vcf *.vcard *.csv *.tsv *.xlsx *.xls *.ods"
+                    " *.ldif *.json *.zip *.txt)"
+                ),
                 self.tr("All files (*)"),
             ]
         )

@@ -21,7 +21,10 @@ _SAMPLES = 3
 
 
 class ColumnsView(ScrollColumn):
-    """`settled` carries the table's signature and its mapping, one table after the other."""
+    """`settled` carries the table's signature and its mapping, one table after the other.
+
+    The signature is empty where a known program's columns were looked at and left as they are.
+    """
 
     settled = Signal(str, object)
     cancel_wanted = Signal()
@@ -136,6 +139,7 @@ class ColumnsView(ScrollColumn):
     def _settle(self) -> None:
         if self.look is None:
             return
-        signature, mapping = self.look.signature, self.mapping()
+        look, mapping = self.look, self.mapping()
+        as_known = look.known and not look.remembered and mapping == look.mapping
         self._show_next()
-        self.settled.emit(signature, mapping)
+        self.settled.emit("" if as_known else look.signature, mapping)

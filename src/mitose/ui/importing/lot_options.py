@@ -30,7 +30,7 @@ class LotOptions(QWidget):
             self.tr("Category for all of them"),
         )
         self.category.set_value(Category.HAVE)
-        self.source = _combo(self.tr("Source for all of them"), self.tr("none"))
+        self.source = _combo(self.tr("Source for all of them"), self.tr("each file's own"))
         self.tags = QLineEdit()
         self.tags.setAcceptDrops(False)
         self.tags.setAccessibleName(self.tr("Tags for all of them"))

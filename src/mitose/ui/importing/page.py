@@ -263,16 +263,25 @@ class ImportPage(QWidget):
 
     def _ask_columns(self) -> None:
         if self.preview.prepared is not None:
-            self._show_columns(self.preview.prepared.tables)
+            files = self.preview.prepared.table_files
+            self._context.tasks.read(column_mappings.look, files, done=self._show_columns)
 
     def _show_columns(self, tables: Sequence[TableLook]) -> None:
+        if not tables:  # moved away meanwhile
+            return
         self.columns.show_tables(tables)
         self._layers.setCurrentWidget(self.columns)
         self.columns.focus_default()
 
     def _settle_columns(self, signature: str, mapping: ColumnMapping) -> None:
-        """Remember what the columns are; after the last table, read again."""
+        """Remember what the columns are; after the last table, read again.
+
+        Without a signature a known program's columns were left as they are.
+        """
         self._asked = True
+        if not signature:
+            self._columns_settled(None)
+            return
         remember = column_mappings.remember
         self._context.tasks.deed(remember, signature, mapping, done=self._columns_settled)
 

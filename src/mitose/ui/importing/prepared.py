@@ -44,7 +44,7 @@ class Prepared:
     """A preview with what its table needs: rows by kind, and the ticks to begin with.
 
     `ticks` has one byte per row, 1 for ticked; unchanged rows have none to set. `tables` are those
-    of which the user can say what the columns are.
+    of no known program, `table_files` names all whose columns the user can look at.
     """
 
     paths: tuple[Path, ...]
@@ -56,6 +56,7 @@ class Prepared:
     circles: tuple[Circle, ...] = ()
     folder: bool = False
     tables: tuple[TableLook, ...] = ()
+    table_files: tuple[str, ...] = ()
 
     def count(self, kind: Kind) -> int:
         """How many rows are of a kind."""
@@ -108,19 +109,33 @@ def prepare(
             labels.circles(ws),
             folder=len(paths) == 1 and paths[0].is_dir(),
             tables=_tables(ws, paths, found),
+            table_files=_table_files(paths, found),
         )
 
 
 def _tables(ws: Workspace, paths: Sequence[Path], found: ImportPreview) -> tuple[TableLook, ...]:
-    """Those of the files that are tables by no program that is known."""
+    """Those of the files that are tables by no program that is known.
+
+    Of what lies in a folder or a ZIP, only where nothing else could be read: among many files
+    there are tables of anything, and the preview lets the user look at each.
+    """
     formats = {row.file: row.format for row in found.rows}
-    unknown = (
-        path
-        for path in paths[:_TABLES_AT_MOST]
-        if formats.get(str(path), "table") == "table" and path.is_file()
-    )
-    looks = (column_mappings.look(ws, path) for path in unknown)
-    return tuple(look for look in looks if look is not None and not look.known)
+    files = [
+        str(path) for path in paths if formats.get(str(path), "table") == "table" and path.is_file()
+    ]
+    if not found.rows:
+        files += _table_files(paths, found)
+    unknown = list(dict.fromkeys(files))[:_TABLES_AT_MOST]
+    return tuple(look for look in column_mappings.look(ws, unknown) if not look.known)
+
+
+def _table_files(paths: Sequence[Path], found: ImportPreview) -> tuple[str, ...]:
+    if not paths:  # pasted
+        return ()
+    formats = {row.file: row.format for row in found.rows}
+    files = [file for file, code in formats.items() if column_mappings.is_table(code)]
+    files += [problem.file for problem in found.problems if problem.reason == "no_mapping"]
+    return tuple(dict.fromkeys(files))[:_TABLES_AT_MOST]
 
 
 def apply_ticked(

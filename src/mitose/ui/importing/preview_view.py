@@ -68,7 +68,7 @@ class PreviewView(ScrollColumn):
         self.prepared = prepared
         preview = prepared.preview
         self.heading.setText(self._heading(prepared))
-        self.columns.setVisible(bool(prepared.tables))
+        self.columns.setVisible(bool(prepared.table_files))
         self._show_kinds(prepared)
         self._show_problems(preview.problems)
         if not ticks:

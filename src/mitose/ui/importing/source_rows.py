@@ -232,8 +232,8 @@ class DropCard(Card):
         row.setSpacing(look.px(10))
         text = WrapLabel(
             self.tr(
-                "Drop files, a folder or a ZIP anywhere in this window, or choose them: vCard, CSV,"
-                " Excel, LDIF, JSON. What they are is recognised by what is in them."
+                "vCard, CSV, Excel, LDIF, JSON, a whole folder or a ZIP: what they are is"
+                " recognised by what is in them."
             ),
             tone=Tone.MUTED,
         )

@@ -5661,12 +5661,22 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>Frühere Importe …</translation>
     </message>
     <message>
-        <source>Begin with one of them. Drop files anywhere on this page.</source>
-        <translation>Mit einer Quelle beginnen. Dateien irgendwo auf diese Seite ziehen.</translation>
+        <source>Begin with one of them.</source>
+        <translation>Mit einer Quelle beginnen.</translation>
     </message>
-    <message>
-        <source>{people} people, {entries} source entries so far. Drop files anywhere on this page.</source>
-        <translation>Bisher {people} Personen, {entries} Quelleneinträge. Dateien irgendwo auf diese Seite ziehen.</translation>
+    <message numerus="yes">
+        <source>%Ln person(s) so far</source>
+        <translation>
+            <numerusform>Bisher %Ln Person</numerusform>
+            <numerusform>Bisher %Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) of sources</source>
+        <translation>
+            <numerusform>%Ln Quelleneintrag</numerusform>
+            <numerusform>%Ln Quelleneinträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>

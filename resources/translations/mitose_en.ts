@@ -440,4 +440,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>SourcesView</name>
+    <message numerus="yes">
+        <source>%Ln person(s) so far</source>
+        <translation>
+            <numerusform>%Ln person so far</numerusform>
+            <numerusform>%Ln people so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) of sources</source>
+        <translation>
+            <numerusform>%Ln source entry</numerusform>
+            <numerusform>%Ln source entries</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -177,7 +177,7 @@ def test_linkedin_is_recognised_with_its_source_and_its_empty_rows(stage, tmp_pa
     row = next(row for row in stage.page.sources.rows if row.place.name == "LinkedIn")
     assert row.count.text() == "2"
     assert row.pill.isHidden(), "nobody said how many there are"
-    assert stage.page.sources.summary.text().startswith("2 people, 2 source entries")
+    assert stage.page.sources.summary.text().startswith("2 people so far, 2 source entries")
 
 
 def test_a_source_told_to_be_complete_or_not_used_says_so(stage, tmp_path):

@@ -9,7 +9,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mitose.domain.circle import Source
-from mitose.ui import i18n
 from mitose.ui.importing.source_rows import NARROW, DropCard, Place, SourceRow, places
 from mitose.ui.theme import Size, Tone, Weight, theme
 from mitose.ui.widgets.button import Button
@@ -111,7 +110,6 @@ class SourcesView(ScrollColumn):
     def _summary(self, sources: Sequence[Source], people: int) -> str:
         entries = sum(source.contacts for source in sources)
         if not people:
-            return self.tr("Begin with one of them. Drop files anywhere on this page.")
-        return self.tr(
-            "{people} people, {entries} source entries so far. Drop files anywhere on this page."
-        ).format(people=i18n.number(people), entries=i18n.number(entries))
+            return self.tr("Begin with one of them.")
+        there = self.tr("%Ln person(s) so far", "", people)
+        return "{}, {}.".format(there, self.tr("%Ln entry(s) of sources", "", entries))

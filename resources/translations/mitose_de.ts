@@ -4079,6 +4079,10 @@
         <source>No program was found that opens this.</source>
         <translation>Kein Programm gefunden, das dies öffnet.</translation>
     </message>
+    <message>
+        <source>This picture cannot be read. Nothing was changed.</source>
+        <translation>Dieses Bild lässt sich nicht lesen. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>PasteSheet</name>
@@ -4107,6 +4111,41 @@ Jonas Weber, +49 561 555 0119</translation>
     <message>
         <source>One person a line, or cells copied from a spreadsheet. E-mail addresses, phone numbers and links are recognised; nothing is written before the preview.</source>
         <translation>Ein Mensch pro Zeile, oder Zellen aus einer Tabelle. E-Mail-Adressen, Telefonnummern und Links werden erkannt; vor der Vorschau wird nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoAvatar</name>
+    <message>
+        <source>Drop or paste a photo</source>
+        <translation>Foto hierher ziehen oder einfügen</translation>
+    </message>
+    <message>
+        <source>Photo of {name}</source>
+        <translation>Foto von {name}</translation>
+    </message>
+    <message>
+        <source>{name}: no photo yet</source>
+        <translation>{name}: noch kein Foto</translation>
+    </message>
+    <message>
+        <source>Choose a photo …</source>
+        <translation>Foto wählen …</translation>
+    </message>
+    <message>
+        <source>Paste the photo</source>
+        <translation>Foto einfügen</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Foto entfernen</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Foto wählen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
     </message>
 </context>
 <context>

@@ -16,11 +16,11 @@ from mitose.ui.contact_panel.after_line import AfterLine
 from mitose.ui.contact_panel.field import Field
 from mitose.ui.contact_panel.growing_edit import GrowingEdit
 from mitose.ui.contact_panel.importance import Importance
+from mitose.ui.contact_panel.photo_avatar import PhotoAvatar
 from mitose.ui.contact_panel.reach_row import ReachRow
 from mitose.ui.contact_panel.relationship_choice import RelationshipChoice
 from mitose.ui.contact_panel.section import BODY_SIDE
 from mitose.ui.theme import Size, Tone, Weight, theme
-from mitose.ui.widgets.avatar import Avatar
 from mitose.ui.widgets.button import IconButton
 from mitose.ui.widgets.label import WrapLabel
 from mitose.ui.widgets.menu import Menu
@@ -44,7 +44,7 @@ class Header(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._photo = ""
-        self._avatar = Avatar("?", Category.HAVE)
+        self.avatar = PhotoAvatar(desk)
         self.name = Field(
             desk,
             "name",
@@ -95,7 +95,7 @@ class Header(QWidget):
         grid.setColumnStretch(1, 1)
         holder = QVBoxLayout()
         holder.setContentsMargins(look.px(6), look.px(2), look.px(2), 0)
-        holder.addWidget(self._avatar)
+        holder.addWidget(self.avatar)
         holder.addStretch(1)
         grid.addLayout(holder, 0, 0, 3, 1)
         buttons = QHBoxLayout()
@@ -135,7 +135,8 @@ class Header(QWidget):
             work = " · ".join(part for part in (self.tr("Wish profile"), work) if part)
         self._work.setText(work)
         self._work.setVisible(bool(work))
-        self._avatar.set_contact(contact.name, contact.category, wish_profile=contact.wish_profile)
+        self.avatar.set_contact(contact.name, contact.category, wish_profile=contact.wish_profile)
+        self.avatar.show_whose(contact)
         self._load_photo(contact.photo)
         self.reach.load(details)
         self.after.load(contact.id)
@@ -155,7 +156,7 @@ class Header(QWidget):
         picture = QPixmap()
         contact = details.contact
         if picture.loadFromData(data):
-            self._avatar.set_contact(
+            self.avatar.set_contact(
                 contact.name, contact.category, wish_profile=contact.wish_profile, photo=picture
             )
 

@@ -75,6 +75,7 @@ class ContactPanel(PanelFrame):
         desk.drafts.changed.connect(self._tell_unsaved)
         self.view.header.close_wanted.connect(self.close_panel)
         self.view.header.deed_wanted.connect(self._deeds.run)
+        self.view.header.avatar.refused.connect(self._deeds.say_no_picture)
         self.several.deed_wanted.connect(self._deeds.run)
         self.form.added.connect(self._added)
         self.form.cancelled.connect(self._back)

@@ -53,6 +53,10 @@ class PanelDeeds(QObject):
         else:
             self._context.notices.say(self.tr("No program was found that opens this."))
 
+    def say_no_picture(self) -> None:
+        """Tell that what was dropped or pasted cannot be read as a picture."""
+        self._context.notices.say(self.tr("This picture cannot be read. Nothing was changed."))
+
     def _name(self) -> str:
         details = self._panel.desk.details
         if details is None or len(self._panel.contact_ids) != 1:

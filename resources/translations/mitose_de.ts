@@ -787,6 +787,13 @@
     </message>
 </context>
 <context>
+    <name>CardPaste</name>
+    <message>
+        <source>No single person was found in what was copied. Lists go to the import.</source>
+        <translation>Im Kopierten wurde nicht genau eine Person gefunden. Listen gehören in den Import.</translation>
+    </message>
+</context>
+<context>
     <name>Chooser</name>
     <message>
         <source>Choose</source>
@@ -2094,6 +2101,10 @@
     <message>
         <source>Wish profile</source>
         <translation>Wunschprofil</translation>
+    </message>
+    <message>
+        <source>From the clipboard: signature, card, photo</source>
+        <translation>Aus der Zwischenablage: Signatur, Karte, Foto</translation>
     </message>
     <message>
         <source>Contact plan as PDF</source>
@@ -4082,6 +4093,61 @@
     <message>
         <source>This picture cannot be read. Nothing was changed.</source>
         <translation>Dieses Bild lässt sich nicht lesen. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>PasteCardSheet</name>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Add as a new contact</source>
+        <translation>Als neuen Kontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Filling changes nothing that is there: it adds what {name} lacks.</source>
+        <translation>Ergänzen ändert nichts, was schon da ist: Es fügt hinzu, was bei {name} fehlt.</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>Fill in here</source>
+        <translation>Hier ergänzen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
 </context>
 <context>

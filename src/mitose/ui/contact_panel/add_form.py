@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from mitose.domain.category import Category
@@ -36,10 +36,12 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class AddForm(QScrollArea):
     """Tab goes to the next field, Enter adds and opens, Escape cancels.
 
-    What was typed stays for the next time if it is cancelled.
+    What was typed stays for the next time if it is cancelled. `card_pasted` comes when several
+    lines are pasted as the name.
     """
 
     added = Signal(object)
+    card_pasted = Signal()
     cancelled = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -64,6 +66,7 @@ class AddForm(QScrollArea):
                 "Or all in one line: name, organisation, next, call tomorrow 10:00 #tag @circle"
             )
         )
+        self.name.installEventFilter(self)
         self.name.textChanged.connect(self._read_line)
         self._understood = WrapLabel("", Size.SMALL, Weight.NORMAL, Tone.MUTED)
         self._understood.hide()
@@ -195,6 +198,19 @@ class AddForm(QScrollArea):
     def _say(self, text: str) -> None:
         self._said.setText(text)
         self._said.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Several lines pasted as the name are a signature or a card."""
+        if (
+            watched is self.name
+            and isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and event.matches(QKeySequence.StandardKey.Paste)
+            and len(QGuiApplication.clipboard().text().strip().splitlines()) > 1
+        ):
+            self.card_pasted.emit()
+            return True
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER:  # what no field or button takes for itself

@@ -15,6 +15,7 @@ from mitose.domain.errors import NotFoundError
 from mitose.domain.questions import Question
 from mitose.services import contacts
 from mitose.ui.contact_panel.add_form import AddForm
+from mitose.ui.contact_panel.card_paste import CardPaste
 from mitose.ui.contact_panel.contact_view import ContactView
 from mitose.ui.contact_panel.desk import Desk
 from mitose.ui.contact_panel.panel_deeds import PanelDeeds
@@ -59,6 +60,7 @@ class ContactPanel(PanelFrame):
         column.addWidget(self._unsaved)
         column.addWidget(self._stack, 1)
         self._deeds = PanelDeeds(context, self)
+        self.paste = CardPaste(context, self)
         self._wanted = 0
         self._before = 0  # the contact that the form for a new one covers
         self._fresh = 0  # a contact just made here
@@ -69,6 +71,8 @@ class ContactPanel(PanelFrame):
     def _connect(self) -> None:
         desk = self.desk
         self.escaped.connect(self.close_panel)
+        self.pasted.connect(self.paste.paste)
+        self.form.card_pasted.connect(self.paste.paste)
         desk.trouble.connect(self._context.notices.trouble)
         desk.contact_wanted.connect(self._deeds.go_to)
         desk.link_wanted.connect(self._deeds.open_link)

@@ -31,12 +31,14 @@ class PanelDeeds(QObject):
         self._pdf = PlanPdf(context, panel)
 
     def run(self, code: str) -> None:
-        """Run 'archive', 'unarchive', 'delete', 'pdf' or 'print'; what is typed is saved first."""
+        """Run a deed of the panel's menu or keys; what is typed is saved first."""
         desk = self._panel.desk
         ids = list(self._panel.contact_ids)
         desk.flush()
         if code in _SERVICES:
             desk.run(_SERVICES[code], ids)
+        elif code == "paste":
+            self._panel.paste.paste()
         elif code == "pdf":
             self._pdf.save(ids, self._name())
         elif code == "print":

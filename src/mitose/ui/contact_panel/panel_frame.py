@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from mitose.ui.theme import theme
@@ -12,9 +12,10 @@ NARROWEST, USUAL = 360, 416
 
 
 class PanelFrame(QWidget):
-    """Escape leaves the field first; then `escaped` is emitted."""
+    """Escape leaves the field first; then `escaped` is emitted. `pasted` is Ctrl+V in no field."""
 
     escaped = Signal()
+    pasted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +35,9 @@ class PanelFrame(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() != Qt.Key.Key_Escape:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.pasted.emit()
+        elif event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif self.hasFocus():
             self.escaped.emit()

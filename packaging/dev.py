@@ -48,6 +48,7 @@ WINDOW_PROGRAMS = {
     "openbox": "openbox",
     "xdotool": "xdotool",
     "dunst": "dunst",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
 }
 #: What the other tests ask for an independent opinion, and the Debian packages that bring it.
 TEST_PROGRAMS = {

@@ -611,6 +611,10 @@
         <translation>Eigene Reihenfolge</translation>
     </message>
     <message>
+        <source>overdue since {when}</source>
+        <translation>überfällig seit {when}</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -677,10 +681,6 @@
     <message>
         <source>Plan {answered}/{asked}</source>
         <translation>Plan {answered}/{asked}</translation>
-    </message>
-    <message>
-        <source>overdue {when}</source>
-        <translation>überfällig {when}</translation>
     </message>
     <message>
         <source>due {when}</source>

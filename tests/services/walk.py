@@ -12,6 +12,7 @@ from types import FunctionType
 
 import mitose.services as package
 from mitose.domain.agenda import DueItem, DueKind
+from mitose.domain.board_query import BoardQuery
 from mitose.domain.capital import Capital
 from mitose.domain.category import Category, Relationship
 from mitose.domain.changes import Changes
@@ -21,6 +22,7 @@ from mitose.domain.errors import MitoseError
 from mitose.domain.follow_up import FollowUp
 from mitose.domain.imported import Decided, ImportOptions
 from mitose.domain.interaction import Interaction
+from mitose.domain.logged_line import Note, NoteKind
 from mitose.domain.plan import OfferState, StepState
 from mitose.services import (
     agenda,
@@ -35,9 +37,11 @@ from mitose.services import (
     me,
     merging,
     moves,
+    noting,
     plans,
     rounds,
     sample,
+    saved_filters,
 )
 from mitose.services.workspace import Workspace
 from mitose.storage import journal
@@ -121,6 +125,7 @@ class Hand:
                 self._approach(),
                 self._dates(),
                 self._history(),
+                self._saved_filters(),
             )
             deck = [deed for group in groups for deed in group]
             self.chance.shuffle(deck)
@@ -292,7 +297,7 @@ class Hand:
     def _reach(self) -> tuple[Deed, ...]:
         ws = self.ws
         phone, home = Method("phone", "+49 561 555 0100", "work"), Address(city="Kassel")
-        picture = self.chance.choice((b"", b"\xff\xd8picture"))
+        picture = self.chance.choice((b"", b"\xff\xd8picture", b"\xff\xd8other"))
         return (
             lambda: contacts.set_methods(ws, self.one(), [phone], join=self.joined()),
             lambda: contacts.set_addresses(ws, self.one(), [home]),
@@ -372,7 +377,9 @@ class Hand:
         given = self.chance.choice(("", "a tip"))
         new = Interaction(self.day(), "met", self.text(), given, contact_id=self.one())
         edited = Interaction(self.day(), "called", self.text(), id=row("interaction"))
+        notes = [Note(kind, self.text()) for kind in self.chance.sample(list(NoteKind), 3)]
         return (
+            lambda: noting.accept(ws, self.one(), notes, DAY),
             lambda: interactions.log(ws, new, join=self.joined()),
             lambda: interactions.edit(ws, edited),
             lambda: interactions.remove(ws, row("interaction")),
@@ -381,6 +388,17 @@ class Hand:
             lambda: (history.undo(ws), history.redo(ws))[1],
             lambda: history.redo(ws),
             self._go_to,
+        )
+
+    def _saved_filters(self) -> tuple[Deed, ...]:
+        ws, row, query = self.ws, self.row, BoardQuery(text=self.text())
+        name = f"Filter {self.chance.randint(1, 99)}"
+        return (
+            lambda: saved_filters.add(ws, name, query),
+            lambda: saved_filters.rename(ws, row("saved_filter"), self.text()),
+            lambda: saved_filters.update(ws, row("saved_filter"), query),
+            lambda: saved_filters.place(ws, row("saved_filter"), row("saved_filter")),
+            lambda: saved_filters.delete(ws, row("saved_filter", "id % 3 = 0")),
         )
 
     def _go_to(self) -> Changes | None:

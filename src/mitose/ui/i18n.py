@@ -200,6 +200,12 @@ def long_date(day: date, today: date | None = None) -> str:
     return words.long.format(weekday=words.weekdays[day.weekday()], date=text)
 
 
+def past_date(day: date, today: date) -> str:
+    """A day that is past, in whole words: 'Saturday' within a week, else as `long_date`."""
+    near = 0 < (today - day).days < _WEEK
+    return _words().weekdays[day.weekday()] if near else long_date(day, today)
+
+
 def weekday_date(day: date) -> str:
     """The head of a day in the week: 'Mon 23', 'Mo 23.'."""
     words = _words()

@@ -14,6 +14,7 @@ from mitose.domain.changes import Changes
 from mitose.domain.contact import Card
 from mitose.domain.errors import MitoseError
 from mitose.services import board
+from mitose.ui.widgets.announcing import announce
 
 if TYPE_CHECKING:
     from datetime import date
@@ -144,8 +145,16 @@ class BoardReading(QObject):
             self._show_counts(column, count)
             if category in overview.progress:
                 column.head.set_progress(overview.progress[category])
+        if self._searched and self.query.filtered:
+            self._tell_counts()
         self._searched = False
         self.whole.emit()
+
+    def _tell_counts(self) -> None:
+        """Have the hits of each column read out: the focus is in the field all the while."""
+        heads = [column.head for column in self.columns.values()]
+        if heads:
+            announce(heads[0], ", ".join(head.accessibleName() for head in heads))
 
     def _misfits(self, column: Column, shown: set[int]) -> list[int]:
         """Cards that no longer fit the filter since a deed: they stay, dimmed, until it changes."""

@@ -63,7 +63,7 @@ INVITATIONS = {
     Category.FUTURE: QT_TRANSLATE_NOOP("Board", "Whom do you hope for? A description is enough."),
 }
 _PLAN = QT_TRANSLATE_NOOP("Board", "Plan {answered}/{asked}")
-_OVERDUE = QT_TRANSLATE_NOOP("Board", "overdue {when}")
+_OVERDUE = QT_TRANSLATE_NOOP("Board", "overdue since {when}")
 _DUE = QT_TRANSLATE_NOOP("Board", "due {when}")
 _NO_NAME = QT_TRANSLATE_NOOP("Board", "(no name)")
 _WISH = QT_TRANSLATE_NOOP("Board", "Wish profile")
@@ -148,6 +148,8 @@ def spoken(card: Card, today: date) -> str:
     parts = [name_of(card), second_line(card), said(CATEGORIES[card.category]), state_line(card)]
     due = due_of(card)
     if due is not None and (due[0] - today).days <= DUE_SOON_DAYS:
-        words = said(_OVERDUE) if due[0] < today else said(_DUE)
-        parts.append(words.format(when=i18n.long_date(due[0], today)))
+        if due[0] < today:
+            parts.append(said(_OVERDUE).format(when=i18n.past_date(due[0], today)))
+        else:
+            parts.append(said(_DUE).format(when=i18n.long_date(due[0], today)))
     return ", ".join(part for part in parts if part)

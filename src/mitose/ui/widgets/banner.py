@@ -6,8 +6,6 @@ from enum import StrEnum
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QPainter,
     QPaintEvent,
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from mitose.ui.icons import paint_icon
 from mitose.ui.painting import paint_box
 from mitose.ui.theme import RADIUS_BUTTON, theme
+from mitose.ui.widgets.announcing import announce
 from mitose.ui.widgets.button import Button, IconButton
 from mitose.ui.widgets.flow_layout import FlowLayout
 from mitose.ui.widgets.label import WrapLabel
@@ -96,7 +95,7 @@ class Banner(QWidget):
         self.show()
         self.updateGeometry()
         self.update()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        announce(self, text)
 
     def text(self) -> str:
         """What it says now; empty while it is hidden."""

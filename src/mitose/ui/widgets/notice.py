@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QFocusEvent,
     QPainter,
@@ -16,6 +14,7 @@ from shiboken6 import isValid
 
 from mitose.ui.painting import paint_box
 from mitose.ui.theme import RADIUS_BUTTON, Size, Weight, theme
+from mitose.ui.widgets.announcing import announce
 from mitose.ui.widgets.button import Button, Kind
 from mitose.ui.widgets.label import WrapLabel
 
@@ -71,7 +70,7 @@ class Notice(QWidget):
         self.show()
         self.raise_()
         self._timer.start(self._milliseconds)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        announce(self, text)
 
     def text(self) -> str:
         """What it says now; empty while it is hidden."""

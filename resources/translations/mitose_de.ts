@@ -2119,6 +2119,10 @@
         <translation>In den Papierkorb</translation>
     </message>
     <message>
+        <source>In a window of its own</source>
+        <translation>In eigenem Fenster</translation>
+    </message>
+    <message>
         <source>Back from the archive</source>
         <translation>Aus dem Archiv zurück</translation>
     </message>

@@ -399,7 +399,7 @@ class MainWindow(QMainWindow):
         """Saves what is being typed first; if that fails the window stays and says why."""
         self.flush()
         self.context.tasks.settle()
-        if self.banners.trouble_text() and self.slot.is_open and self._unsaved():
+        if self.banners.trouble_text() and self.slot.unsaved():
             event.ignore()
             return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
@@ -407,10 +407,6 @@ class MainWindow(QMainWindow):
             self.context.settings.change(window_geometry=geometry)
         event.accept()
         self.closed.emit()
-
-    def _unsaved(self) -> bool:
-        found = getattr(self.slot.panel, "unsaved", None)
-        return bool(found()) if found is not None else False
 
     def _restore_geometry(self) -> None:
         room = self.screen().availableSize()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QSplitter
 
 from mitose.domain.category import Category
+from mitose.ui.panel_window import PanelWindow
 from mitose.ui.theme import theme
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class PanelSlot(QObject):
         self._factory = factory
         self._splitter = splitter
         self._panel: Any = None
+        self._windows: list[PanelWindow] = []
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._keep_width)
         splitter.splitterMoved.connect(self._moved)
@@ -85,15 +87,42 @@ class PanelSlot(QObject):
             self._panel.hide()
             self.closed.emit()
 
+    def detach(self, contact_id: int) -> None:
+        """Show a contact in a window of its own; one that has it already comes to the front."""
+        there = (one for one in self._windows if one.panel.contact_id == contact_id)
+        window = next(there, None)
+        if window is None:
+            window = PanelWindow(self._context, self._factory, self._splitter.window())
+            window.gone.connect(self._windows.remove)
+            self._windows.append(window)
+        window.open(contact_id)
+        self.close()
+
+    @property
+    def windows(self) -> tuple[PanelWindow, ...]:
+        """The windows that show a contact beside the main one."""
+        return tuple(self._windows)
+
     def refresh(self, changes: Changes) -> None:
         """Let it show anew what changed."""
         if self._panel is not None:
             self._panel.refresh(changes)
+        for window in self.windows:
+            window.refresh(changes)
 
     def flush(self) -> None:
         """Save what is being typed."""
-        if self._panel is not None:
-            self._panel.flush()
+        for panel in self._panels():
+            panel.flush()
+
+    def unsaved(self) -> bool:
+        """Whether a text could not be saved where it can be seen."""
+        shown = [one for one in self._panels() if not one.isHidden()]
+        return any(panel.unsaved() for panel in shown if hasattr(panel, "unsaved"))
+
+    def _panels(self) -> list[Any]:
+        side = [self._panel] if self._panel is not None else []
+        return side + [window.panel for window in self.windows]
 
     def _make(self) -> Any:  # noqa: ANN401
         if self._panel is None:
@@ -101,6 +130,8 @@ class PanelSlot(QObject):
             panel.setProperty("saysSaved", True)
             panel.closed.connect(self.close)
             panel.contact_added.connect(self.added)
+            if hasattr(panel, "window_wanted"):
+                panel.window_wanted.connect(self.detach)
             scale = theme().scale
             panel.setMinimumWidth(round(LEAST * (1 + _FOLLOWS * (max(1.0, scale) - 1))))
             panel.setMaximumWidth(theme().px(MOST))

@@ -185,8 +185,18 @@ class Header(QWidget):
             ("delete", self.tr("To the trash")),
         ):
             menu.addAction(text).setData(code)
+        if not self._is_alone():
+            menu.addSeparator()
+            menu.addAction(self.tr("In a window of its own")).setData("window")
         menu.triggered.connect(self._chosen)
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    def _is_alone(self) -> bool:
+        """Whether the panel stands in a window of its own."""
+        step = self.parentWidget()
+        while step is not None and not step.property("alone"):
+            step = step.parentWidget()
+        return step is not None
 
     def _archive_text(self, *, archived: bool) -> str:
         return self.tr("Back from the archive") if archived else self.tr("Archive")

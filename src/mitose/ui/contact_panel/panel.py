@@ -32,12 +32,14 @@ class ContactPanel(PanelFrame):
     """Stands at the right of the board, or in a window of its own.
 
     `show_contact`, `show_contacts` and `add_contact` decide what it shows; `closed` is emitted
-    when the user wants it gone, `contact_added` with the id of a contact made here.
+    when the user wants it gone, `contact_added` with the id of a contact made here,
+    `window_wanted` with the id of one that is wanted in a window of its own.
     """
 
     closed = Signal()
     contact_added = Signal(object)
     shown = Signal(object)
+    window_wanted = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -37,6 +37,8 @@ class PanelDeeds(QObject):
         desk.flush()
         if code in _SERVICES:
             desk.run(_SERVICES[code], ids)
+        elif code == "window":
+            self._panel.window_wanted.emit(ids[0])
         elif code == "paste":
             self._panel.paste.paste()
         elif code == "pdf":

@@ -37,7 +37,8 @@ class PasteCardSheet(Sheet):
             label.setContentsMargins(6, 3, 6, 3)
             rows.add(name, label)
         self.body.addWidget(rows)
-        self.add = Button(self.tr("Add as a new contact"), Kind.PRIMARY)
+        usual = Kind.PRIMARY if contact is None else Kind.SECONDARY
+        self.add = Button(self.tr("Add as a new contact"), usual)
         self.add.clicked.connect(self._add)
         self.cancel = Button(self.tr("Cancel"))
         self.cancel.clicked.connect(self.reject)

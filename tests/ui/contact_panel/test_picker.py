@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from mitose.domain.category import Relationship
 from mitose.domain.contact import NewContact
 from mitose.services import contacts
 
@@ -26,6 +27,15 @@ def _type(stage, qtbot, picker, text):
     picker.clear()
     stage.type(picker, text)
     qtbot.waitUntil(lambda: picker.completer().popup().isVisible(), timeout=20_000)
+
+
+def _rated(stage, name, relationship):
+    def deed(ws):
+        made = contacts.add(ws, NewContact(name)).made
+        return contacts.rate(ws, [made], relationship)
+
+    stage.tasks.deed(deed)
+    stage.settle()
 
 
 def _introducer(stage):
@@ -85,3 +95,39 @@ def test_suggestions_open_right_below_a_field_that_shrinks_with_the_first_letter
     stage.settle()
     foot = edit.mapToGlobal(edit.rect().bottomLeft()).y()
     assert 0 < popup.mapToGlobal(popup.rect().topLeft()).y() - foot < 16
+
+
+def test_who_could_introduce_me_shows_the_warmest_first_without_typing(stage, qtbot):
+    _rated(stage, "Bert Cold", Relationship.ADDRESS_ONLY)
+    _rated(stage, "Zoe Warm", Relationship.RELATIONSHIP)
+    stage.show("eva")
+    section = stage.panel.view.sections["approach"]
+    section.set_open(True)
+    stage.settle()
+    field = section._introducer
+    field.setFocus()
+    stage.key(Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: field.completer().popup().isVisible())
+    names = [card.name for card in field._found]
+    assert names == ["Zoe Warm", "Anna Krüger", "Bert Cold"]
+    QTest.keyClick(field.completer().popup(), Qt.Key.Key_Down)
+    QTest.keyClick(field.completer().popup(), Qt.Key.Key_Return)
+    stage.settle()
+    approach = stage.stored("eva").approach
+    assert approach is not None
+    assert approach.introducer_name == "Zoe Warm"
+
+
+def test_typing_for_an_introducer_keeps_the_warmest_first(stage, qtbot):
+    _rated(stage, "Anton Warm", Relationship.RELATIONSHIP)
+    stage.show("eva")
+    section = stage.panel.view.sections["approach"]
+    section.set_open(True)
+    stage.settle()
+    stage.type(section._introducer, "an")
+    qtbot.waitUntil(lambda: bool(section._introducer._found))
+    stage.settle()
+    assert [card.name for card in section._introducer._found][:2] == [
+        "Anton Warm",
+        "Anna Krüger",
+    ]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from mitose.domain.contact import Card
-from mitose.services import contacts
+from mitose.services import contacts, introducers
 from mitose.ui.widgets.suggestion_list import dress, open_below
 
 if TYPE_CHECKING:
@@ -22,7 +22,10 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ContactPicker(QLineEdit):
-    """Emits `picked` with a contact's id, or 0 when the field is emptied and `clears` is set."""
+    """Emits `picked` with a contact's id, or 0 when the field is emptied and `clears` is set.
+
+    With `warmest` the warmest come first, and Down or a click in the empty field shows them.
+    """
 
     picked = Signal(object)
 
@@ -33,11 +36,13 @@ class ContactPicker(QLineEdit):
         placeholder: str,
         *,
         clears: bool = False,
+        warmest: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._clears = clears
+        self._warmest = warmest
         self._found: tuple[Card, ...] = ()
         self._shown = ""
         self.setAccessibleName(name)
@@ -71,8 +76,9 @@ class ContactPicker(QLineEdit):
 
     def _look(self) -> None:
         text = self.text().strip()
-        if text:
-            self._desk.tasks.read(contacts.find_names, text, _SHOWN, done=self._show)
+        if text or self._warmest:
+            find = introducers.find if self._warmest else contacts.find_names
+            self._desk.tasks.read(find, text, _SHOWN, done=self._show)
 
     def _show(self, found: tuple[Card, ...]) -> None:
         own = self._desk.contact_id
@@ -82,13 +88,17 @@ class ContactPicker(QLineEdit):
             item = QStandardItem(_line(card))
             item.setData(card.name, _NAME)
             self._names.appendRow(item)
-        if self.hasFocus() and self._found and self._typed():
+        if self.hasFocus() and self._found and (self._typed() or self._open_all()):
             open_below(self.completer(), self)
         else:
             self._hide_list()
 
     def _typed(self) -> bool:
         return bool(self.text().strip()) and self.text() != self._shown
+
+    def _open_all(self) -> bool:
+        """Whether the list may be open though nothing is typed."""
+        return self._warmest and not self.text().strip()
 
     def _list_row(self) -> int:
         """The row the arrow keys are on in the open list, else -1."""
@@ -120,11 +130,19 @@ class ContactPicker(QLineEdit):
             elif not self.text().strip():
                 self._cleared()
             return
+        if event.key() == Qt.Key.Key_Down and self._open_all() and self._list_row() < 0:
+            self._look()
+            return
         if event.key() == Qt.Key.Key_Escape and self.text() != self._shown:
             self._hide_list()
             self.setText(self._shown)
             return
         super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self._open_all():
+            self._look()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

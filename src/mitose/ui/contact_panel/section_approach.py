@@ -125,7 +125,11 @@ class ApproachSection(Section):
         )
         self._suggest_ways()
         self._introducer = ContactPicker(
-            desk, self.tr("Introduced by"), self.tr("Who could introduce me?"), clears=True
+            desk,
+            self.tr("Introduced by"),
+            self.tr("Who could introduce me?"),
+            clears=True,
+            warmest=True,
         )
         slim(self._introducer)
         self._introducer.picked.connect(self._set_introducer)

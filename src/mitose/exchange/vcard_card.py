@@ -144,8 +144,10 @@ def _methods_and_addresses(
     addresses: list[tuple[str, ...]] = []
     items = card.items
     best: dict[str, int] = {}
-    if any(item.head.rank for item in items):
-        items, best = _ranked(items)
+    for item in items:
+        if item.head.rank:
+            items, best = _ranked(items)
+            break
     for item in items:
         head = item.head
         label = item.label
@@ -184,8 +186,8 @@ def _ranked(items: list[Item]) -> tuple[list[Item], dict[str, int]]:
 
 def _extras(card: Card) -> list[tuple[str, str]]:
     """What was not understood, in order; labels only where their group still needs them."""
-    if not card.extras:
-        return []
+    if all(not what for what, _head, _value in card.extras):
+        return [(head.raw, _wire(value)) for _what, head, value in card.extras]
     consumed = {item.head.group.lower() for item in card.items if item.head.group}
     kept: list[tuple[str, Head, str]] = []
     for what, head, value in card.extras:

@@ -82,11 +82,10 @@ def _spaced(suffixes: str) -> str:
 
 
 def _org(card: Card, head: Head, value: str) -> None:
-    parts = [part for raw in split_value(value) if (part := one_line(raw))]
-    if not parts:
+    name, *rest = [one_line(part) for part in split_value(value)]
+    found = [name, *filter(None, rest)]
+    if not name and len(found) == 1:
         return
-    name_missing = not one_line(split_value(value)[0])
-    found = ["", *parts] if name_missing else parts
     if card.org is None:
         card.org = found
     elif card.org != found:

@@ -63,8 +63,8 @@ def _unescape_one(match: re.Match[str]) -> str:
 
 def split_value(value: str, separators: str = ";") -> list[str]:
     """The parts between unescaped separators, still escaped."""
-    if "\\" not in value and len(separators) == 1:
-        return value.split(separators)
+    if "\\" not in value and (len(separators) == 1 or separators[1] not in value):
+        return value.split(separators[0])
     parts: list[str] = []
     start = 0
     for match in _STOPS[separators].finditer(value):
@@ -85,7 +85,7 @@ def one_line(value: str) -> str:
 
 def text_lines(value: str) -> str:
     """Unescaped and stripped, lines kept."""
-    return unescape(value).strip()
+    return unescape(value).strip() if "\\" in value else value.strip()
 
 
 def without_bidi(text: str) -> str:

@@ -89,7 +89,7 @@ class DuplicatesStep(QWidget):
         self.start = Button("", ButtonKind.PRIMARY)
         self.start.clicked.connect(self.import_wanted)
         top = QHBoxLayout()
-        top.setContentsMargins(look.px(24), look.px(14), look.px(24), 0)
+        top.setContentsMargins(look.px(28), look.px(14), look.px(28), 0)
         top.setSpacing(look.px(10))
         top.addWidget(self.title)
         top.addWidget(self.remark, 1)

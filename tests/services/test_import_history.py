@@ -12,9 +12,11 @@ from mitose.domain.errors import CancelledError, NotFoundError
 from mitose.domain.follow_up import FollowUp
 from mitose.domain.import_run import RunState, Touched
 from mitose.domain.imported import Fate, ImportOptions
+from mitose.paths import Paths
 from mitose.services import (
     backups,
     contacts,
+    exporting,
     follow_ups,
     history,
     import_history,
@@ -22,7 +24,9 @@ from mitose.services import (
     moves,
     plans,
 )
+from mitose.services.workspace import Workspace
 
+CRM = ImportOptions(source="CRM")
 PEOPLE = ("Anna Krüger", "Jonas Weber", "Mara Vogel", "Ole Brandt")
 
 
@@ -121,6 +125,35 @@ def test_every_kind_of_work_counts_and_undone_work_does_not(ws, four, work):
     assert four["Anna"] in {one.contact_id for one in import_history.plan_revert(ws, run.id).kept}
     history.undo(ws)
     assert import_history.plan_revert(ws, run.id).kept == ()
+
+
+def test_what_another_import_changed_is_no_work_of_the_users(ws, four, write):
+    importing.run(ws, write(Anna_Krüger="TITLE:Owner\nTEL:+49 561 555 0107\n"), CRM)
+    importing.run(ws, write(Jonas_Weber="TITLE:Owner\n"), CRM)
+    contacts.set_field(ws, [four["Jonas"]], "role", "Head of purchasing")
+    plan = import_history.plan_revert(ws, import_history.runs(ws)[2].id)
+    assert {(one.name, one.reasons) for one in plan.kept} == {
+        ("Anna Krüger", (Touched.OTHER_IMPORT,)),
+        ("Jonas Weber", (Touched.EDITED, Touched.OTHER_IMPORT)),
+    }
+
+
+def test_what_came_back_by_json_can_be_reverted_too(ws, four, tmp_path):
+    file = tmp_path / "all.json"
+    exporting.export(ws, file)
+    with Workspace.open(Paths(data=tmp_path / "elsewhere")) as other:
+        importing.run(other, [file], ImportOptions())
+        assert names(other) == sorted(PEOPLE)
+        contacts.set_field(other, [live(other)[0].contact.id], "role", "Owner")
+        (run,) = import_history.runs(other)[:1]
+        plan = import_history.plan_revert(other, run.id)
+        assert [(one.name, one.reasons) for one in plan.kept] == [
+            ("Anna Krüger", (Touched.EDITED,))
+        ]
+        import_history.revert(other, run.id)
+        assert names(other) == ["Anna Krüger"]
+        history.undo(other)
+        assert names(other) == sorted(PEOPLE)
 
 
 def test_what_it_filled_goes_back_where_nobody_changed_it(ws, write):

@@ -49,24 +49,32 @@ class Back:
     left: tuple[Difference, ...] = ()
 
 
-def edited(details: ContactDetails, given: Sequence[Given], category: str) -> bool:
-    """Whether the user has changed a contact that an import made in ``category``."""
+def edited(
+    details: ContactDetails, given: Sequence[Given], category: str, others: Sequence[Given] = ()
+) -> bool:
+    """Whether the user has changed a contact that an import made in ``category``.
+
+    What ``others`` said later is no work of the user's.
+    """
     contact = details.contact
-    if contact.updated_at != contact.created_at:
+    if contact.updated_at != contact.created_at and not others:
         return True
+    sources = (*given, *others)
     planned = any(entry.done.planned for entry in given)
     if not planned and (contact.category != category or _told(contact)):
         return True
     for name in ("name", *FIELDS):
         present = getattr(contact, name)
-        said = {getattr(entry.record, name) for entry in given}
+        said = {getattr(entry.record, name) for entry in sources}
         if name == "notes":
             said = {reduce(join_notes, (entry.record.notes for entry in given))}
+            said.update(entry.record.notes for entry in others)
+            said.add(reduce(join_notes, (entry.record.notes for entry in sources)))
         if present not in said:
             return True
     keys = {entry_key("methods", method) for method in details.methods}
-    offered = {entry_key("methods", m) for entry in given for m in entry.record.methods}
-    return keys != offered
+    offered = {entry_key("methods", m) for entry in sources for m in entry.record.methods}
+    return not keys <= offered if others else keys != offered
 
 
 def _told(contact: Contact) -> bool:

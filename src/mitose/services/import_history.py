@@ -136,10 +136,12 @@ class _Work:
             self.trashed.append(contact.id)
             return
         if made or came_back:
-            if edited(details, given, run.category):
+            shared = Touched.OTHER_IMPORT in reasons
+            if shared:  # new rows of the contact may be theirs
+                reasons = reasons - {Touched.EDITED}
+            if edited(details, given, run.category, others if shared else ()):
                 reasons = reasons | {Touched.EDITED}
             kept = KeptContact(contact.id, contact.name, tuple(r for r in Touched if r in reasons))
-            shared = Touched.OTHER_IMPORT in reasons
             if reasons and (made or kept.worked_on) and (shared or not self.also_worked_on):
                 self.kept.append(kept)
                 return

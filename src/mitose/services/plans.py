@@ -382,6 +382,11 @@ def edit_has_need(ws: Workspace, row_id: int, text: str, *, join: int = 0) -> Ch
     return _edit(ws, has_need, row_id, {"text": needed(text, "has")}, join=join)
 
 
+def place_has_need(ws: Workspace, row_id: int, after: int) -> Changes:
+    """Put what a contact has or needs behind another one; 0 puts it first."""
+    return _place(ws, has_need, row_id, after)
+
+
 def remove_has_need(ws: Workspace, row_id: int) -> Changes:
     """Remove what a contact has or needs."""
     return _remove(ws, has_need, row_id)

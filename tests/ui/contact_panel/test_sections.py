@@ -531,3 +531,37 @@ def test_a_small_favour_is_taken_as_an_idea_and_not_proposed_again(stage):
     stage.settle()
     assert text in [offer.text for offer in stage.stored("sabine").offers]
     assert text not in [chip.text() for chip in row.chips]
+
+
+def test_what_they_have_and_look_for_is_put_in_order_each_by_itself(stage):
+    stage.show("anna")
+    shares = section(stage, "has_needs")
+    for line, words in ((shares._has.line, "ab"), (shares._needs.line, "cd")):
+        for word in words:
+            stage.type(line, word)
+            stage.key(Qt.Key.Key_Return)
+    before = stage.steps()
+    shares._has.rows()[1].setFocus()
+    stage.key(Qt.Key.Key_Up, ALT)
+    shares._needs.rows()[0].setFocus()
+    stage.key(Qt.Key.Key_Down, ALT)
+    assert texts(shares._has) == ["b", "a"]
+    assert texts(shares._needs) == ["d", "c"]
+    assert stage.steps() == before + 2
+    stage.undo()
+    assert texts(shares._needs) == ["c", "d"]
+
+
+def test_a_day_of_the_history_is_the_last_one_not_the_next(stage):
+    stage.show("anna")
+    history = section(stage, "history")
+    history._log.click()
+    stage.settle()
+    form = history._form
+    form.on.setText("Friday")
+    today = stage.panel.desk.today()
+    when = form.on.when()
+    assert when is not None
+    assert when.day <= today
+    assert when.day.weekday() == 4
+    assert (today - when.day).days < 7

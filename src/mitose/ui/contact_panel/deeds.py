@@ -126,4 +126,4 @@ def has_needs(kind: str) -> EntryDeeds:
     def add(ws: Workspace, contact_id: int, text: str, join: int = 0) -> Changes:
         return plans.add_has_need(ws, contact_id, kind, text, join=join)
 
-    return _entry_deeds(add, plans.edit_has_need, plans.remove_has_need, None)
+    return _entry_deeds(add, plans.edit_has_need, plans.remove_has_need, plans.place_has_need)

@@ -5553,12 +5553,40 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>In Zukunft</translation>
     </message>
     <message>
+        <source>no rhythm</source>
+        <translation>kein Rhythmus</translation>
+    </message>
+    <message>
+        <source>every 4 weeks</source>
+        <translation>alle 4 Wochen</translation>
+    </message>
+    <message>
+        <source>every 8 weeks</source>
+        <translation>alle 8 Wochen</translation>
+    </message>
+    <message>
+        <source>every 3 months</source>
+        <translation>alle 3 Monate</translation>
+    </message>
+    <message>
+        <source>every 6 months</source>
+        <translation>alle 6 Monate</translation>
+    </message>
+    <message>
+        <source>once a year</source>
+        <translation>einmal im Jahr</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Kategorie</translation>
     </message>
     <message>
         <source>Relationship</source>
         <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>How often to be in touch</source>
+        <translation>Wie oft in Verbindung</translation>
     </message>
     <message>
         <source>different</source>
@@ -5601,6 +5629,10 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>Wichtig für mich</translation>
     </message>
     <message>
+        <source>Rhythm</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>Wiedervorlage</translation>
     </message>
@@ -5622,6 +5654,10 @@ Jonas Weber, +49 561 555 0119</translation>
             <numerusform>%n ausgewählt</numerusform>
             <numerusform>%n ausgewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>every {days} days</source>
+        <translation>alle {days} Tage</translation>
     </message>
 </context>
 <context>

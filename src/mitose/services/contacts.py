@@ -12,6 +12,7 @@ from mitose.domain.category import Category, Relationship
 from mitose.domain.changes import ChangeKind, Changes
 from mitose.domain.contact import Address, Card, Contact, ContactDetails, Method, NewContact
 from mitose.domain.errors import NotFoundError, UsageError
+from mitose.domain.in_common import InCommon
 from mitose.domain.names import display_name
 from mitose.domain.plan import OfferState
 from mitose.domain.search import query_words
@@ -22,9 +23,10 @@ from mitose.services.workspace import Workspace
 from mitose.storage import board, history, journal, labels, methods, plans, rows, trash
 from mitose.storage import contacts as store
 from mitose.storage import details as whole
+from mitose.storage import in_common as common
 from mitose.storage.database import known_errors
 from mitose.storage.journal import Deed
-from mitose.storage.tables import approach, blob, contact, follow_up, has_need, offer, relation
+from mitose.storage.tables import approach, blob, follow_up, has_need, offer, relation
 from mitose.storage.tables import want as want_table
 
 CONTACT = (ChangeKind.CONTACT,)
@@ -103,6 +105,12 @@ def existing(ws: Workspace, ids: Sequence[int]) -> dict[int, Contact]:
     """The contacts' own rows."""
     with known_errors(ws.paths.database):
         return store.by_ids(ws.database.reading(), ids)
+
+
+def in_common(ws: Workspace, ids: Sequence[int]) -> InCommon:
+    """What several contacts have in common, for the form of several selected."""
+    with known_errors(ws.paths.database):
+        return common.of(ws.database.reading(), ids)
 
 
 def add(ws: Workspace, new: NewContact) -> Changes:
@@ -222,11 +230,11 @@ def rate_into_have(ws: Workspace, ids: Sequence[int], relationship: Relationship
     def work(deed: Deed) -> None:
         values = {"relationship": relationship.value, "rated_as_group": 0}
         store.set_values(deed.connection, ids, values, deed.now)
-        known = store.by_ids(deed.connection, ids)
-        moving = [key for key in ids if key in known and known[key].category != Category.HAVE]
+        known = store.categories_of(deed.connection, ids)
+        moving = [key for key in ids if known.get(key, Category.HAVE) is not Category.HAVE]
         new_ranks = store.ranks_at(deed.connection, Category.HAVE, None, moving)
-        for key, rank in zip(moving, new_ranks, strict=True):
-            rows.change(deed.connection, contact, key, category=Category.HAVE.value, rank=rank)
+        ranked = list(zip(moving, new_ranks, strict=True))
+        store.place(deed.connection, Category.HAVE, ranked, deed.now)
 
     return run(ws, label("rate", ids, relationship.value), CONTACT, work)
 
@@ -320,7 +328,7 @@ def delete(ws: Workspace, ids: Sequence[int]) -> Changes:
     """
 
     def work(deed: Deed) -> None:
-        if any(record.is_me for record in store.by_ids(deed.connection, ids).values()):
+        if store.any_is_me(deed.connection, ids):
             raise UsageError("me_stays")
         _must_exist(deed, ids)
         store.set_values(deed.connection, ids, {"deleted_at": deed.now}, deed.now)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
 
 from dateutil.rrule import rrulestr
@@ -52,6 +52,20 @@ def add(ws: Workspace, entry: FollowUp, *, join: int = 0) -> Changes:
         )
 
     return run(ws, label("follow_up_add", [entry.contact_id]), KINDS, work, join=join)
+
+
+def add_to_all(ws: Workspace, ids: Sequence[int], entry: FollowUp) -> Changes:
+    """Add the same follow-up to several contacts: one step."""
+    values = _checked(entry)
+
+    def work(deed: Deed) -> None:
+        known = store.categories_of(deed.connection, ids)
+        there = [key for key in rows.unique(ids) if key in known]
+        same = {"created_at": deed.now, **values}
+        records = [{"contact_id": key, **same} for key in there]
+        rows.add_all(deed.connection, follow_up, records)
+
+    return run(ws, label("follow_up_add", ids), KINDS, work)
 
 
 def edit(ws: Workspace, entry: FollowUp) -> Changes:

@@ -14,7 +14,7 @@ from mitose.services.workspace import Workspace
 from mitose.storage import contacts as store
 from mitose.storage import plans, rows
 from mitose.storage.journal import Deed
-from mitose.storage.tables import approach, contact, interaction, step
+from mitose.storage.tables import approach, interaction, step
 
 KINDS = (ChangeKind.CONTACT, ChangeKind.PLAN, ChangeKind.INTERACTION)
 
@@ -28,19 +28,12 @@ def move(
     """
 
     def work(deed: Deed) -> None:
-        known = store.by_ids(deed.connection, ids)
+        known = store.categories_of(deed.connection, ids)
         moving = [key for key in rows.unique(ids) if key in known]
         new_ranks = store.ranks_at(deed.connection, category, after, moving)
-        for key, rank in zip(moving, new_ranks, strict=True):
-            rows.change(
-                deed.connection,
-                contact,
-                key,
-                category=category.value,
-                rank=rank,
-                updated_at=deed.now,
-            )
-        changed = any(known[key].category != category for key in moving)
+        ranked = list(zip(moving, new_ranks, strict=True))
+        store.place(deed.connection, category, ranked, deed.now)
+        changed = any(known[key] is not category for key in moving)
         code = "move" if changed else "reorder"
         deed.rename(label(code, moving, category.value))
 

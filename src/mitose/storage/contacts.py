@@ -152,6 +152,32 @@ def set_values(
         )
 
 
+def categories_of(connection: Connection, ids: Sequence[int]) -> dict[int, Category]:
+    """In which column each of these contacts is; those that are gone are left out."""
+    found: dict[int, Category] = {}
+    for some in rows.chunks(ids):
+        statement = select(contact.c.id, contact.c.category).where(contact.c.id.in_(some))
+        found.update((row.id, Category(row.category)) for row in connection.execute(statement))
+    return found
+
+
+def place(
+    connection: Connection, category: Category, ranked: Sequence[tuple[int, str]], now: str
+) -> None:
+    """Put contacts into a column, each at its rank."""
+    if ranked:
+        connection.exec_driver_sql(
+            "UPDATE contact SET category = ?, rank = ?, updated_at = ? WHERE id = ?",
+            [(category.value, rank, now, key) for key, rank in ranked],
+        )
+
+
+def any_is_me(connection: Connection, ids: Sequence[int]) -> bool:
+    """Whether the user's own row is among these."""
+    mine = connection.execute(select(contact.c.id).where(contact.c.is_me == 1)).scalars()
+    return not set(ids).isdisjoint(mine)
+
+
 def refresh_sort_names(connection: Connection, ids: Sequence[int]) -> None:
     """Recompute the sort key after a name was changed."""
     for some in rows.chunks(ids):

@@ -281,13 +281,12 @@ def _replay(
         " WHERE s.id = ? ORDER BY j.seq DESC",
         (step_id,),
     ).all()
-    # Rows that only have to go are taken in runs: undoing an import deletes by the thousand.
+    # Rows are taken in runs: undoing an import deletes by the thousand, and a bulk edit changes.
     for (name, gone), run_of_rows in groupby(rows, key=lambda row: (row[0], row[2] is None)):
         if gone:
             _delete_rows(connection, name, [row[1] for row in run_of_rows])
         else:
-            for row in run_of_rows:
-                _put_back(connection, _BY_NAME[name], json.loads(row[2]))
+            _put_back(connection, _BY_NAME[name], [row[2] for row in run_of_rows])
     dirty = search.dirty_ids(connection)
     if dirty:
         search.reindex(connection)
@@ -303,15 +302,17 @@ def _delete_rows(connection: Connection, name: str, keys: Sequence[int]) -> None
         connection.exec_driver_sql(f'DELETE FROM "{name}" WHERE id IN ({known})')
 
 
-def _put_back(connection: Connection, table: Table, row: dict[str, object]) -> None:
+def _put_back(connection: Connection, table: Table, old: Sequence[str]) -> None:
+    """Let rows be again what the journal says they were, in its order."""
     names = [column.name for column in table.columns]
     columns = ", ".join(f'"{name}"' for name in names)
     updates = ", ".join(f'"{name}" = excluded."{name}"' for name in names if name != "id")
     marks = ", ".join("?" * len(names))
+    records = map(json.loads, old)
     connection.exec_driver_sql(
         f'INSERT INTO "{table.name}"({columns}) VALUES({marks})'
         f" ON CONFLICT(id) DO UPDATE SET {updates}",
-        tuple(row[name] for name in names),
+        [tuple(record[name] for name in names) for record in records],
     )
 
 

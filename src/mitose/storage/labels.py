@@ -70,8 +70,8 @@ def attach(
         )
         carrying.update(connection.execute(statement).scalars())
     missing = [key for key in rows.unique(ids) if key not in carrying]
-    for contact_id in missing:
-        rows.add(connection, kind.links, contact_id=contact_id, **{kind.column: label_id}, **values)
+    same: dict[str, object] = {kind.column: label_id, **values}
+    rows.add_all(connection, kind.links, [{"contact_id": key, **same} for key in missing])
     return len(missing)
 
 

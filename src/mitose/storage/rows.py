@@ -15,6 +15,7 @@ __all__ = [
     "Connection",
     "Table",
     "add",
+    "add_all",
     "change",
     "chunks",
     "clock_time",
@@ -32,6 +33,12 @@ def add(connection: Connection, table: Table, **values: object) -> int:
     result = connection.execute(insert(table).values(**values))
     key = result.inserted_primary_key
     return int(key[0]) if key is not None else 0
+
+
+def add_all(connection: Connection, table: Table, records: Sequence[dict[str, object]]) -> None:
+    """Insert many rows that name the same columns, in one go."""
+    if records:
+        connection.execute(insert(table), list(records))
 
 
 def change(connection: Connection, table: Table, row_id: int, **values: object) -> None:

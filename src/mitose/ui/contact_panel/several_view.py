@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
-from functools import reduce
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from mitose.domain.category import Category, Relationship
-from mitose.domain.changes import Changes
 from mitose.domain.circle import LabelKind
-from mitose.domain.contact import Contact
 from mitose.domain.follow_up import FollowUp
 from mitose.services import contacts, follow_ups, labels, moves
-from mitose.ui import source_names
-from mitose.ui.contact_panel.deeds import together
+from mitose.ui import i18n, source_names
 from mitose.ui.contact_panel.importance import Importance
 from mitose.ui.contact_panel.label_row import LabelRow
 from mitose.ui.contact_panel.relationship_choice import relationship_words
@@ -31,8 +26,8 @@ from mitose.ui.widgets.button_row import ButtonRow
 from mitose.ui.widgets.label import WrapLabel
 
 if TYPE_CHECKING:
+    from mitose.domain.in_common import InCommon
     from mitose.domain.typed_dates import When
-    from mitose.services.workspace import Workspace
     from mitose.ui.contact_panel.desk import Desk
 
 
@@ -85,9 +80,21 @@ class SeveralView(QScrollArea):
         for rating, text in relationship_words().items():
             self.relationship.addItem(text, rating)
         self.relationship.activated.connect(self._rate)
+        self.cadence = QComboBox()
+        for days, text in (
+            (0, self.tr("no rhythm")),
+            (28, self.tr("every 4 weeks")),
+            (56, self.tr("every 8 weeks")),
+            (91, self.tr("every 3 months")),
+            (182, self.tr("every 6 months")),
+            (365, self.tr("once a year")),
+        ):
+            self.cadence.addItem(text, days)
+        self.cadence.activated.connect(self._set_cadence)
         for box, name in (
             (self.category, self.tr("Category")),
             (self.relationship, self.tr("Relationship")),
+            (self.cadence, self.tr("How often to be in touch")),
         ):
             box.setPlaceholderText(self.tr("different"))
             box.setAccessibleName(name)
@@ -132,6 +139,7 @@ class SeveralView(QScrollArea):
             (self.tr("Sources"), self.source),
             (self.tr("Circles"), self.circle),
             (self.tr("Tags"), self.tag),
+            (self.tr("Rhythm"), self.cadence),
             (self.tr("Follow-up"), self.when),
         ):
             rows.add(text, widget)
@@ -162,31 +170,37 @@ class SeveralView(QScrollArea):
 
     def refresh(self) -> None:
         """Read again what they have in common."""
-        self._desk.tasks.read(_in_common, self.ids, done=self._show)
+        self._desk.tasks.read(contacts.in_common, self.ids, done=self._show)
 
-    def _show(self, answer: tuple[tuple[int, ...], tuple[Contact, ...], list[set[str]]]) -> None:
-        ids, known, common = answer
-        if ids != self.ids:
+    def _show(self, common: InCommon) -> None:
+        if common.ids != self.ids:
             return
-        self._shares.setText(self._share_text(known))
-        _set_common(self.category, {Category(one.category) for one in known})
-        _set_common(self.relationship, {Relationship(one.relationship) for one in known})
-        weights = {one.importance for one in known}
-        self.importance.set_value(weights.pop() if len(weights) == 1 else -1)
-        for row, names in zip((self.source, self.circle, self.tag), common, strict=True):
+        self._shares.setText(self._share_text(common.counts))
+        _set_common(self.category, {kind for kind, count in common.counts.items() if count})
+        _set_common(self.relationship, common.relationships)
+        for days in common.cadences:
+            if self.cadence.findData(days) < 0:
+                self.cadence.addItem(self.tr("every {days} days").format(days=days), days)
+        _set_common(self.cadence, common.cadences)
+        weights = common.importances
+        self.importance.set_value(next(iter(weights)) if len(weights) == 1 else -1)
+        for row, kind in (
+            (self.source, LabelKind.SOURCE),
+            (self.circle, LabelKind.CIRCLE),
+            (self.tag, LabelKind.TAG),
+        ):
             said = source_names.said if row is self.source else str
-            row.load([(name, said(name)) for name in sorted(names)])
+            row.load([(name, said(name)) for name in common.labels[kind]])
 
-    def _share_text(self, known: Iterable[Contact]) -> str:
-        counts = dict.fromkeys(Category, 0)
-        for one in known:
-            counts[Category(one.category)] += 1
+    def _share_text(self, counts: Mapping[Category, int]) -> str:
         words = {
             Category.HAVE: self.tr("Have"),
             Category.NEXT: self.tr("Next"),
             Category.FUTURE: self.tr("Future"),
         }
-        return " · ".join(f"{count} {words[kind]}" for kind, count in counts.items() if count)
+        return " · ".join(
+            f"{i18n.number(count)} {words[kind]}" for kind, count in counts.items() if count
+        )
 
     def _say(self) -> None:
         self._said.setText(self.when.sentence() or self._hint)
@@ -203,6 +217,10 @@ class SeveralView(QScrollArea):
 
     def _weigh(self, importance: int) -> None:
         self._desk.run(contacts.set_field, list(self.ids), "importance", importance)
+
+    def _set_cadence(self) -> None:
+        days = int(self.cadence.currentData())
+        self._desk.run(contacts.set_field, list(self.ids), "cadence_days", days)
 
     def _add_source(self, text: str) -> None:
         name, on = source_and_date(text, self._desk.today())
@@ -224,7 +242,7 @@ class SeveralView(QScrollArea):
         self._desk.run(contacts.remove_tag, list(self.ids), name)
 
     def _follow_up(self, when: When) -> None:
-        self._desk.run(_follow_up_all, self.ids, FollowUp(when.day, at=when.at))
+        self._desk.run(follow_ups.add_to_all, self.ids, FollowUp(when.day, at=when.at))
         self.when.clear()
         self._say()
 
@@ -238,28 +256,5 @@ class SeveralView(QScrollArea):
         self.deed_wanted.emit("delete")
 
 
-def _set_common(box: QComboBox, values: set[Category] | set[Relationship]) -> None:
+def _set_common(box: QComboBox, values: Collection[object]) -> None:
     box.setCurrentIndex(box.findData(next(iter(values))) if len(values) == 1 else -1)
-
-
-def _in_common(
-    ws: Workspace, ids: tuple[int, ...]
-) -> tuple[tuple[int, ...], tuple[Contact, ...], list[set[str]]]:
-    """The contacts' rows, and the sources, circles and tags that all of them have."""
-    found = contacts.details_of(ws, ids)
-    groups = (
-        [{source.name for source in one.sources} for one in found],
-        [set(one.circles) for one in found],
-        [set(one.tags) for one in found],
-    )
-    common = [reduce(set.intersection, group) if group else set() for group in groups]
-    return ids, tuple(one.contact for one in found), common
-
-
-def _follow_up_all(ws: Workspace, ids: tuple[int, ...], entry: FollowUp) -> Changes:
-    """The same follow-up for all, as one step."""
-    changes = Changes()
-    for contact_id in ids:
-        made = follow_ups.add(ws, replace(entry, contact_id=contact_id), join=changes.step_id)
-        changes = together(changes, made)
-    return changes

@@ -173,10 +173,8 @@ class CardDeeds(QObject):
         self._page.sort_column(self._refused, Sort.OWN)
 
     def _start(self, ids: tuple[int, ...], category: Category, after: int | None) -> None:
-        cards = [self._page.card(key) for key in ids]
-        self._from_next = tuple(
-            card.id for card in cards if card is not None and card.category is Category.NEXT
-        )
+        from_next = self._page.columns[Category.NEXT].model
+        self._from_next = tuple(key for key in ids if from_next.row_of(key) >= 0)
         if category is not Category.HAVE or self._page.in_table is not None:
             self._from_next = ()  # the line at the column's foot is not there to ask
         self._context.tasks.deed(moves.move, ids, category, after=after, done=self._moved)

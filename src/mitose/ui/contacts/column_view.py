@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QEvent,
+    QItemSelection,
     QItemSelectionModel,
     QPoint,
     QPointF,
@@ -33,6 +34,7 @@ from mitose.domain.category import Category
 from mitose.domain.questions import Question
 from mitose.ui.contacts.delegate import GAP, CardDelegate
 from mitose.ui.contacts.model import CARD, ColumnModel, dragged_ids, mime_of
+from mitose.ui.contacts.runs import runs, selected
 from mitose.ui.contacts.uniform_list import UniformList
 from mitose.ui.painting import paint_box
 from mitose.ui.theme import RADIUS_CARD, Size, Weight, theme
@@ -95,8 +97,7 @@ class ColumnView(UniformList):
 
     def selected_ids(self) -> list[int]:
         """The selected contacts of this column, from top to bottom."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self._cards.ids[row] for row in rows]
+        return selected(self.selectionModel(), self._cards.ids)
 
     def current_id(self) -> int:
         """The contact whose card the keys are on; 0 for none."""
@@ -105,12 +106,11 @@ class ColumnView(UniformList):
 
     def select_ids(self, ids: Sequence[int]) -> None:
         """Select these contacts, as far as they are in this column."""
-        model = self.selectionModel()
-        model.clearSelection()
-        for key in ids:
-            index = self._cards.index_of(key)
-            if index.isValid():
-                model.select(index, QItemSelectionModel.SelectionFlag.Select)
+        chosen = QItemSelection()
+        for top, bottom in runs(self._cards.row_of(key) for key in ids):
+            chosen.select(self._cards.index(top), self._cards.index(bottom))
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().select(chosen, flag)
 
     def focus_row(self, row: int, *, select: bool) -> None:
         """Put the focus on a card; with ``select`` it alone is selected."""

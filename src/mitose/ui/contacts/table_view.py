@@ -25,6 +25,7 @@ from mitose.domain.errors import MitoseError
 from mitose.services import contact_table
 from mitose.ui import i18n
 from mitose.ui.contacts import texts
+from mitose.ui.contacts.runs import runs, selected
 from mitose.ui.contacts.table_model import COLUMNS, HEADS, TableModel, said
 from mitose.ui.theme import Size, Tone, Weight, theme
 from mitose.ui.widgets.label import Label
@@ -144,10 +145,7 @@ class ContactTable(QWidget):
 
     def selected_ids(self) -> list[int]:
         """The selected contacts, from top to bottom."""
-        chosen = self.view.selectionModel().selection()
-        parts = [chosen.at(number) for number in range(chosen.count())]
-        found = sorted((part.top(), part.bottom()) for part in parts)
-        return [key for top, bottom in found for key in self.model.ids[top : bottom + 1]]
+        return selected(self.view.selectionModel(), self.model.ids)
 
     def current_id(self) -> int:
         """The contact the keys are on; 0 for none."""
@@ -158,7 +156,7 @@ class ContactTable(QWidget):
         """Select exactly these contacts, as far as they are shown."""
         chosen = QItemSelection()
         last = len(COLUMNS) - 1
-        for top, bottom in _runs(sorted(self.model.place_of(key) for key in ids)):
+        for top, bottom in runs(self.model.place_of(key) for key in ids):
             chosen.select(self.model.index(top, 0), self.model.index(bottom, last))
         flags = QItemSelectionModel.SelectionFlag
         self.view.selectionModel().select(chosen, flags.ClearAndSelect | flags.Rows)
@@ -340,19 +338,6 @@ class _View(QTableView):
             at = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
         self.menu_wanted.emit(at)
         event.accept()
-
-
-def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:
-    """Sorted rows as pieces without a gap; -1 (not shown) is left out."""
-    found: list[tuple[int, int]] = []
-    for row in rows:
-        if row < 0:
-            continue
-        if found and row == found[-1][1] + 1:
-            found[-1] = (found[-1][0], row)
-        else:
-            found.append((row, row))
-    return found
 
 
 def _plain(text: str) -> str:

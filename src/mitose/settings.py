@@ -109,7 +109,7 @@ class Settings:
     #: A country, or a part of it such as DE-HE: phone numbers and public holidays follow it.
     region: str = _text("DE", r"[A-Z]{2}(-[A-Z0-9]{1,3})?", "language", REGIONS)
 
-    theme: str = _choice("system", "light", "dark", group="look")
+    theme: str = _choice("system", "light", "dark", "contrast", group="look")
     #: Percent.
     text_scale: int = _number(100, 100, 200, "look")
     #: Small cards; `auto` takes them for columns of more than 100.

@@ -20,7 +20,7 @@ from mitose.domain.circle import LabelKind
 from mitose.domain.contact import Address, Me, Method, NewContact
 from mitose.domain.errors import MitoseError
 from mitose.domain.follow_up import FollowUp
-from mitose.domain.imported import Decided, ImportOptions
+from mitose.domain.imported import Decided, ImportOptions, ImportRecord
 from mitose.domain.interaction import Interaction
 from mitose.domain.logged_line import Note, NoteKind
 from mitose.domain.plan import OfferState, StepState
@@ -38,6 +38,7 @@ from mitose.services import (
     merging,
     moves,
     noting,
+    pasting,
     plans,
     rounds,
     sample,
@@ -117,6 +118,7 @@ class Hand:
         while True:
             groups = (
                 (self._add, self._sample, self._import, self._decided_import, self._revert),
+                (self._pasted, self._pasted_into),
                 self._fields(),
                 self._asides(),
                 self._labels(),
@@ -213,6 +215,16 @@ class Hand:
         found = import_history.runs(self.ws)
         run = self.chance.choice([one.id for one in found] or [0])
         return import_history.revert(self.ws, run, self.chance.random() < 0.5)
+
+    def _signature(self) -> ImportRecord:
+        phone = Method("phone", f"+49 561 555 01{self.chance.randint(10, 99)}")
+        return ImportRecord(self.text(), organisation="Wind KG", role="Editor", methods=(phone,))
+
+    def _pasted(self) -> Changes:
+        return pasting.add(self.ws, self._signature(), self.chance.choice(list(Category)))
+
+    def _pasted_into(self) -> Changes:
+        return pasting.fill(self.ws, self.one(), self._signature())
 
     def _fields(self) -> tuple[Deed, ...]:
         field, values = self.chance.choice(

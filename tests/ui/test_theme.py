@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from mitose import paths
 from mitose.domain.category import Category
 from mitose.ui import fonts
-from mitose.ui.colors import DARK, LIGHT, contrast
+from mitose.ui.colors import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, contrast
 from mitose.ui.style_sheet import style_sheet
 from mitose.ui.theme import Mode, Size, Tone, Weight, theme
 
@@ -58,6 +58,26 @@ def test_text_can_be_read(colors, ink, ground):
 @pytest.mark.parametrize(("edge", "ground"), EDGE_PAIRS)
 def test_edges_of_controls_and_the_focus_ring_can_be_seen(colors, edge, ground):
     assert contrast(getattr(colors, edge), getattr(colors, ground)) >= 3
+
+
+@pytest.mark.parametrize("colors", [LIGHT_CONTRAST, DARK_CONTRAST], ids=["light", "dark"])
+def test_high_contrast_is_high(colors):
+    dull = [
+        (ink, ground)
+        for pairs, least in ((TEXT_PAIRS, 7), (EDGE_PAIRS, 4.5))
+        for ink, ground in pairs
+        if contrast(getattr(colors, ink), getattr(colors, ground)) < least
+    ]
+    assert dull == []
+    assert contrast(colors.line, colors.page) >= 4.5
+
+
+@pytest.mark.parametrize("colors", [LIGHT_CONTRAST, DARK_CONTRAST], ids=["light", "dark"])
+def test_pictures_of_controls_can_be_seen_in_high_contrast(colors):
+    plain = LIGHT if colors is LIGHT_CONTRAST else DARK  # which lend theirs
+    assert contrast(plain.on_accent, colors.accent) >= 4.5
+    assert contrast(plain.muted, colors.surface) >= 4.5
+    assert contrast(plain.accent, colors.surface) >= 4.5
 
 
 def test_contrast_is_that_of_wcag():
@@ -112,6 +132,22 @@ def test_the_system_is_followed_until_the_user_chooses(qapp, qtbot, monkeypatch)
     with qtbot.assertNotEmitted(theme().changed):
         theme()._follow_system()
     assert not theme().dark
+
+
+def test_high_contrast_is_chosen_or_the_systems_wish(qapp, qtbot, monkeypatch):
+    theme().apply(qapp, "contrast")
+    assert theme().colors is LIGHT_CONTRAST
+    monkeypatch.setattr(theme(), "_wants_dark", lambda: True)
+    theme()._follow_system()
+    assert theme().colors is DARK_CONTRAST
+    monkeypatch.undo()
+    theme().apply(qapp, "light")
+    assert theme().colors is LIGHT
+    monkeypatch.setattr(theme(), "_wants_contrast", lambda: True)
+    with qtbot.waitSignal(theme().changed):
+        theme()._follow_system()
+    assert theme().colors is LIGHT_CONTRAST
+    assert theme().high_contrast
 
 
 def test_an_unknown_theme_is_refused(qapp):

@@ -205,7 +205,7 @@ def _rest(made: dict[str, _Parser]) -> None:
     shot.add_argument("page", metavar="PAGE")
     shot.add_argument("file", type=Path, metavar="FILE")
     shot.add_argument("--size", default="1440x900", metavar="WxH")
-    shot.add_argument("--theme", choices=("light", "dark"), default="light")
+    shot.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
     shot.add_argument("--contact", type=_contact_id, default=0, metavar="ID")
     shot.add_argument("--search", default="", metavar="TEXT")
     shot.add_argument("--scale", type=int, choices=(1, 2), default=1)

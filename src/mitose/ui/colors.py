@@ -1,4 +1,4 @@
-"""The colour roles of the window in light and dark; nothing else in `ui` names a colour."""
+"""The colours of the window by role, for each theme; nothing else in `ui` names a colour."""
 
 from __future__ import annotations
 
@@ -132,6 +132,75 @@ DARK = Colors(
     on_notice=QColor("#15181e"),
     notice_action=QColor("#15181e"),
     shade=QColor(0, 0, 0, 140),
+)
+
+# High contrast: every text 7:1 (WCAG 2.2, 1.4.6), every edge 4.5:1.
+LIGHT_CONTRAST = Colors(
+    page=QColor("#ffffff"),
+    surface=QColor("#ffffff"),
+    raised=QColor("#ffffff"),
+    line=QColor("#767676"),
+    edge=QColor("#000000"),
+    text=QColor("#000000"),
+    muted=QColor("#1f1f1f"),
+    faint=QColor("#333333"),
+    accent=QColor("#0032a8"),
+    accent_soft=QColor("#dbe6ff"),
+    accent_strong=QColor("#001f73"),
+    on_accent=QColor("#ffffff"),
+    have=QColor("#00463f"),
+    have_soft=QColor("#d9f5f0"),
+    next=QColor("#0b2f7d"),
+    next_soft=QColor("#dde8ff"),
+    future=QColor("#4b0fa8"),
+    future_soft=QColor("#efe3ff"),
+    due=QColor("#6b2500"),
+    due_soft=QColor("#ffeed6"),
+    overdue=QColor("#8a0018"),
+    overdue_soft=QColor("#ffe3e6"),
+    on_overdue=QColor("#ffffff"),
+    good=QColor("#00461f"),
+    good_soft=QColor("#dcf5e5"),
+    on_good=QColor("#ffffff"),
+    hover=QColor("#e6e6e6"),
+    notice=QColor("#000000"),
+    on_notice=QColor("#ffffff"),
+    notice_action=QColor("#ffffff"),
+    shade=QColor(0, 0, 0, 160),
+)
+
+DARK_CONTRAST = Colors(
+    page=QColor("#000000"),
+    surface=QColor("#000000"),
+    raised=QColor("#0a0a0a"),
+    line=QColor("#757575"),
+    edge=QColor("#ffffff"),
+    text=QColor("#ffffff"),
+    muted=QColor("#e6e6e6"),
+    faint=QColor("#d6d6d6"),
+    accent=QColor("#9db8ff"),
+    accent_soft=QColor("#12224d"),
+    accent_strong=QColor("#c3d3ff"),
+    on_accent=QColor("#000000"),
+    have=QColor("#5fe8d6"),
+    have_soft=QColor("#06302b"),
+    next=QColor("#a9c8ff"),
+    next_soft=QColor("#10244d"),
+    future=QColor("#d0b3ff"),
+    future_soft=QColor("#2a1552"),
+    due=QColor("#ffca80"),
+    due_soft=QColor("#3a2600"),
+    overdue=QColor("#ffa8b2"),
+    overdue_soft=QColor("#470a16"),
+    on_overdue=QColor("#000000"),
+    good=QColor("#7df0b5"),
+    good_soft=QColor("#062f1b"),
+    on_good=QColor("#000000"),
+    hover=QColor("#262626"),
+    notice=QColor("#ffffff"),
+    on_notice=QColor("#000000"),
+    notice_action=QColor("#000000"),
+    shade=QColor(0, 0, 0, 200),
 )
 
 

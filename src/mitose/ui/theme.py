@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyleFactory, QWidget
 
 from mitose.ui import fonts
-from mitose.ui.colors import DARK, LIGHT, Colors
+from mitose.ui.colors import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, Colors
 from mitose.ui.focus_ring import FocusRing
 from mitose.ui.style_sheet import style_sheet
 
@@ -29,6 +29,7 @@ class Mode(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
 
 
 class Size(Enum):
@@ -73,7 +74,8 @@ class Theme(QObject):
     """The theme of the running program; there is one, see `theme()`.
 
     `changed` is emitted after palette, style sheet and font are in place: when the user chooses
-    another theme or text size, and when the system changes between light and dark.
+    another theme or text size, and when the system changes between light and dark, or asks for
+    more contrast. High contrast is light or dark as the system is.
     """
 
     changed = Signal()
@@ -83,18 +85,26 @@ class Theme(QObject):
         self._mode = Mode.SYSTEM
         self._scale = 1.0
         self._dark = False
+        self._high = False
         self._fonts: dict[tuple[float, int, bool, bool], QFont] = {}
         self._watching = False
 
     @property
     def colors(self) -> Colors:
         """The colours in use."""
+        if self._high:
+            return DARK_CONTRAST if self._dark else LIGHT_CONTRAST
         return DARK if self._dark else LIGHT
 
     @property
     def dark(self) -> bool:
         """Whether the dark colours are in use."""
         return self._dark
+
+    @property
+    def high_contrast(self) -> bool:
+        """Whether the colours in use are those of high contrast."""
+        return self._high
 
     @property
     def scale(self) -> float:
@@ -113,16 +123,20 @@ class Theme(QObject):
             fonts.load_fonts()
             app.setStyle(QStyleFactory.create("Fusion"))
             app.styleHints().colorSchemeChanged.connect(self._follow_system)
+            # Kept both: PySide takes what a forgotten parent lent for deleted.
+            self._hints = app.styleHints()
+            self._wishes = self._hints.accessibility()
+            self._wishes.contrastPreferenceChanged.connect(self._follow_system)
             self._ring = FocusRing(app, self._ring_color)
             self._watching = True
         hints = app.styleHints()
-        if self._mode is Mode.SYSTEM:
+        if self._mode in (Mode.SYSTEM, Mode.CONTRAST):
             hints.unsetColorScheme()
         else:  # so that title bars and the system's own dialogs fit
             hints.setColorScheme(
                 Qt.ColorScheme.Dark if self._mode is Mode.DARK else Qt.ColorScheme.Light
             )
-        self._dark = self._wants_dark()
+        self._dark, self._high = self._wants_dark(), self._wants_contrast()
         self._dress(app)
 
     def font(
@@ -167,14 +181,19 @@ class Theme(QObject):
         return self.colors.on_notice if widget.property("onNotice") else self.colors.accent
 
     def _wants_dark(self) -> bool:
-        if self._mode is Mode.SYSTEM:
+        if self._mode in (Mode.SYSTEM, Mode.CONTRAST):
             return QApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
         return self._mode is Mode.DARK
 
+    def _wants_contrast(self) -> bool:
+        wish = self._wishes.contrastPreference()
+        return self._mode is Mode.CONTRAST or wish is Qt.ContrastPreference.HighContrast
+
     def _follow_system(self) -> None:
         app = QApplication.instance()
-        if isinstance(app, QApplication) and self._wants_dark() != self._dark:
-            self._dark = self._wants_dark()
+        wanted = self._wants_dark(), self._wants_contrast()
+        if isinstance(app, QApplication) and wanted != (self._dark, self._high):
+            self._dark, self._high = wanted
             self._dress(app)
 
     def _dress(self, app: QApplication) -> None:

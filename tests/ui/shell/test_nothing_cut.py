@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from mitose import app
 from mitose.domain.category import Category
-from mitose.services import sample
+from mitose.services import contacts, sample
 from mitose.services.workspace import Workspace
 from mitose.ui.contact_panel.section import Section, SectionHead
 from mitose.ui.main_window import MainWindow
@@ -32,14 +32,22 @@ SMALL, LARGE = (1366, 768), (1440, 900)
 
 
 @pytest.fixture(
-    params=[("de", 100, SMALL), ("en", 100, SMALL), ("de", 150, SMALL), ("en", 200, LARGE)]
+    params=[
+        ("de", 100, SMALL, "light"),
+        ("en", 100, SMALL, "dark"),
+        ("de", 150, SMALL, "light"),
+        ("en", 200, LARGE, "light"),
+        ("de", 200, SMALL, "contrast"),
+    ]
 )
 def window(request, qtbot, paths, settled) -> Iterator[MainWindow]:
     """The sample network in a window of a common small size."""
-    language, scale, size = request.param
+    language, scale, size, look = request.param
     with Workspace.open(paths) as workspace:
         sample.fill(workspace, language, datetime.date(2026, 11, 23))
-        workspace.change_settings(language=language, text_scale=scale)
+        contacts.set_field(workspace, [10], "name", "\u200fמרים לוי־אברהם بن عبد الرحمن الطويل")
+        contacts.set_field(workspace, [2], "name", "欧阳娜娜与上官婉儿 (上海) 有限公司")
+        workspace.change_settings(language=language, text_scale=scale, theme=look)
     workspace = Workspace.open(paths)
     dress(QApplication.instance(), workspace.settings)
     window = MainWindow(make_context(workspace), app.parts(), "contacts")

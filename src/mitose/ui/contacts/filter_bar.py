@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from mitose.ui.theme import Size, Tone, Weight, theme
 from mitose.ui.widgets.button import Button, Kind
-from mitose.ui.widgets.button_row import ButtonRow
 from mitose.ui.widgets.chip import ChipButton
+from mitose.ui.widgets.flow_layout import FlowLayout
 from mitose.ui.widgets.label import Label
 
 
@@ -22,19 +22,16 @@ class FilterBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         look = theme()
-        self._chips = ButtonRow()
         self._reset = Button(self.tr("Reset"), Kind.LINK, small=True)
         self._reset.clicked.connect(self.reset)
         self.save = Button(self.tr("Save …"), Kind.LINK, small=True)
         self.save.setAccessibleName(self.tr("Save the filter"))
         self.save.clicked.connect(self.saving)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(look.px(16), look.px(8), look.px(16), 0)
-        row.setSpacing(look.px(8))
-        row.addWidget(Label(self.tr("Filtered:"), Size.SMALL, Weight.MEDIUM, Tone.MUTED))
-        row.addWidget(self._chips, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.save)
-        row.addWidget(self._reset)
+        self._flow = FlowLayout(self, look.px(8), look.px(4))
+        self._flow.setContentsMargins(look.px(16), look.px(8), look.px(16), 0)
+        self._flow.addWidget(Label(self.tr("Filtered:"), Size.SMALL, Weight.MEDIUM, Tone.MUTED))
+        self._flow.addWidget(self.save)
+        self._flow.addWidget(self._reset)
         self._made: dict[str, ChipButton] = {}
         self.hide()
 
@@ -55,12 +52,16 @@ class FilterBar(QWidget):
             chip.setParent(None)
             chip.deleteLater()
         self._made = {}
+        for last in (self.save, self._reset):
+            self._flow.removeWidget(last)
         for key in keys:
             chip = ChipButton(removable=True)
             chip.setProperty("filter", key)
             chip.clicked.connect(self._remove)
-            self._chips.add(chip)
+            self._flow.addWidget(chip)
             self._made[key] = chip
+        self._flow.addWidget(self.save)
+        self._flow.addWidget(self._reset)
 
     def _remove(self) -> None:
         chip = self.sender()

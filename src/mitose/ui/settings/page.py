@@ -86,6 +86,7 @@ class SettingsPage(QWidget):
             ("system", self.tr("System")),
             ("light", self.tr("Light")),
             ("dark", self.tr("Dark")),
+            ("contrast", self.tr("High contrast")),
         )
         self._line(name, ChoiceControl(store, "theme", themes, name))
         name = self.tr("Text size")

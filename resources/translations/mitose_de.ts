@@ -45,6 +45,10 @@
         <translation>Hinzufügen</translation>
     </message>
     <message>
+        <source>Contact from the clipboard</source>
+        <translation>Kontakt aus der Zwischenablage</translation>
+    </message>
+    <message>
         <source>Find an action or a contact …</source>
         <translation>Befehl oder Kontakt finden …</translation>
     </message>

@@ -69,6 +69,14 @@ TABLE: tuple[Spec, ...] = (
         deed=True,
     ),
     Spec(
+        "paste_contact",
+        QT_TRANSLATE_NOOP("Actions", "Contact from the clipboard"),
+        "paste_contact",
+        "window",
+        ("Ctrl+V",),
+        deed=True,
+    ),
+    Spec(
         "palette",
         QT_TRANSLATE_NOOP("Actions", "Find an action or a contact …"),
         "show_palette",

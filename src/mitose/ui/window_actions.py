@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from mitose.ui.main_window import MainWindow
 
 _MENU = (
-    *("palette", "add_contact", "print", "filter", "", "undo", "redo", ""),
+    *("palette", "add_contact", "paste_contact", "print", "filter", "", "undo", "redo", ""),
     *("today", "contacts", "import", "export", ""),
     *("sorting", "planning", ""),
     *("duplicates", "labels", "imports", "steps", "trash", "settings", "keys", "", "quit"),
@@ -51,6 +51,14 @@ class WindowActions(QObject):
         corner = button.mapToGlobal(button.rect().bottomRight())
         corner.setX(corner.x() - menu.sizeHint().width())
         menu.popup(corner)
+
+    def paste_contact(self) -> None:
+        """Fill the contact on show from the clipboard, or begin a new one with it."""
+        if not self._window.slot.is_open:
+            self._window.add_contact(Category.HAVE)
+        panel = self._window.slot.panel
+        if panel is not None and hasattr(panel, "paste"):
+            panel.paste.paste()
 
     def undo(self) -> None:
         """Take the last step back."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 
 from mitose.services import contacts
@@ -81,3 +81,27 @@ def test_escape_leaves_the_field_then_closes_it_and_ctrl_z_undoes(
     QTest.keyClick(alone.focusWidget(), Qt.Key.Key_Escape)
     settled(window)
     assert window.slot.windows == ()
+
+
+def test_ctrl_v_on_the_board_begins_a_contact_with_what_was_copied(qtbot, open_window, settled):
+    QGuiApplication.clipboard().setText("Regards\nJonas Weber\nWeber & Partner\nj@weber.example")
+    window = open_window("contacts")
+    window.deck.tell("focus_default")
+    QTest.keySequence(window.focusWidget() or window, QKeySequence("Ctrl+V"))
+    settled(window)
+    sheet = window.slot.panel.paste.sheet
+    assert ("Name", "Jonas Weber") in sheet.lines
+    sheet.add.click()
+    settled(window)
+    assert window.slot.panel.desk.details.contact.name == "Jonas Weber"
+    assert window.slot.is_open
+
+
+def test_ctrl_v_in_a_field_pastes_into_it(qtbot, open_window, settled):
+    QGuiApplication.clipboard().setText("Kassel")
+    window = open_window("contacts")
+    window.header.filter.setFocus()
+    QTest.keySequence(window.header.filter, QKeySequence("Ctrl+V"))
+    settled(window)
+    assert window.header.filter.text() == "Kassel"
+    assert not window.slot.is_open

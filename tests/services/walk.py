@@ -338,6 +338,7 @@ class Hand:
             lambda: plans.add_has_need(ws, self.one(), "needs", self.text()),
             lambda: plans.edit_has_need(ws, row("has_need"), self.text(), join=self.joined()),
             lambda: plans.remove_has_need(ws, row("has_need")),
+            lambda: plans.place_has_need(ws, row("has_need"), row("has_need")),
         )
 
     def _approach(self) -> tuple[Deed, ...]:
@@ -365,6 +366,7 @@ class Hand:
         later = FollowUp(self.day(), self.text(), kind="call", id=row("follow_up"))
         return (
             lambda: follow_ups.add(ws, new, join=self.joined()),
+            lambda: follow_ups.add_to_all(ws, self.some(), new),
             lambda: follow_ups.edit(ws, later),
             lambda: follow_ups.complete(ws, row("follow_up"), DAY, log),
             lambda: follow_ups.snooze(ws, row("follow_up"), self.day(), time(9)),
@@ -410,7 +412,7 @@ class Hand:
             lambda: saved_filters.rename(ws, row("saved_filter"), self.text()),
             lambda: saved_filters.update(ws, row("saved_filter"), query),
             lambda: saved_filters.place(ws, row("saved_filter"), row("saved_filter")),
-            lambda: saved_filters.delete(ws, row("saved_filter", "id % 3 = 0")),
+            lambda: saved_filters.delete(ws, row("saved_filter", "id % 2 = 0")),
         )
 
     def _go_to(self) -> Changes | None:

@@ -1,0 +1,122 @@
+"""Keyboard alone: Tab, F6 and arrows reach every control of every page, and each shows where."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from mitose import app
+from mitose.services import sample
+from mitose.services.workspace import Workspace
+from mitose.ui.focus_ring import _Frame
+from mitose.ui.main_window import MainWindow
+from mitose.ui.program import dress, make_context
+
+LINES = (QLineEdit, QPlainTextEdit, QAbstractSpinBox)
+CONTROLS = (*LINES, QAbstractButton, QComboBox, QAbstractItemView)
+PAGES = ("today", "contacts", "import", "trash", "steps", "settings", "sorting", "planning")
+MOST_KEYS = 250
+
+
+@pytest.fixture
+def window(qtbot, paths, settled) -> Iterator[MainWindow]:
+    with Workspace.open(paths) as workspace:
+        sample.fill(workspace, "en", datetime.date(2026, 11, 23))
+    workspace = Workspace.open(paths)
+    dress(QApplication.instance(), workspace.settings)
+    window = MainWindow(make_context(workspace), app.parts(), "today")
+    window.resize(1440, 900)
+    window.show()
+    window.activateWindow()
+    qtbot.waitActive(window)
+    settled(window)
+    yield window
+    window.context.tasks.settle()
+    window.context.tasks.shutdown()
+    workspace.close()
+    window.close()
+    window.deleteLater()
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_control_is_reached_and_shows_its_ring(window, settled, page):
+    window.show_page(page)
+    settled(window)
+    reached, ringless = walk(window)
+    missing = [told(one) for one in controls(window) if not is_reached(one, reached)]
+    assert (missing, ringless) == ([], [])
+
+
+def test_every_control_of_the_panel_is_reached(window, settled):
+    window.show_page("contacts")
+    window.show_contact(10)
+    settled(window)
+    reached, ringless = walk(window)
+    missing = [told(one) for one in controls(window.slot) if not is_reached(one, reached)]
+    assert (missing, ringless) == ([], [])
+
+
+def walk(window: QWidget) -> tuple[set[QWidget], list[str]]:
+    """Where Tab and F6 lead, and what has the focus without showing it."""
+    reached: set[QWidget] = set()
+    ringless = []
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_F6):
+        for _ in range(MOST_KEYS):
+            QTest.keyClick(QApplication.focusWidget() or window, key)
+            now = QApplication.focusWidget()
+            if now is None:
+                continue
+            if now in reached and key is Qt.Key.Key_F6:
+                break
+            if now not in reached and not shows_focus(now, window):
+                ringless.append(told(now))
+            reached.add(now)
+    return reached, ringless
+
+
+def shows_focus(widget: QWidget, window: QWidget) -> bool:
+    """The ring, or a control's own sign: cards and lists paint theirs."""
+    if widget.property("ownFocus") or isinstance(widget, QAbstractItemView):
+        return True
+    return any(one._target is widget and one.isVisible() for one in window.findChildren(_Frame))
+
+
+def controls(window: QWidget) -> list[QWidget]:
+    """What can be operated: seen, enabled, and no part of another control."""
+    found = [one for one in window.findChildren(QWidget) if isinstance(one, CONTROLS)]
+    return [
+        one
+        for one in found
+        if one.isVisible()
+        and one.isEnabled()
+        and not isinstance(one.parentWidget(), CONTROLS)
+        and not one.visibleRegion().isEmpty()
+    ]
+
+
+def is_reached(control: QWidget, reached: set[QWidget]) -> bool:
+    """By itself, or by arrows from another segment of the same choice."""
+    if control in reached:
+        return True
+    parent = control.parentWidget()
+    arrows = isinstance(control, QAbstractButton) and control.isCheckable()
+    return arrows and any(one.parentWidget() is parent for one in reached)
+
+
+def told(widget: QWidget) -> str:
+    text = widget.accessibleName() or getattr(widget, "text", str)()
+    return f"{type(widget).__name__} {text!r} in {type(widget.parentWidget()).__name__}"

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mitose.domain.logged_line import LoggedLine, Note, NoteKind, parse
 from mitose.services import interactions, noting
@@ -110,7 +110,6 @@ class LogLine(QWidget):
         )
         self.field.edit.edited.connect(self._say)
         self.said = WrapLabel("", Size.SMALL, Weight.NORMAL, Tone.MUTED)
-        self.said.setContentsMargins(theme().px(INSET), 0, theme().px(INSET), 0)
         self.said.hide()
         self.proposals = Proposals(self.tr("Note this, too?"))
         self.proposals.taken.connect(self._take)
@@ -119,7 +118,10 @@ class LogLine(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().px(2))
         column.addWidget(self.field)
-        column.addWidget(self.said)
+        holder = QHBoxLayout()  # in line with the field's edge
+        holder.setContentsMargins(theme().px(INSET), 0, theme().px(INSET), 0)
+        holder.addWidget(self.said)
+        column.addLayout(holder)
         column.addWidget(self.proposals)
 
     def load(self, contact_id: int) -> None:

@@ -730,6 +730,10 @@
         <translation>Reihenfolge</translation>
     </message>
     <message>
+        <source>Fold</source>
+        <translation>Zuklappen</translation>
+    </message>
+    <message>
         <source>Compact cards</source>
         <translation>Kompakte Karten</translation>
     </message>
@@ -1972,6 +1976,13 @@
     <message>
         <source>Importance</source>
         <translation>Wichtig für mich</translation>
+    </message>
+</context>
+<context>
+    <name>FoldedStrip</name>
+    <message>
+        <source>Unfold {column}, {count}</source>
+        <translation>{column} aufklappen, {count}</translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,8 @@ class Settings:
     #: Pixels at 100 % text.
     panel_width: int = _number(400, 360, 480)
     board_view: str = _choice("board", "table")
+    #: The columns of the board that are folded, such as `future`.
+    board_folded: str = _text("", r"[a-z ]*")
     #: The table's columns with their widths at 100 % text, and what it is sorted by.
     table_columns: str = _text("", r"([a-z_]+:[0-9]+ ?)*")
     table_order: str = _text("name", r"-?[a-z_]+")

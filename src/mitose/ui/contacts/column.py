@@ -10,17 +10,20 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent, QPainter, QP
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from mitose.domain.category import Category
+from mitose.ui import i18n
 from mitose.ui.contacts import texts
 from mitose.ui.contacts.column_head import ColumnHead
 from mitose.ui.contacts.column_view import ColumnView
 from mitose.ui.contacts.delegate import CardDelegate
+from mitose.ui.contacts.folded_strip import FoldedStrip
 from mitose.ui.contacts.model import ColumnModel, Reader, dragged_ids
 from mitose.ui.contacts.move_line import MoveLine
 from mitose.ui.painting import paint_box
 from mitose.ui.theme import RADIUS_CARD, Size, Tone, Weight, theme
 from mitose.ui.widgets.label import WrapLabel
 
-_LEAST = 220
+_LEAST, _FOLDED = 220, 56
+_ANY_WIDTH = 16_777_215  # Qt's own word for no limit
 
 
 class Invitation(QWidget):
@@ -102,9 +105,14 @@ class Column(QWidget):
         self.invitation.pressed.connect(self.head.adding_wanted)
         self.invitation.dropped.connect(self._drop_on_invitation)
         self.line = MoveLine()
+        self.folded = False
+        self._filtered = False
+        self.strip = FoldedStrip(category)
         column = QVBoxLayout(self)
         column.setContentsMargins(look.px(8), look.px(10), look.px(8), 0)
         column.setSpacing(look.px(4))
+        column.addWidget(self.strip)
+        self.strip.hide()
         column.addWidget(self.head)
         column.addWidget(self.invitation, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.view, 1)
@@ -123,7 +131,22 @@ class Column(QWidget):
         if filtered:
             text = self.tr("Nobody here fits the filter.")
         self.invitation.say(text, adds=not filtered and self.head.add.isEnabled())
-        self.invitation.setVisible(empty)
+        self._filtered = filtered
+        self.invitation.setVisible(empty and not self.folded)
+        self.strip.show_count(i18n.number(len(self.model.ids)))
+
+    def set_folded(self, folded: bool) -> None:
+        """Leave a slim strip of the column, or show it whole again."""
+        self.folded = folded
+        self.strip.setVisible(folded)
+        self.head.setVisible(not folded)
+        self.view.setVisible(not folded)
+        if folded:
+            self.line.hide()
+        width = theme().px(_FOLDED)
+        self.setMinimumWidth(width if folded else theme().px(_LEAST))
+        self.setMaximumWidth(width if folded else _ANY_WIDTH)
+        self.show_emptiness(filtered=self._filtered)
 
     def _drop_on_invitation(self, ids: object) -> None:
         self.dropped.emit(ids, 0)

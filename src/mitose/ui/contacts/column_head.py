@@ -17,7 +17,9 @@ from mitose.ui.widgets.label import ElidedLabel, Label
 from mitose.ui.widgets.progress_line import ProgressLine
 
 
-class _Shape(QWidget):
+class Shape(QWidget):
+    """The shape of a category."""
+
     def __init__(self, category: Category) -> None:
         super().__init__()
         self._category = category
@@ -55,7 +57,7 @@ class ColumnHead(QWidget):
         self.more.clicked.connect(self.menu_wanted)
         row = QHBoxLayout()
         row.setSpacing(look.px(8))
-        row.addWidget(_Shape(category))
+        row.addWidget(Shape(category))
         row.addWidget(self._name)
         row.addWidget(self._count)
         row.addStretch(1)

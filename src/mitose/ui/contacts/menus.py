@@ -69,6 +69,7 @@ class BoardMenus(QObject):
             )
             action.setCheckable(True)
             action.setChecked(self._page.query.sort(column.category) is sort)
+        menu.addAction(self.tr("Fold"), partial(self._page.fold, column, folded=True))
         menu.addAction(self.tr("Compact cards"), self._page.toggle_compact).setCheckable(True)
         menu.actions()[-1].setChecked(self._page.delegate.compact)
         menu.addSeparator()

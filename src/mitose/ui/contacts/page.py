@@ -112,6 +112,8 @@ class ContactsPage(QWidget):
         column.dropped.connect(partial(self._drop, column))
         column.head.adding_wanted.connect(partial(self.context.navigate.add, category))
         column.head.add.setEnabled(not self.context.read_only)
+        column.strip.unfolding.connect(partial(self.fold, column, folded=False))
+        column.set_folded(category.value in self.context.settings.now.board_folded.split())
         return column
 
     # ------------------------------------------------------------ what a page is
@@ -150,13 +152,13 @@ class ContactsPage(QWidget):
         if self.in_table is not None:
             self.in_table.view.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        columns = self.columns.values()
+        columns = [one for one in self.columns.values() if not one.folded]
         chosen = next((c for c in columns if c.view.selected_ids()), None)
         chosen = chosen or next((c for c in columns if c.view.current_id()), None)
         if chosen is not None:
             chosen.view.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        first = next((c for c in self.columns.values() if c.model.ids), None)
+        first = next((c for c in columns if c.model.ids), None)
         if first is not None:
             first.view.focus_row(0, select=False)
             first.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -297,7 +299,7 @@ class ContactsPage(QWidget):
         at = order.index(column) + step
         while 0 <= at < len(order):
             target = order[at]
-            if target.model.ids:
+            if target.model.ids and not target.folded:
                 column.view.clearSelection()
                 target.view.setFocus(Qt.FocusReason.TabFocusReason)
                 target.view.focus_row(target.view.row_near(y), select=True)
@@ -317,6 +319,8 @@ class ContactsPage(QWidget):
         self.select(wanted)
         for column in self.columns.values():
             if here := column.view.selected_ids():
+                if column.folded:
+                    self.fold(column, folded=False)
                 column.view.focus_row(column.model.row_of(here[0]), select=False)
         self.context.navigate.follow(wanted)
         return True
@@ -384,6 +388,17 @@ class ContactsPage(QWidget):
             self._reading.ask_soon()
         else:
             self._reading.ask_overview()
+
+    def fold(self, column: Column, *, folded: bool) -> None:
+        """Fold a column to a slim strip, or show it whole again; kept for the next start."""
+        column.set_folded(folded)
+        names = [one.category.value for one in self.columns.values() if one.folded]
+        self.context.settings.change(board_folded=" ".join(names))
+        if folded:
+            column.view.clearSelection()
+            self.focus_default()
+        else:
+            column.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_filter_menu(self) -> None:
         self._menus.open_filter_menu(self._filter_button)

@@ -1,0 +1,37 @@
+"""Columns fold to a slim strip with their count, and stay so."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from mitose.domain.category import Category
+
+HAVE, NEXT, FUTURE = Category
+
+
+def test_a_folded_column_shows_its_count_and_stays_folded_after_a_restart(make_stage):
+    stage = make_stage()
+    column = stage.column(NEXT)
+    before = stage.column(HAVE).width()
+    stage.page.fold(column, folded=True)
+    stage.settle()
+    assert not column.view.isVisible()
+    assert column.strip.count.text() == "2"
+    assert stage.column(HAVE).width() > before
+    again = make_stage()
+    assert again.column(NEXT).folded
+    again.column(NEXT).strip.button.click()
+    again.settle()
+    assert again.column(NEXT).view.isVisible()
+    assert again.window.context.settings.now.board_folded == ""
+
+
+def test_the_keys_pass_a_folded_column_by_and_what_is_revealed_unfolds_it(stage):
+    stage.page.fold(stage.column(NEXT), folded=True)
+    stage.choose("Mehmet Baydar")
+    stage.key(Qt.Key.Key_Right)
+    assert stage.column(HAVE).view.hasFocus()
+    stage.page.reveal([stage.ids["Felix Brandt"]])
+    stage.settle()
+    assert not stage.column(NEXT).folded
+    assert stage.page.selected_ids() == [stage.ids["Felix Brandt"]]

@@ -10,7 +10,6 @@ SQLite on a copy of the file, without journal and index; the ratio to it is the 
 
 from __future__ import annotations
 
-import gc
 import os
 import shutil
 import sqlite3
@@ -26,65 +25,26 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["MITOSE_TODAY"] = "2026-11-23"
 
 import fill
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QTimer
+from PySide6.QtCore import QItemSelection, QItemSelectionModel
 from PySide6.QtWidgets import QApplication
+from stage import Heart, opened
 
-from mitose.app import parts
 from mitose.domain.category import Category
-from mitose.paths import Paths
 from mitose.services import contacts, history
-from mitose.services.workspace import Workspace
 from mitose.ui.context import Context
 from mitose.ui.main_window import MainWindow
-from mitose.ui.program import application, dress, make_context
 
-BEAT = 0.005
 RUNS = 3
-
-
-class Heart:
-    """Notes the longest time between two beats."""
-
-    def __init__(self) -> None:
-        self.timer = QTimer()
-        self.timer.setInterval(round(BEAT * 1000))
-        self.timer.timeout.connect(self.beat)
-        self.last = 0.0
-        self.longest = 0.0
-
-    def begin(self) -> None:
-        """Begin to beat."""
-        self.longest, self.last = 0.0, time.perf_counter()
-        self.timer.start()
-
-    def beat(self) -> None:
-        """Once every 5 ms, if the main thread is free."""
-        now = time.perf_counter()
-        self.longest = max(self.longest, now - self.last)
-        self.last = now
 
 
 def main(count: int = 100_000, moved: int = 10_000) -> None:
     """Fill, measure, print."""
-    sys.setswitchinterval(0.0001)  # as app.py does
     with tempfile.TemporaryDirectory() as folder:
         fill.cached(count, Path(folder))
         floor = _floor(Path(folder), moved)
         print(f"floor, bare SQLite: {floor:.0f} ms")
-        app = application()
-        with Workspace.open(Paths(data=Path(folder))) as workspace:
-            dress(app, workspace.settings)
-            context = make_context(workspace)
-            window = MainWindow(context, parts(), "contacts")
-            window.resize(1440, 900)
-            window.show()
-            _rest(app, context, 1.0)
-            gc.collect()
-            gc.freeze()
+        with opened(Path(folder), "contacts") as (app, context, window):
             _all(app, context, window, moved, floor)
-            context.tasks.settle()
-            context.tasks.shutdown()
-            window.close()
 
 
 def _floor(folder: Path, moved: int) -> float:
@@ -163,13 +123,6 @@ def _timed(app: QApplication, context: Context, act: Callable[[], object]) -> tu
         time.sleep(0.0005)
     heart.timer.stop()
     return (end - start) * 1000, heart.longest * 1000
-
-
-def _rest(app: QApplication, context: Context, seconds: float) -> None:
-    end = time.monotonic() + seconds
-    while time.monotonic() < end or context.tasks.busy:
-        app.processEvents()
-        time.sleep(0.001)
 
 
 if __name__ == "__main__":

@@ -49,9 +49,9 @@ def open_window(qtbot, paths):
     """Open the window at a page, settled and active."""
     opened = []
 
-    def run(page="today", parts=None, size=(1440, 900)):
+    def run(page="today", parts=None, size=(1440, 900), language="en"):
         workspace = Workspace.open(paths)
-        dress(QApplication.instance(), workspace.settings, "en")
+        dress(QApplication.instance(), workspace.settings, language)
         context = make_context(workspace)
         window = MainWindow(context, parts or app.parts(), page)
         opened.append(window)

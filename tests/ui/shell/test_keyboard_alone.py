@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,12 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mitose import app
 from mitose.services import sample
-from mitose.services.workspace import Workspace
 from mitose.ui.focus_ring import _Frame
 from mitose.ui.main_window import MainWindow
-from mitose.ui.program import dress, make_context
 
 LINES = (QLineEdit, QPlainTextEdit, QAbstractSpinBox)
 CONTROLS = (*LINES, QAbstractButton, QComboBox, QAbstractItemView)
@@ -33,23 +29,9 @@ MOST_KEYS = 250
 
 
 @pytest.fixture
-def window(qtbot, paths, settled) -> Iterator[MainWindow]:
-    with Workspace.open(paths) as workspace:
-        sample.fill(workspace, "en", datetime.date(2026, 11, 23))
-    workspace = Workspace.open(paths)
-    dress(QApplication.instance(), workspace.settings)
-    window = MainWindow(make_context(workspace), app.parts(), "today")
-    window.resize(1440, 900)
-    window.show()
-    window.activateWindow()
-    qtbot.waitActive(window)
-    settled(window)
-    yield window
-    window.context.tasks.settle()
-    window.context.tasks.shutdown()
-    workspace.close()
-    window.close()
-    window.deleteLater()
+def window(fill, open_window) -> MainWindow:
+    fill(lambda workspace: sample.fill(workspace, "en", datetime.date(2026, 11, 23)))
+    return open_window("today")
 
 
 @pytest.mark.parametrize("page", PAGES)

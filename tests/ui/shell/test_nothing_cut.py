@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -17,13 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mitose import app
 from mitose.domain.category import Category
 from mitose.services import contacts, sample
 from mitose.services.workspace import Workspace
 from mitose.ui.contact_panel.section import Section, SectionHead
 from mitose.ui.main_window import MainWindow
-from mitose.ui.program import dress, make_context
 from mitose.ui.widgets.label import ElidedLabel
 from mitose.ui.widgets.sheet import Sheet
 
@@ -40,7 +36,7 @@ SMALL, LARGE = (1366, 768), (1440, 900)
         ("de", 200, SMALL, "contrast"),
     ]
 )
-def window(request, qtbot, paths, settled) -> Iterator[MainWindow]:
+def window(request, paths, open_window) -> MainWindow:
     """The sample network in a window of a common small size."""
     language, scale, size, look = request.param
     with Workspace.open(paths) as workspace:
@@ -48,20 +44,7 @@ def window(request, qtbot, paths, settled) -> Iterator[MainWindow]:
         contacts.set_field(workspace, [10], "name", "\u200fמרים לוי־אברהם بن عبد الرحمن الطويل")
         contacts.set_field(workspace, [2], "name", "欧阳娜娜与上官婉儿 (上海) 有限公司")
         workspace.change_settings(language=language, text_scale=scale, theme=look)
-    workspace = Workspace.open(paths)
-    dress(QApplication.instance(), workspace.settings)
-    window = MainWindow(make_context(workspace), app.parts(), "contacts")
-    window.resize(*size)
-    window.show()
-    window.activateWindow()
-    qtbot.waitActive(window)
-    settled(window)
-    yield window
-    window.context.tasks.settle()
-    window.context.tasks.shutdown()
-    workspace.close()
-    window.close()
-    window.deleteLater()
+    return open_window("contacts", size=size, language=language)
 
 
 def test_every_page_shows_its_texts_whole(window, settled):

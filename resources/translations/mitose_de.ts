@@ -5103,13 +5103,6 @@ Jonas Weber, +49 561 555 0119</translation>
         <source>What differs</source>
         <translation>Was abweicht</translation>
     </message>
-    <message numerus="yes">
-        <source>%n contact(s) imported</source>
-        <translation>
-            <numerusform>%n Kontakt importiert</numerusform>
-            <numerusform>%n Kontakte importiert</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{count} new</source>
         <translation>{count} neu</translation>
@@ -5129,6 +5122,24 @@ Jonas Weber, +49 561 555 0119</translation>
     <message>
         <source>Look at the {count} left for later</source>
         <translation>Die {count} für später ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new contact(s)</source>
+        <translation>
+            <numerusform>%n neuer Kontakt</numerusform>
+            <numerusform>%n neue Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) added to contacts</source>
+        <translation>
+            <numerusform>%n Eintrag zu Kontakten ergänzt</numerusform>
+            <numerusform>%n Einträge zu Kontakten ergänzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new in it</source>
+        <translation>Nichts Neues darin</translation>
     </message>
     <message>
         <source>Undone: nothing of this import is left.</source>
@@ -5282,6 +5293,13 @@ Jonas Weber, +49 561 555 0119</translation>
     <message>
         <source>Revert the import: {name}</source>
         <translation>Import zurücknehmen: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more file(s)</source>

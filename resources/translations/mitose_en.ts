@@ -341,10 +341,17 @@
 <context>
     <name>ReportView</name>
     <message numerus="yes">
-        <source>%n contact(s) imported</source>
+        <source>%n new contact(s)</source>
         <translation>
-            <numerusform>%n contact imported</numerusform>
-            <numerusform>%n contacts imported</numerusform>
+            <numerusform>%n new contact</numerusform>
+            <numerusform>%n new contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) added to contacts</source>
+        <translation>
+            <numerusform>%n entry added to contacts</numerusform>
+            <numerusform>%n entries added to contacts</numerusform>
         </translation>
     </message>
 </context>
@@ -381,6 +388,13 @@
 </context>
 <context>
     <name>RunCard</name>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>and %n more file(s)</source>
         <translation>

@@ -173,9 +173,10 @@ _UNKNOWN = ("That did not work ({code}).", "Das hat nicht geklappt ({code}).")
 #: What commands answer.
 _TEXTS: Final[dict[str, tuple[str, str]]] = {
     "import": (
-        "{read} read: {new} new, {merged} merged, {unchanged} unchanged, {skipped} skipped.",
-        "{read} gelesen: {new} neu, {merged} ergänzt, {unchanged} unverändert, {skipped}"
-        " übergangen.",
+        "{read} read: {new} new contacts, {merged} added to contacts, {unchanged} unchanged,"
+        " {skipped} skipped.",
+        "{read} gelesen: {new} neue Kontakte, {merged} zu Kontakten ergänzt, {unchanged}"
+        " unverändert, {skipped} übergangen.",
     ),
     "suspects_unknown": (
         "Duplicates that are not certain were not looked for: 'mitose duplicates' lists them.",

@@ -21,7 +21,10 @@ class RunState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ImportRun:
-    """One import: when, from where, how much, and what of it is left."""
+    """One import: when, from where, how much, and what of it is left.
+
+    ``sources`` are those of its files, when there was more than one.
+    """
 
     id: int
     at: datetime
@@ -33,6 +36,7 @@ class ImportRun:
     unchanged: int = 0
     skipped: int = 0
     state: RunState = RunState.ACTIVE
+    sources: tuple[str, ...] = ()
 
     @property
     def revertible(self) -> bool:

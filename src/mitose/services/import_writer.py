@@ -118,6 +118,14 @@ class Writer:
             self.bulk.write(self.connection)
             done += len(some)
 
+    def touched(self) -> set[int]:
+        """The contacts made or changed, each once, however many rows told of it."""
+        return {
+            self.contact_ids[index]
+            for index in self.wanted & self.contact_ids.keys()
+            if self.found.rows[index].fate is not Fate.UNCHANGED
+        }
+
     def _new_records(self) -> dict[int, _New]:
         """The records that become contacts, joined with what later rows add to them."""
         new: dict[int, _New] = {}

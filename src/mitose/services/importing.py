@@ -120,8 +120,7 @@ def apply(
             import_id=writer.import_id,
             suspects=told.later,
         )
-        touched = report.new + report.merged
-        deed.rename(Label("import", touched, (), str(writer.import_id)))
+        deed.rename(Label("import", len(writer.touched()), (), str(writer.import_id)))
         store.finish_run(
             deed.connection,
             writer.import_id,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -66,6 +66,7 @@ def _runs(connection: Connection, condition: str, value: int) -> tuple[ImportRun
     query = f"SELECT id, started_at, files, source, category, report FROM import_run {condition}"
     found = connection.exec_driver_sql(query, (value,)).all()
     left = _left(connection, [row[0] for row in found])
+    mixed = _sources(connection, [row[0] for row in found if not row[3]])
     runs = []
     for key, at, files, source, category, report in found:
         counts = {name: int(json.loads(report or "{}").get(name, 0)) for name in _COUNTS}
@@ -79,6 +80,7 @@ def _runs(connection: Connection, condition: str, value: int) -> tuple[ImportRun
                 category,
                 **counts,
                 state=state,
+                sources=mixed.get(key, ()),
             )
         )
     return tuple(runs)
@@ -92,6 +94,20 @@ def _left(connection: Connection, ids: Iterable[int]) -> Mapping[int, int]:
     if known:
         counts.update((row[0], row[1]) for row in connection.exec_driver_sql(query))
     return counts
+
+
+def _sources(connection: Connection, ids: Sequence[int]) -> Mapping[int, tuple[str, ...]]:
+    """The sources of imports that have none in common, as their records name them."""
+    found: dict[int, list[str]] = defaultdict(list)
+    known = ",".join(f"{key},{-key}" for key in ids)
+    query = (
+        "SELECT DISTINCT abs(import_id), source FROM source_record"
+        f" WHERE import_id IN ({known}) AND source <> '' ORDER BY 2"
+    )
+    if known:
+        for key, source in connection.exec_driver_sql(query):
+            found[key].append(source)
+    return {key: tuple(names) for key, names in found.items()}
 
 
 def _state(left: int, taken_back: int, changed: int) -> RunState:

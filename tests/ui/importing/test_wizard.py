@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from mitose.domain.circle import LabelKind
 from mitose.domain.column_mapping import Target
 from mitose.domain.errors import StorageError
-from mitose.services import contacts, import_history, importing, labels
+from mitose.services import contacts, importing, labels
 from mitose.ui.importing.columns_view import ColumnsView
 from mitose.ui.importing.labels_sheet import LabelsSheet
 from mitose.ui.importing.paste_sheet import PasteSheet
@@ -245,51 +245,6 @@ def test_what_was_copied_stands_there_already(stage):
     sheet.reject()
     stage.settle()
     assert stage.shown() == "sources"
-
-
-# ------------------------------------------------------------ earlier imports
-
-
-def test_an_earlier_import_is_reverted_and_who_was_worked_on_is_named(stage, write_cards):
-    stage.read(write_cards(ANNA, MARA))
-    stage.start()
-    stage.set_field("Mara Vogel", "meaning", "opens doors")
-    stage.page.show_earlier()
-    stage.settle()
-    (card,) = stage.page.earlier.view.cards
-    card.revert.click()
-    stage.settle()
-    sheet = stage.page.earlier.sheet
-    assert [sheet.model.index(0, column).data() for column in (0, 1)] == ["Mara Vogel", "edited"]
-    sheet.action.click()
-    stage.settle()
-    assert names(stage) == ["Mara Vogel"]
-    assert "some kept" in " ".join(
-        child.text()
-        for child in stage.page.earlier.view.cards[0].chips.children()
-        if hasattr(child, "text")
-    )
-    stage.undo()
-    assert names(stage) == ["Anna Krüger", "Mara Vogel"]
-
-
-def test_the_report_reverts_its_import(stage, write_cards):
-    stage.read(write_cards(ANNA))
-    stage.start()
-    stage.page.report.revert.click()
-    stage.settle()
-    stage.page.earlier.sheet.action.click()
-    stage.settle()
-    assert names(stage) == []
-    assert not stage.page.report.revert.isEnabled()
-    assert stage.ask(import_history.runs)[0].state == "reverted"
-
-
-def test_no_imports_yet(stage):
-    stage.page.sources.runs.click()
-    stage.settle()
-    assert stage.shown() == "earlier"
-    assert not stage.page.earlier.view.nothing.isHidden()
 
 
 # ------------------------------------------------------------ order in the house

@@ -106,7 +106,7 @@ class ReportView(ScrollColumn):
     def show_report(self, report: ImportReport, source: str) -> None:
         """Show what an import did."""
         self.report = report
-        self.title.setText(self.tr("%n contact(s) imported", "", report.new + report.merged))
+        self.title.setText(self._what(report))
         texts = (
             (report.new, self.tr("{count} new"), ChipTone.GOOD),
             (report.merged, self.tr("{count} merged"), ChipTone.NEUTRAL),
@@ -135,6 +135,13 @@ class ReportView(ScrollColumn):
         self.board.setProperty("source", source)
         self.set_undone(False)
         self.verticalScrollBar().setValue(0)
+
+    def _what(self, report: ImportReport) -> str:
+        """Contacts made and entries that others got are two things: never one sum."""
+        made = self.tr("%n new contact(s)", "", report.new)
+        added = self.tr("%n entry(s) added to contacts", "", report.merged)
+        told = [text for text, count in ((made, report.new), (added, report.merged)) if count]
+        return ", ".join(told) or self.tr("Nothing new in it")
 
     def set_undone(self, undone: bool) -> None:
         """Say whether the import has been taken back."""

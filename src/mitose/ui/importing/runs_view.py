@@ -22,6 +22,7 @@ from mitose.ui.widgets.label import WrapLabel
 from mitose.ui.widgets.scroll_column import ScrollColumn
 
 _FILES = 3
+_SOURCES = 4
 
 
 class RunsView(ScrollColumn):
@@ -80,7 +81,7 @@ class RunCard(Card):
         super().__init__()
         self.run = run
         look = theme()
-        source = source_names.said(run.source)
+        source = self._source()
         day = i18n.short_date(run.at.astimezone().date(), today)
         title = f"{day} · {source}" if source else day
         self.setAccessibleName(title)
@@ -114,6 +115,14 @@ class RunCard(Card):
         row.setSpacing(look.px(10))
         row.addLayout(texts, 1)
         row.addWidget(self.revert)
+
+    def _source(self) -> str:
+        if self.run.source or not self.run.sources:
+            return source_names.said(self.run.source)
+        names = [source_names.said(name) for name in self.run.sources]
+        if len(names) > _SOURCES:
+            return self.tr("%n sources", "", len(names))
+        return ", ".join(names)
 
     def _files(self) -> str:
         names = [file_name(path) for path in self.run.files]

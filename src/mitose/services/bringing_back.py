@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mitose.domain.changes import ChangeKind, Changes, Label
 from mitose.domain.imported import ImportPreview, ImportReport
-from mitose.exchange.json_file import CODE, JsonContents, read_json
 from mitose.services.workspace import Workspace
 from mitose.storage import everything, imports, journal
 from mitose.storage.database import known_errors
+
+if TYPE_CHECKING:
+    from mitose.exchange.json_file import JsonContents
 
 _KINDS = tuple(ChangeKind)
 _MAGIC = {b"\xff\xd8": "image/jpeg", b"\x89P": "image/png", b"RI": "image/webp", b"GI": "image/gif"}
@@ -26,6 +29,8 @@ def apply(ws: Workspace, found: ImportPreview) -> tuple[Changes, ImportReport] |
 
 
 def _document(ws: Workspace, found: ImportPreview) -> JsonContents | None:
+    from mitose.exchange.json_file import CODE, read_json  # noqa: PLC0415 (start-up time counts)
+
     if found.formats != (CODE,) or len(found.files) != 1:
         return None
     with known_errors(ws.paths.database):

@@ -11,7 +11,6 @@ from mitose.domain.column_mapping import (
     Mappings,
     TableLook,
 )
-from mitose.exchange.table_looks import FORMATS, looks
 from mitose.services.workspace import Workspace
 from mitose.storage import column_mappings as store
 from mitose.storage.database import known_errors
@@ -20,6 +19,8 @@ from mitose.storage.journal import transaction
 
 def is_table(format_code: str) -> bool:
     """Whether files of this format have columns that the user may give another meaning."""
+    from mitose.exchange.table_looks import FORMATS  # noqa: PLC0415 (start-up time counts)
+
     return format_code in FORMATS
 
 
@@ -29,6 +30,8 @@ def look(ws: Workspace, files: Iterable[str]) -> tuple[TableLook, ...]:
     Files are named as in the preview, those inside a ZIP too. What is no table or cannot be read
     is left out (the import says why).
     """
+    from mitose.exchange.table_looks import looks  # noqa: PLC0415 (start-up time counts)
+
     return tuple(looks(files, mappings(ws)))
 
 

@@ -6,20 +6,20 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mitose.domain.category import Category
-from mitose.domain.contact import Contact, ContactDetails
+from mitose.domain.contact import ContactDetails
 from mitose.domain.errors import UsageError
-from mitose.report.child import CHILD_FROM, render_in_child
-from mitose.report.documents import Document, DocumentOptions, contact_plan, outreach_plan
-from mitose.report.files import write_pdf
-from mitose.report.options import Language, Paper
-from mitose.report.render import render, render_pages
+from mitose.report.options import DocumentOptions, Language, Paper
 from mitose.services import me as my
 from mitose.services.workspace import Workspace
 from mitose.storage import contacts as store
 from mitose.storage import details as whole
 from mitose.storage.database import known_errors
+
+if TYPE_CHECKING:
+    from mitose.report.documents import Document
 
 __all__ = [
     "DOCUMENTS",
@@ -30,7 +30,6 @@ __all__ = [
     "Preview",
     "make_pdf",
     "preview",
-    "warm_up",
 ]
 
 DOCUMENTS = ("contact-plan", "outreach-plan")
@@ -75,6 +74,8 @@ def _document(
         connection = ws.database.reading()
         chosen = list(ids) or store.ids_of(connection, category=category)
         details: tuple[ContactDetails, ...] = whole.of_contacts(connection, chosen)
+    from mitose.report.documents import contact_plan, outreach_plan  # noqa: PLC0415 (start-up time counts)
+
     options = replace(options, author=options.author or my.me(ws).name)
     if document == "contact-plan":
         return contact_plan(details, options), len(details)
@@ -104,6 +105,10 @@ def make_pdf(
         StorageError: if the file cannot be written.
         CancelledError: when ``cancelled`` returned True.
     """
+    from mitose.report.child import CHILD_FROM, render_in_child  # noqa: PLC0415 (start-up time counts)
+    from mitose.report.files import write_pdf  # noqa: PLC0415 (start-up time counts)
+    from mitose.report.render import render  # noqa: PLC0415 (start-up time counts)
+
     chosen = _options(language, day, options)
     made, count = _document(ws, document, ids, category, chosen, title)
     rendered = render_in_child(made, cancelled) if count >= CHILD_FROM else render(made)
@@ -130,12 +135,8 @@ def preview(
     Raises:
         UsageError: ``unknown_document``, ``no_contacts``, ``bad_value``.
     """
+    from mitose.report.render import render_pages  # noqa: PLC0415 (start-up time counts)
+
     chosen = _options(language, day, options)
     made, _ = _document(ws, document, ids, category, chosen, title)
     return Preview(render_pages(made, ppi))
-
-
-def warm_up(day: date) -> None:
-    """Load the fonts and the template, so that the first document is as fast as the others."""
-    details = ContactDetails(Contact(0, "", "Mitose"))
-    render(contact_plan([details], DocumentOptions(language="en", day=day)))

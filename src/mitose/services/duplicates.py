@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from mitose.domain.changes import Changes, Label
 from mitose.domain.duplicates import Group, Pair, grouped
 from mitose.domain.errors import NotFoundError
-from mitose.matching.child import find_apart
 from mitose.services.deeds import run
 from mitose.services.workspace import Workspace
 from mitose.storage import contacts, merging
@@ -39,6 +38,8 @@ def find(
         connection = ws.database.reading()
         people = store.people(connection)
         different = merging.different(connection)
+    from mitose.matching.child import find_apart  # noqa: PLC0415 (start-up time counts)
+
     pairs = find_apart(
         people,
         region=ws.settings.region,

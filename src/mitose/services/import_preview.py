@@ -19,7 +19,6 @@ from mitose.domain.imported import (
     ReadResult,
 )
 from mitose.domain.search import fold_words
-from mitose.exchange.detect import read_paths
 from mitose.services import column_mappings, import_duplicates
 from mitose.services.import_merging import Comparison
 from mitose.services.workspace import Workspace
@@ -49,6 +48,8 @@ def preview(
     Raises:
         CancelledError: when ``cancelled`` returned True.
     """
+    from mitose.exchange.detect import read_paths  # noqa: PLC0415 (start-up time counts)
+
     mappings = column_mappings.mappings(ws, options.columns)
     results = read_paths(paths, progress=progress, cancelled=cancelled, mappings=mappings)
     return preview_of(ws, results, options, cancelled)

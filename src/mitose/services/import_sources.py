@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from mitose.domain.imported import ImportOptions, ImportPreview
-from mitose.exchange.detect import read_pasted
 from mitose.services import column_mappings
 from mitose.services.import_preview import Cancelled, preview_of
 from mitose.services.workspace import Workspace
@@ -24,6 +23,8 @@ def preview_text(
     Raises:
         CancelledError: when ``cancelled`` returned True.
     """
+    from mitose.exchange.detect import read_pasted  # noqa: PLC0415 (start-up time counts)
+
     mappings = column_mappings.mappings(ws, options.columns)
     results = read_pasted(text, name, cancelled=cancelled, mappings=mappings)
     return preview_of(ws, results, options, cancelled)

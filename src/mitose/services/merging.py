@@ -14,7 +14,6 @@ from mitose.domain.errors import NotFoundError, UsageError
 from mitose.domain.joining import CHOOSABLE, Aside, Joined, join
 from mitose.domain.merging import MERGED, digits
 from mitose.domain.search import fold_words
-from mitose.matching.phones import international
 from mitose.services.deeds import run
 from mitose.services.workspace import Workspace
 from mitose.storage import contacts as store
@@ -119,6 +118,8 @@ def _number(ws: Workspace) -> Callable[[str], str]:
 
 
 def _comparable(value: str, region: str) -> str:
+    from mitose.matching.phones import international  # noqa: PLC0415 (start-up time counts)
+
     return international(value, region) or digits(value)
 
 

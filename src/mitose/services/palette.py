@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from mitose.domain.contact import Card
 from mitose.domain.search import fold, query_words
-from mitose.matching.close_names import closest
 from mitose.services.workspace import Workspace
 from mitose.storage import contacts as store
 from mitose.storage.database import known_errors
@@ -24,6 +23,8 @@ def find(ws: Workspace, text: str, limit: int = 8) -> tuple[Card, ...]:
         ids = store.find(connection, words, limit, None)
         if not ids and len(typed := " ".join(words)) >= _FORGIVING_FROM:
             names = [(key, fold(name)) for key, name in store.all_names(connection)]
+            from mitose.matching.close_names import closest  # noqa: PLC0415 (start-up time counts)
+
             ids = closest(typed, names, limit)
         return store.cards(connection, ids)
 

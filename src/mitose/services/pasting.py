@@ -10,9 +10,6 @@ from mitose.domain.category import Category
 from mitose.domain.changes import ChangeKind, Changes
 from mitose.domain.contact import Address, Method
 from mitose.domain.imported import ImportRecord
-from mitose.exchange.detect import read_pasted
-from mitose.exchange.signature import read_signature
-from mitose.matching.phones import international
 from mitose.services import deeds
 from mitose.services.deeds import label, needed, run
 from mitose.services.workspace import Workspace
@@ -30,8 +27,13 @@ _CONTACT = (ChangeKind.CONTACT,)
 def understand(ws: Workspace, text: str) -> ImportRecord | None:
     """The one person in a pasted text; None for nobody, and for several (that is an import)."""
     if "BEGIN:VCARD" in text[:2_000].upper():
+        from mitose.exchange.detect import read_pasted  # noqa: PLC0415 (start-up time counts)
+
         people = [one for result in read_pasted(text, "pasted") for one in result.records]
         return people[0] if len(people) == 1 else None
+    from mitose.exchange.signature import read_signature  # noqa: PLC0415 (start-up time counts)
+    from mitose.matching.phones import international  # noqa: PLC0415 (start-up time counts)
+
     record = read_signature(text)
     if record is None:
         return None

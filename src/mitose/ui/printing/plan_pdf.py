@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QWidget
 from mitose.services import documents
 from mitose.ui import i18n
 from mitose.ui.printing.files import documents_folder, file_name, free_path
-from mitose.ui.printing.print_sheet import PrintSheet
 
 if TYPE_CHECKING:
     from mitose.ui.context import Context
+    from mitose.ui.printing.print_sheet import PrintSheet
 
 
 class PlanPdf(QObject):
@@ -47,6 +47,8 @@ class PlanPdf(QObject):
 
     def open_sheet(self, ids: Sequence[int], name: str, title: str = "") -> PrintSheet:
         """Show the sheet over the window."""
+        from mitose.ui.printing.print_sheet import PrintSheet  # noqa: PLC0415 (start-up time counts)
+
         self._sheet = PrintSheet(self._context, self._home.window(), ids, name, title)
         self._sheet.written.connect(self._written)
         self._sheet.open()

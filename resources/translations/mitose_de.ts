@@ -205,6 +205,10 @@
         <translation>Karten oder Tabelle</translation>
     </message>
     <message>
+        <source>Choose what cards or the table show</source>
+        <translation>Auswählen, was Karten oder Tabelle zeigen</translation>
+    </message>
+    <message>
         <source>Copy rows of the table</source>
         <translation>Zeilen der Tabelle kopieren</translation>
     </message>
@@ -623,8 +627,96 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>Nickname</source>
+        <translation>Rufname</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Einfluss</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Who and why</source>
+        <translation>Wer und warum</translation>
+    </message>
+    <message>
+        <source>Meeting place</source>
+        <translation>Treffpunkt</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Ways to reach</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Want</source>
+        <translation>Wunsch</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation>Ansprache</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Has or needs</source>
+        <translation>Hat oder sucht</translation>
+    </message>
+    <message>
+        <source>Further details</source>
+        <translation>Weitere Angaben</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>{place}: {text}</source>
+        <translation>{place}: {text}</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -647,6 +739,10 @@
         <translation>Letzter Austausch</translation>
     </message>
     <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-Mail</translation>
     </message>
@@ -665,6 +761,10 @@
     <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>last {when}</source>
+        <translation>zuletzt {when}</translation>
     </message>
     <message>
         <source>Importance</source>
@@ -728,6 +828,10 @@
     <message>
         <source>Order</source>
         <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Cards show</source>
+        <translation>Karten zeigen</translation>
     </message>
     <message>
         <source>Fold</source>

@@ -134,6 +134,8 @@ class Settings:
     #: Pixels at 100 % text.
     panel_width: int = _number(400, 360, 480)
     board_view: str = _choice("board", "table")
+    #: What cards show below the name, as `domain.contact_table` calls it.
+    board_card: str = _text("role organisation", r"[a-z_ ]*")
     #: The columns of the board that are folded, such as `future`.
     board_folded: str = _text("", r"[a-z ]*")
     #: The table's columns with their widths at 100 % text, and what it is sorted by.

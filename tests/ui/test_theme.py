@@ -17,7 +17,11 @@ from mitose.ui.theme import Mode, Size, Tone, Weight, theme
 
 GROUNDS = ("page", "surface", "raised")
 TEXT_PAIRS = [
-    *((ink, ground) for ink in ("text", "muted") for ground in (*GROUNDS, "hover", "accent_soft")),
+    *(
+        (ink, ground)
+        for ink in ("text", "muted")
+        for ground in (*GROUNDS, "hover", "accent_soft", "hit")
+    ),
     *(("faint", ground) for ground in GROUNDS),
     *(("text", f"{role}_soft") for role in ("due", "overdue", "good")),
     *(

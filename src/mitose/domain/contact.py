@@ -184,6 +184,8 @@ class Card:
     photo: str = ""
     archived: bool = False
     deleted: bool = False
+    #: What else the user chose to see, as the file holds it.
+    more: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

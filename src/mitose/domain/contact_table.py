@@ -17,12 +17,28 @@ class TableColumn(StrEnum):
     RELATIONSHIP = "relationship"
     IMPORTANCE = "importance"
     DUE = "due"
+    NEXT_STEP = "next_step"
     LAST_INTERACTION = "last_interaction"
     EMAIL = "email"
     PHONE = "phone"
     SOURCES = "sources"
     CIRCLES = "circles"
     TAGS = "tags"
+
+
+#: What a card can show below its name, in the order in which it stands there.
+ON_CARDS = (
+    TableColumn.ROLE,
+    TableColumn.ORGANISATION,
+    TableColumn.CITY,
+    TableColumn.NEXT_STEP,
+    TableColumn.LAST_INTERACTION,
+    TableColumn.TAGS,
+    TableColumn.CIRCLES,
+    TableColumn.SOURCES,
+)
+#: These stand on a card's first line below the name, the others on one more.
+IN_FIRST_LINE = (TableColumn.ROLE, TableColumn.ORGANISATION)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ contacts; ``column``, ``overview`` and ``photo`` run on the reader's thread (``t
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
@@ -16,8 +16,11 @@ from mitose.domain.board_order import BoardOrder
 from mitose.domain.board_query import BoardQuery, ColumnProgress
 from mitose.domain.category import Category
 from mitose.domain.contact import Card
+from mitose.domain.contact_table import TableColumn
+from mitose.domain.found import Found
 from mitose.services.board_top import BoardTop, Glance
 from mitose.storage import board as statements
+from mitose.storage import found as places
 from mitose.storage import glance as quick
 from mitose.storage.database import known_errors
 
@@ -71,14 +74,18 @@ def glance(
         return BoardTop(ws.database.glance(), query, totals, limit, order).look()
 
 
-def cards(ws: Workspace, ids: Sequence[int], day: date) -> dict[int, Card]:
+def cards(
+    ws: Workspace, ids: Sequence[int], day: date, more: Sequence[TableColumn] = ()
+) -> dict[int, Card]:
     """The cards with these ids (main thread; at most a few screens of them).
+
+    ``more`` are values that the cards show besides name, role and organisation.
 
     Raises:
         StorageError: ``busy`` when a writer is in the way.
     """
     with known_errors(ws.paths.database):
-        return quick.cards(ws.database.glance(), ids, day)
+        return quick.cards(ws.database.glance(), ids, day, more)
 
 
 def column(ws: Workspace, query: BoardQuery, category: Category, day: date) -> array[int]:
@@ -109,6 +116,12 @@ def _columns(
     return {
         category: statements.column_ids(connection, query, category, day) for category in Category
     }
+
+
+def found(ws: Workspace, wanted: Mapping[int, Sequence[str]]) -> dict[int, Found]:
+    """Where contacts have words that their cards do not show (reader)."""
+    with known_errors(ws.paths.database):
+        return places.found(ws.database.reader(), wanted)
 
 
 def photo(ws: Workspace, digest: str) -> bytes:

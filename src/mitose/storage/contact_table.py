@@ -21,7 +21,17 @@ _LABELS = (
     "coalesce((SELECT group_concat(name, ', ') FROM (SELECT l.name AS name FROM {0} l"
     " JOIN contact_{0} t ON t.{0}_id = l.id WHERE t.contact_id = c.id ORDER BY l.name)), '')"
 )
-_VALUES = {
+# The earliest thing to do; what has no date stands behind, steps in their own order.
+_NEXT_STEP = """coalesce((SELECT text FROM (
+    SELECT f.due_date AS day, f.due_time AS at, f.id AS place, f.text AS text FROM follow_up f
+        WHERE f.contact_id = c.id AND f.done_on = '' AND f.dropped = 0
+    UNION ALL SELECT s.due_date, s.due_time, s.rank, s.text
+        FROM step s JOIN approach a ON a.id = s.approach_id
+        WHERE s.contact_id = c.id AND s.state = 'open' AND a.closed_at = ''
+    UNION ALL SELECT o.due_date, '', o.id, o.text FROM offer o
+        WHERE o.contact_id = c.id AND o.state = 'promised'
+) ORDER BY day = '', day, at, place LIMIT 1), '')"""
+VALUES = {
     TableColumn.NAME: "c.name",
     TableColumn.ROLE: "c.role",
     TableColumn.ORGANISATION: "c.organisation",
@@ -30,6 +40,7 @@ _VALUES = {
     TableColumn.RELATIONSHIP: "c.relationship",
     TableColumn.IMPORTANCE: "c.importance",
     TableColumn.DUE: "c.next_due",
+    TableColumn.NEXT_STEP: _NEXT_STEP,
     TableColumn.LAST_INTERACTION: "c.last_interaction",
     TableColumn.EMAIL: _METHOD.format("email"),
     TableColumn.PHONE: _METHOD.format("phone"),
@@ -74,8 +85,8 @@ def ids(
 
 
 def _order(order: TableOrder) -> str:
-    key = _RANKED.get(order.column) or _folded(_VALUES[order.column])
-    empty = f"{_VALUES[order.column]} = ''"
+    key = _RANKED.get(order.column) or _folded(VALUES[order.column])
+    empty = f"{VALUES[order.column]} = ''"
     direction = " DESC" if order.descending else ""
     return f"{empty}, {key}{direction}, c.sort_name, c.id"
 
@@ -91,12 +102,12 @@ def rows(connection: sqlite3.Connection, wanted: Sequence[int]) -> dict[int, Tab
     """The rows of these contacts (main thread; at most a few screens of them)."""
     marks = ",".join("?" * len(wanted))
     statement = (
-        f"SELECT c.id, c.archived_at <> '', {', '.join(_VALUES.values())}"
+        f"SELECT c.id, c.archived_at <> '', {', '.join(VALUES.values())}"
         f" FROM contact c WHERE c.id IN ({marks})"
     )
     return {
         row[0]: TableRow(
-            row[0], dict(zip(_VALUES, map(str, row[2:]), strict=True)), archived=bool(row[1])
+            row[0], dict(zip(VALUES, map(str, row[2:]), strict=True)), archived=bool(row[1])
         )
         for row in connection.execute(statement, tuple(wanted)).fetchall()
     }

@@ -15,7 +15,8 @@ from typing import Any
 from mitose.domain.board_query import Sort
 from mitose.domain.category import Category, ContactKind, Relationship
 from mitose.domain.contact import Card
-from mitose.storage import board
+from mitose.domain.contact_table import TableColumn
+from mitose.storage import board, contact_table
 
 # Reading the order and asking the index for each contact costs about six times as much per
 # contact as fetching one hit and sorting the hits; see `first_ids`.
@@ -147,14 +148,23 @@ def _probed(
     return ids
 
 
-def cards(connection: sqlite3.Connection, ids: Sequence[int], day: date) -> dict[int, Card]:
+def cards(
+    connection: sqlite3.Connection,
+    ids: Sequence[int],
+    day: date,
+    more: Sequence[TableColumn] = (),
+) -> dict[int, Card]:
     """What the cards with these ids show; ids that are gone are left out.
+
+    ``more`` are the values that the user chose to see besides.
 
     A date that is neither overdue nor due soon gives way to an earlier promise: the chip shows
     promises whenever they are due, other things only when they are near.
     """
     marks = ",".join("?" * len(ids))
-    rows = connection.execute(_CARDS % marks, (board.after_soon(day), *ids)).fetchall()
+    besides = "".join(f", {contact_table.VALUES[column]}" for column in more)
+    statement = _CARDS.format(besides, marks)
+    rows = connection.execute(statement, (board.after_soon(day), *ids)).fetchall()
     return {row[0]: _card(row) for row in rows}
 
 
@@ -164,8 +174,8 @@ SELECT c.id, c.name, c.role, c.organisation, c.category, c.relationship, c.answe
     c.archived_at <> '', c.deleted_at <> '',
     CASE WHEN c.next_due >= ? AND c.next_due_kind <> 'promise' THEN (
         SELECT min(o.due_date) FROM offer o
-        WHERE o.contact_id = c.id AND o.state = 'promised' AND o.due_date <> '') END
-FROM contact c WHERE c.id IN (%s)
+        WHERE o.contact_id = c.id AND o.state = 'promised' AND o.due_date <> '') END{}
+FROM contact c WHERE c.id IN ({})
 """
 _CATEGORY = {category.value: category for category in Category}
 _RELATIONSHIP = {relationship.value: relationship for relationship in Relationship}
@@ -190,6 +200,7 @@ def _card(row: tuple[Any, ...]) -> Card:
         photo=row[12],
         archived=bool(row[13]),
         deleted=bool(row[14]),
+        more=row[16:],
     )
 
 

@@ -20,23 +20,27 @@ OWN = (
     " meeting_place strategy notes"
 ).split()
 
-# Texts that hang on a contact, gathered for all touched contacts in one go each.
-HANGING = (
-    "SELECT contact_id, value FROM method",
-    "SELECT contact_id, normal FROM method WHERE kind = 'phone'",
-    "SELECT contact_id, street || ' ' || city || ' ' || region || ' ' || country FROM address",
-    "SELECT contact_id, text FROM want",
-    "SELECT contact_id, text FROM offer",
-    "SELECT contact_id, way_in || ' ' || occasion || ' ' || opening FROM approach",
-    "SELECT contact_id, text FROM step",
-    "SELECT contact_id, text FROM follow_up",
-    "SELECT contact_id, text || ' ' || given || ' ' || received FROM interaction",
-    "SELECT contact_id, text FROM has_need",
-    "SELECT contact_id, value FROM extra",
-    "SELECT contact_id, t.name FROM contact_tag JOIN tag t ON t.id = tag_id",
-    "SELECT contact_id, t.name FROM contact_circle JOIN circle t ON t.id = circle_id",
-    "SELECT contact_id, t.name FROM contact_source JOIN source t ON t.id = source_id",
+# Texts that hang on a contact, gathered for all touched contacts in one go each, by what they are.
+HANGING_BY_PLACE = (
+    ("method", "SELECT contact_id, value FROM method"),
+    ("method", "SELECT contact_id, normal FROM method WHERE kind = 'phone'"),
+    (
+        "address",
+        "SELECT contact_id, street || ' ' || city || ' ' || region || ' ' || country FROM address",
+    ),
+    ("want", "SELECT contact_id, text FROM want"),
+    ("offer", "SELECT contact_id, text FROM offer"),
+    ("approach", "SELECT contact_id, way_in || ' ' || occasion || ' ' || opening FROM approach"),
+    ("step", "SELECT contact_id, text FROM step"),
+    ("follow_up", "SELECT contact_id, text FROM follow_up"),
+    ("history", "SELECT contact_id, text || ' ' || given || ' ' || received FROM interaction"),
+    ("has_need", "SELECT contact_id, text FROM has_need"),
+    ("extra", "SELECT contact_id, value FROM extra"),
+    ("tag", "SELECT contact_id, t.name FROM contact_tag JOIN tag t ON t.id = tag_id"),
+    ("circle", "SELECT contact_id, t.name FROM contact_circle JOIN circle t ON t.id = circle_id"),
+    ("source", "SELECT contact_id, t.name FROM contact_source JOIN source t ON t.id = source_id"),
 )
+HANGING = tuple(statement for _, statement in HANGING_BY_PLACE)
 _BATCH = 2000
 _BETWEEN = "\x1e"  # stands between texts that are folded together; in none of them
 

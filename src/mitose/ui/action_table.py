@@ -408,6 +408,13 @@ TABLE: tuple[Spec, ...] = (
         "week",
     ),
     Spec(
+        "choose_shown",
+        QT_TRANSLATE_NOOP("Actions", "Choose what cards or the table show"),
+        "choose_shown",
+        "board",
+        icon="eye",
+    ),
+    Spec(
         "copy_rows",
         QT_TRANSLATE_NOOP("Actions", "Copy rows of the table"),
         "copy_rows",

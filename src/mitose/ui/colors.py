@@ -19,6 +19,7 @@ class Colors:
 
     ``line`` separates; ``edge`` outlines what can be operated (3:1). ``faint`` is for text on
     page, surface and raised only. A ``…_soft`` is a fill on which its own colour is readable.
+    ``hit`` lies behind what a search found.
     ``notice`` is the dark bar at the window's foot with ``on_notice`` text and ``notice_action``.
     ``shade`` dims the page behind a sheet and is the only one with transparency.
     """
@@ -50,6 +51,7 @@ class Colors:
     good_soft: QColor
     on_good: QColor
     hover: QColor
+    hit: QColor
     notice: QColor
     on_notice: QColor
     notice_action: QColor
@@ -94,6 +96,7 @@ LIGHT = Colors(
     good_soft=QColor("#e6f5ec"),
     on_good=QColor("#ffffff"),
     hover=QColor("#f0f2f5"),
+    hit=QColor("#ffe9a8"),
     notice=QColor("#1b1f27"),
     on_notice=QColor("#ffffff"),
     notice_action=QColor("#ffffff"),
@@ -128,6 +131,7 @@ DARK = Colors(
     good_soft=QColor("#17352a"),
     on_good=QColor("#10131a"),
     hover=QColor("#2b313e"),
+    hit=QColor("#4b3d00"),
     notice=QColor("#e9ecf2"),
     on_notice=QColor("#15181e"),
     notice_action=QColor("#15181e"),
@@ -163,6 +167,7 @@ LIGHT_CONTRAST = Colors(
     good_soft=QColor("#dcf5e5"),
     on_good=QColor("#ffffff"),
     hover=QColor("#e6e6e6"),
+    hit=QColor("#ffe066"),
     notice=QColor("#000000"),
     on_notice=QColor("#ffffff"),
     notice_action=QColor("#ffffff"),
@@ -197,6 +202,7 @@ DARK_CONTRAST = Colors(
     good_soft=QColor("#062f1b"),
     on_good=QColor("#000000"),
     hover=QColor("#262626"),
+    hit=QColor("#524200"),
     notice=QColor("#ffffff"),
     on_notice=QColor("#000000"),
     notice_action=QColor("#000000"),

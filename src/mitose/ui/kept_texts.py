@@ -6,15 +6,18 @@ letter draws the same names over and over.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QStaticText, QTransform
+from PySide6.QtGui import QFont, QFontMetricsF, QStaticText, QTextLayout, QTransform
+
+from mitose.domain.search import marks
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 _KEPT = 2000
+_ANY_WIDTH = 1_000_000
 _AS_IT_IS = QTransform()
 
 
@@ -60,8 +63,44 @@ class KeptTexts:
             self._height = QFontMetricsF(self._font()).height()
         return QPointF(rect.left(), rect.top() + (rect.height() - self._height) / 2)
 
+    def marked(self, place: QPointF, line: QStaticText, words: Sequence[str]) -> list[QRectF]:
+        """Where a line drawn at a place shows what was searched for (folded words)."""
+        text = line.text()
+        found = marks(text, words)
+        if not found:
+            return []
+        metrics = QFontMetricsF(self._font())
+        width = metrics.horizontalAdvance if text.isascii() else _Places(text, self._font()).x
+        return [
+            _between(width(text[:start]), width(text[:end]), place, metrics.height())
+            for start, end in found
+        ]
+
     def _lay_out(self, text: str) -> QStaticText:
         line = QStaticText(text)
         line.setTextFormat(Qt.TextFormat.PlainText)
         line.prepare(_AS_IT_IS, self._font())
         return line
+
+
+class _Places:
+    """Where the signs of a line stand that may run from right to left."""
+
+    def __init__(self, text: str, font: QFont) -> None:
+        self._layout = QTextLayout(text, font)
+        self._layout.beginLayout()
+        self._line = self._layout.createLine()
+        self._line.setLineWidth(_ANY_WIDTH)
+        self._layout.endLayout()
+        self._left = self._line.naturalTextRect().left()
+
+    def x(self, before: str) -> float:
+        """The edge behind the first signs."""
+        at = len(before.encode("utf-16-le")) // 2  # Qt counts as UTF-16 does
+        place: Any = self._line.cursorToX(at)  # (x, cursor), typed as an object
+        return float(place[0]) - self._left
+
+
+def _between(one: float, other: float, place: QPointF, height: float) -> QRectF:
+    left, right = sorted((one, other))
+    return QRectF(place.x() + left, place.y(), right - left, height)

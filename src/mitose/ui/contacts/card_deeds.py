@@ -270,6 +270,10 @@ class CardDeeds(QObject):
         """The same contacts as a table, or as cards."""
         self._page.toggle_table()
 
+    def choose_shown(self) -> None:
+        """Choose what cards show, or which columns the table has."""
+        self._page.choose_shown()
+
     def copy_rows(self) -> None:
         """Copy rows of the table as text."""
         if self._page.in_table is not None:

@@ -32,7 +32,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from mitose.domain.category import Category
 from mitose.domain.questions import Question
-from mitose.ui.contacts.delegate import GAP, CardDelegate
+from mitose.ui.contacts.card_layout import GAP
+from mitose.ui.contacts.delegate import CardDelegate
 from mitose.ui.contacts.model import CARD, ColumnModel, dragged_ids, mime_of
 from mitose.ui.contacts.runs import runs, selected
 from mitose.ui.contacts.uniform_list import UniformList

@@ -7,50 +7,33 @@ cards that were not there before; few of their parts are new.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from math import ceil, floor
-from typing import TypeVar
 
-from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap, QStaticText
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from mitose.domain.category import Category
 from mitose.domain.contact import Card
-from mitose.domain.questions import QUESTIONS, Question
-from mitose.ui.contacts import texts
+from mitose.domain.contact_table import TableColumn
+from mitose.domain.questions import Question
+from mitose.ui.contacts import texts, values
+from mitose.ui.contacts.card_layout import GAP, CardLayout, Places, keep
+from mitose.ui.contacts.found import FoundPlaces
 from mitose.ui.contacts.model import Index
 from mitose.ui.icons import paint_icon
 from mitose.ui.kept_texts import KeptTexts
-from mitose.ui.painting import ChipTone, chip_size, draw_text, paint_avatar, paint_box, paint_chip
-from mitose.ui.theme import RADIUS_CARD, Size, Weight, line_height, theme
+from mitose.ui.painting import ChipTone, draw_text, paint_avatar, paint_box, paint_chip
+from mitose.ui.theme import RADIUS_CARD, Size, Weight, theme
 from mitose.ui.widgets.progress_line import paint_segments
 
-K = TypeVar("K")
-V = TypeVar("V")
-GAP = 8  # between cards
 _CARDS = 1000
-_PLACES = 2000
 _FRAMES = 500
 # Faces and chips are small, a box is as wide as a column; but there are few different ones.
 _FACES, _CHIPS, _BOXES = 1000, 500, 150
-_NARROW = 240  # below this column width the avatar goes
-
-
-@dataclass(frozen=True, slots=True)
-class Places:
-    """Where the parts of a card are, from the card's own top left."""
-
-    card: QRectF
-    avatar: QRectF
-    name: QRectF
-    line: QRectF
-    segments: QRectF
-    state: QRectF
-    chip: QRectF
-    chip_text: tuple[str, ChipTone] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +43,7 @@ class _Frame:
     at: Places
     pictures: tuple[tuple[QPointF, QPixmap], ...]
     name: QPointF
-    line: QPointF
+    lines: tuple[QPointF, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +53,8 @@ class _Parts:
     card: Card
     pictures: tuple[tuple[QPointF, QPixmap], ...]
     name: tuple[QPointF, QStaticText]
-    line: tuple[QPointF, QStaticText]
+    lines: tuple[tuple[QPointF, QStaticText], ...]
+    hits: tuple[QRectF, ...]
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -80,57 +64,68 @@ class CardDelegate(QStyledItemDelegate):
         self,
         today: Callable[[], date],
         photo: Callable[[str], QPixmap | None],
+        found: FoundPlaces,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._today = today
+        self._layout = CardLayout(today)
+        self._places_found = found
+        found.arrived.connect(self._cards_anew)
         self._photo = photo
         self._cards: dict[tuple[object, ...], _Parts] = {}
-        self._heights: tuple[float, float] | None = None
-        self._places: dict[tuple[object, ...], Places] = {}
         self._frames: dict[tuple[object, ...], _Frame] = {}
         self._boxes: dict[tuple[object, ...], QPixmap] = {}
         self._faces: dict[tuple[object, ...], QPixmap] = {}
         self._chips: dict[tuple[object, ...], QPixmap] = {}
-        self._chip_sizes: dict[str, QSizeF] = {}
-        self._state_widths: dict[str, float] = {}
         self._names = KeptTexts(lambda: theme().font(weight=Weight.STRONG))
         self._lines = KeptTexts(lambda: theme().font(Size.SMALL))
         self._pens: tuple[QFont, QColor, QFont, QColor] | None = None
-        self.compact = False
         theme().changed.connect(self.forget)
 
     def forget(self) -> None:
         """Paint every card anew: another theme, size or day."""
-        for kept in (self._cards, self._places, self._frames):
-            kept.clear()
+        self._layout.forget()
+        self._cards.clear()
+        self._frames.clear()
         for pictures in (self._boxes, self._faces, self._chips):
             pictures.clear()
-        self._chip_sizes.clear()
-        self._state_widths.clear()
         self._names.forget()
         self._lines.forget()
-        self._heights = None
         self._pens = None
+
+    def _cards_anew(self) -> None:
+        self._cards.clear()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(0, self.pitch())
 
     def pitch(self) -> int:
         """The height of a card with the gap below it, in pixels."""
-        look = theme()
-        name, small = self._line_heights()
-        if self.compact:
-            return round(max(look.px(48), name + small + look.px(10))) + look.px(GAP) // 2
-        return round(max(look.px(84), name + 2 * small + look.px(30))) + look.px(GAP)
+        return self._layout.pitch()
 
-    def _line_heights(self) -> tuple[float, float]:
-        """The heights of the name's line and of the others."""
-        if self._heights is None:
-            look = theme()
-            name = line_height(look.font(weight=Weight.STRONG))
-            self._heights = name, line_height(look.font(Size.SMALL))
-        return self._heights
+    @property
+    def compact(self) -> bool:
+        """Whether cards are small."""
+        return self._layout.compact
+
+    @property
+    def shown(self) -> Sequence[TableColumn]:
+        """What stands below the names."""
+        return self._layout.shown
+
+    def arrange(self, *, compact: bool, shown: Sequence[TableColumn]) -> bool:
+        """Show cards small or large, with these values; returns whether that is a change."""
+        if (compact, tuple(shown)) == (self._layout.compact, tuple(self._layout.shown)):
+            return False
+        self._layout.compact, self._layout.shown = compact, tuple(shown)
+        self.forget()
+        return True
+
+    def mark(self, words: Sequence[str]) -> None:
+        """Mark these folded words where cards show them."""
+        if self._places_found.search(words):
+            self._cards.clear()
 
     def paint_card(
         self,
@@ -170,88 +165,11 @@ class CardDelegate(QStyledItemDelegate):
 
     def question_at(self, card: Card, width: int, at: QPointF) -> Question | None:
         """The unanswered question whose segment is at this place of a card."""
-        rect = self.places(card, width).segments
-        if not rect.adjusted(-2, -8, 2, 8).contains(at):
-            return None
-        questions = QUESTIONS[card.category]
-        which = int((at.x() - rect.left()) / rect.width() * len(questions))
-        question = questions[min(max(which, 0), len(questions) - 1)]
-        return None if card.answered & question else question
+        return self._layout.question_at(card, width, at)
 
     def places(self, card: Card, width: int) -> Places:
-        """Lay a card of this width out; cards that say the same below their name share it."""
-        key = self._alike(card, width)
-        found = self._places.get(key)
-        if found is None:
-            found = _keep(self._places, key, self._lay_out(card, width), _PLACES)
-        return found
-
-    def _alike(self, card: Card, width: int) -> tuple[object, ...]:
-        return (
-            card.category.value,
-            card.relationship.value,
-            card.answered,
-            card.next_due,
-            card.next_due_kind,
-            width,
-            self.compact,
-        )
-
-    def _lay_out(self, card: Card, width: int) -> Places:
-        look = theme()
-        gap = look.px(GAP) // 2 if self.compact else look.px(GAP)
-        box = QRectF(0, 0, width, self.pitch() - gap)
-        pad = look.px(12)
-        face = look.px(28 if self.compact else 36)
-        room = width >= look.px(_NARROW)
-        top = box.center().y() - face / 2 if self.compact else pad
-        avatar = QRectF(pad, top, face if room else 0, face)
-        left = avatar.right() + pad if room else pad
-        right = width - pad
-        name_height, small = self._line_heights()
-        bars = look.px(11) * len(QUESTIONS[card.category]) + 3 * (len(QUESTIONS[card.category]) - 1)
-        room_for_chip = right - left - bars - self._state_width(card) - look.px(13)
-        chip = texts.chip(card, self._today())
-        if chip and not self.compact and self._chip_size(chip[0]).width() > room_for_chip:
-            chip = texts.chip(card, self._today(), short=True)
-        size = self._chip_size(chip[0]) if chip else None
-        chip_width = size.width() if size else 0.0
-        chip_height = size.height() if size else small
-        if self.compact:
-            y = (box.height() - name_height - small) / 2
-            name_right = right - (chip_width + look.px(8) if chip else 0)
-            name = QRectF(left, y, name_right - left, name_height)
-            middle = y + name_height + small / 2
-            segments = QRectF(right - bars, middle - look.px(1), bars, look.px(4))
-            line = QRectF(left, y + name_height, segments.left() - look.px(8) - left, small)
-            state = QRectF()
-            pill = QRectF(right - chip_width, y - look.px(4), chip_width, chip_height)
-            return Places(box, avatar, name, line, segments, state, pill, chip)
-        free = box.height() - name_height - 2 * small
-        y = free * 0.36
-        name = QRectF(left, y, right - left, name_height)
-        line = QRectF(left, name.bottom() + look.px(1), right - left, small)
-        middle = box.height() - free * 0.36 - small / 2
-        segments = QRectF(left, middle - look.px(2), bars, look.px(4))
-        pill = QRectF(right - chip_width, middle - chip_height / 2, chip_width, chip_height)
-        state_left = segments.right() + look.px(7)
-        state_right = (pill.left() - look.px(6)) if chip else right
-        state = QRectF(state_left, middle - small / 2, max(0.0, state_right - state_left), small)
-        return Places(box, avatar, name, line, segments, state, pill, chip)
-
-    def _chip_size(self, text: str) -> QSizeF:
-        found = self._chip_sizes.get(text)
-        return found or _keep(self._chip_sizes, text, chip_size(text), _PLACES)
-
-    def _state_width(self, card: Card) -> float:
-        text = texts.state_line(card)
-        found = self._state_widths.get(text)
-        if found is None:
-            metrics = QFontMetricsF(theme().font(Size.SMALL))
-            mark = metrics.height() + theme().px(3) if card.category is Category.HAVE else 0
-            width = metrics.horizontalAdvance(text) + mark
-            found = _keep(self._state_widths, text, width, _PLACES)
-        return found
+        """Where the parts of a card of this width are."""
+        return self._layout.places(card, width)
 
     # ------------------------------------------------------------ painting
 
@@ -265,12 +183,15 @@ class CardDelegate(QStyledItemDelegate):
             strong, small = look.font(weight=Weight.STRONG), look.font(Size.SMALL)
             self._pens = strong, look.colors.text, small, look.colors.muted
         name_font, name_ink, line_font, line_ink = self._pens
+        for rect in parts.hits:
+            painter.fillRect(rect, theme().colors.hit)
         painter.setFont(name_font)
         painter.setPen(name_ink)
         painter.drawStaticText(*parts.name)
         painter.setFont(line_font)
         painter.setPen(line_ink)
-        painter.drawStaticText(*parts.line)
+        for place, line in parts.lines:
+            painter.drawStaticText(place, line)
 
     def _parts_of(self, card: Card, width: int, ratio: float, *, selected: bool) -> _Parts:
         photo = self._photo(card.photo) if card.photo else None
@@ -282,24 +203,49 @@ class CardDelegate(QStyledItemDelegate):
         at, pictures = frame.at, frame.pictures
         if at.avatar.width() > 0:
             pictures = (*pictures, (at.avatar.topLeft(), self._face(card, at.avatar, ratio, photo)))
-        parts = _Parts(
-            card,
-            pictures,
-            (frame.name, self._names.line(texts.name_of(card), at.name.width())),
-            (frame.line, self._lines.line(texts.second_line(card), at.line.width())),
+        name = frame.name, self._names.line(texts.name_of(card), at.name.width())
+        said = values.lines(card, self.shown, self._today(), len(at.lines))
+        lines = self._laid_out(said, frame)
+        hits: tuple[QRectF, ...] = ()
+        if self._places_found.words:
+            seen = (name[1].text(), *(line.text() for _, line in lines))
+            if where := self._places_found.line(card, seen):
+                lines = self._laid_out((*said[:-1], where), frame)
+            hits = self._hits(name, lines)
+        parts = _Parts(card, pictures, name, lines, hits)
+        return keep(self._cards, key, parts, _CARDS)
+
+    def _laid_out(
+        self, said: Sequence[str], frame: _Frame
+    ) -> tuple[tuple[QPointF, QStaticText], ...]:
+        return tuple(
+            (place, self._lines.line(text, rect.width()))
+            for text, place, rect in zip(said, frame.lines, frame.at.lines, strict=True)
         )
-        return _keep(self._cards, key, parts, _CARDS)
+
+    def _hits(
+        self,
+        name: tuple[QPointF, QStaticText],
+        lines: tuple[tuple[QPointF, QStaticText], ...],
+    ) -> tuple[QRectF, ...]:
+        """Where the words searched for stand on a card."""
+        words = self._places_found.words
+        rects = self._names.marked(*name, words)
+        for place, line in lines:
+            rects += self._lines.marked(place, line, words)
+        return tuple(rects)
 
     def _frame_of(self, card: Card, width: int, ratio: float, *, selected: bool) -> _Frame:
-        key = (*self._alike(card, width), selected, ratio)
+        key = (*self._layout.alike(card, width), selected, ratio)
         found = self._frames.get(key)
         if found is None:
             at = self.places(card, width)
             pictures = [(at.card.topLeft(), self._box(card, width, ratio, at, selected=selected))]
             if at.chip_text is not None:
                 pictures.append(self._chip(at.chip, *at.chip_text, ratio))
-            name, line = self._names.place(at.name), self._lines.place(at.line)
-            found = _keep(self._frames, key, _Frame(at, tuple(pictures), name, line), _FRAMES)
+            lines = tuple(self._lines.place(rect) for rect in at.lines)
+            frame = _Frame(at, tuple(pictures), self._names.place(at.name), lines)
+            found = keep(self._frames, key, frame, _FRAMES)
         return found
 
     def _box(self, card: Card, width: int, ratio: float, at: Places, *, selected: bool) -> QPixmap:
@@ -307,7 +253,7 @@ class CardDelegate(QStyledItemDelegate):
         category = card.category
         filled = texts.segments(card)
         word = card.relationship.value if category is Category.HAVE else ""
-        room = 0.0 if self.compact else min(self._state_width(card), at.state.width())
+        room = 0.0 if self.compact else min(self._layout.state_width(card), at.state.width())
         key = (category.value, filled, word, room, width, self.compact, selected, ratio)
         found = self._boxes.get(key)
         if found is not None:
@@ -323,7 +269,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.setFont(theme().font(Size.SMALL))
         self._draw_state(painter, card, at.state)
         painter.end()
-        return _keep(self._boxes, key, picture, _BOXES)
+        return keep(self._boxes, key, picture, _BOXES)
 
     def _chip(
         self, rect: QRectF, text: str, tone: ChipTone, ratio: float
@@ -338,7 +284,7 @@ class CardDelegate(QStyledItemDelegate):
             painter = QPainter(picture)
             paint_chip(painter, inside, text, tone)
             painter.end()
-            found = _keep(self._chips, key, picture, _CHIPS)
+            found = keep(self._chips, key, picture, _CHIPS)
         return origin, found
 
     def _face(self, card: Card, rect: QRectF, ratio: float, photo: QPixmap | None) -> QPixmap:
@@ -358,7 +304,7 @@ class CardDelegate(QStyledItemDelegate):
             )
             painter.end()
             if photo is None:
-                _keep(self._faces, key, found, _FACES)
+                keep(self._faces, key, found, _FACES)
         return found
 
     def _draw_state(self, painter: QPainter, card: Card, rect: QRectF) -> None:
@@ -388,11 +334,3 @@ def _empty(width: float, height: float, ratio: float) -> QPixmap:
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     return picture
-
-
-def _keep(kept: dict[K, V], key: K, value: V, most: int) -> V:
-    """Put a value into a store that begins anew when it is full."""
-    if len(kept) >= most:
-        kept.clear()
-    kept[key] = value
-    return value

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint
 
 from mitose.domain.category import Category
+from mitose.domain.contact_table import ON_CARDS
 from mitose.ui.contacts import filters, texts
+from mitose.ui.contacts.values import HEADS
 from mitose.ui.widgets.menu import Menu
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QMenu, QWidget
 
     from mitose.ui.contacts.column import Column
     from mitose.ui.contacts.page import ContactsPage
@@ -69,13 +71,36 @@ class BoardMenus(QObject):
             )
             action.setCheckable(True)
             action.setChecked(self._page.query.sort(column.category) is sort)
+        self._add_shown(menu.addMenu(self.tr("Cards show")))
         menu.addAction(self.tr("Fold"), partial(self._page.fold, column, folded=True))
-        menu.addAction(self.tr("Compact cards"), self._page.toggle_compact).setCheckable(True)
-        menu.actions()[-1].setChecked(self._page.delegate.compact)
         menu.addSeparator()
         filters.add_column_filters(self._page.search, menu, column.category)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(column.head.more.mapToGlobal(column.head.more.rect().bottomLeft()))
+
+    def open_shown_menu(self, under: QWidget) -> None:
+        """What cards show below the name."""
+        menu = Menu(self._page)
+        self._add_shown(menu)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(under.mapToGlobal(under.rect().bottomLeft()))
+        menu.setActiveAction(menu.actions()[0])
+
+    def _add_shown(self, menu: QMenu) -> None:
+        """Each value that cards can show, ticked where they do; and small cards."""
+        now = self._page.delegate.shown
+        for column in ON_CARDS:
+            shown = column in now
+            action = menu.addAction(
+                texts.said(HEADS[column]),
+                partial(self._page.show_on_cards, column, shown=not shown),
+            )
+            action.setCheckable(True)
+            action.setChecked(shown)
+        menu.addSeparator()
+        small = menu.addAction(self.tr("Compact cards"), self._page.toggle_compact)
+        small.setCheckable(True)
+        small.setChecked(self._page.delegate.compact)
 
     def _sort_out(self, column: Column) -> None:
         """The sorting round over the column as it is filtered; unfiltered it goes on."""

@@ -41,6 +41,8 @@ class ColumnModel(QAbstractListModel):
         self._rows: dict[int, int] | None = None
         self.ids: array[int] = array("q")
         self.dimmed: frozenset[int] = frozenset()
+        #: Where a search found a contact, if its card does not show it.
+        self.found: Callable[[int], str] = _nowhere
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.ids)
@@ -59,7 +61,9 @@ class ColumnModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return texts.name_of(card)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return texts.spoken(card, self._today())
+            spoken = texts.spoken(card, self._today())
+            found = self.found(card.id)
+            return f"{spoken}, {found}" if found else spoken
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -142,6 +146,10 @@ class ColumnModel(QAbstractListModel):
                 self._cards.pop(key, None)
         if self.ids:
             self.dataChanged.emit(self.index(0), self.index(len(self.ids) - 1))
+
+
+def _nowhere(_contact_id: int) -> str:
+    return ""
 
 
 def mime_of(ids: Sequence[int]) -> QMimeData:

@@ -14,13 +14,15 @@ from mitose.domain.board_query import BoardQuery, Sort
 from mitose.domain.category import Category
 from mitose.domain.changes import Changes
 from mitose.domain.contact import Card
+from mitose.domain.contact_table import TableColumn
 from mitose.domain.questions import Question
-from mitose.ui.contacts import texts
+from mitose.ui.contacts import texts, values
 from mitose.ui.contacts.card_deeds import CardDeeds
 from mitose.ui.contacts.column import Column
 from mitose.ui.contacts.columns_view import ColumnsView
 from mitose.ui.contacts.completing import Completing
 from mitose.ui.contacts.delegate import CardDelegate
+from mitose.ui.contacts.found import FoundPlaces
 from mitose.ui.contacts.keeping import Keeping
 from mitose.ui.contacts.marks import Marks
 from mitose.ui.contacts.menus import BoardMenus
@@ -51,7 +53,10 @@ class ContactsPage(QWidget):
         photos.arrived.connect(self._repaint)
         self.search = BoardSearch(context, self)
         self._reading = BoardReading(context, self.search.query, self)
-        self.delegate = CardDelegate(context.today, photos.get, self)
+        self.found = FoundPlaces(context, self)
+        self.delegate = CardDelegate(context.today, photos.get, self.found, self)
+        self.delegate.mark(self.search.query.words)
+        self.found.arrived.connect(self._repaint)
         self.columns = {category: self._column(category) for category in Category}
         self._reading.columns = self.columns
         self.deeds = CardDeeds(context, self)
@@ -91,7 +96,7 @@ class ContactsPage(QWidget):
             column.head.menu_wanted.connect(partial(self._menus.open_column_menu, column))
         self.search.changed.connect(self._searched)
         self.search.sorted_anew.connect(self._show_title)
-        self._reading.counted.connect(self._set_compact)
+        self._reading.counted.connect(self._arrange_cards)
         self._reading.whole.connect(self._whole)
 
     def _column(self, category: Category) -> Column:
@@ -102,6 +107,7 @@ class ContactsPage(QWidget):
             self.delegate,
             self.selected_ids,
         )
+        column.model.found = self.found.said
         view = column.view
         view.pressed_alone.connect(partial(self._only, column))
         view.picked.connect(self._picked)
@@ -131,6 +137,7 @@ class ContactsPage(QWidget):
         self._completing.forget()
         self._marks.note()
         self.delegate.forget()
+        self.found.forget()
         self._reading.changed(changes)
         self._keeping.changed(changes)
         if self.in_table is not None:
@@ -213,7 +220,7 @@ class ContactsPage(QWidget):
 
     def palette_actions(self) -> list[QAction]:
         """What can be done with the selected cards."""
-        alone = [self._actions["view"]]
+        alone = [self._actions["view"], self._actions["choose_shown"]]
         return list(self._actions.values()) if self.selected_ids() else alone
 
     # ------------------------------------------------------------ selection
@@ -378,6 +385,7 @@ class ContactsPage(QWidget):
 
     def _searched(self) -> None:
         self._keeping.soon()
+        self.delegate.mark(self.query.words)
         if self.in_table is not None:
             self.in_table.show_query(self.query, sum(self._reading.totals.values()))
         self._marks.note()
@@ -412,17 +420,34 @@ class ContactsPage(QWidget):
     def toggle_compact(self) -> None:
         """Small cards, or large ones again."""
         self.context.settings.change(compact="off" if self.delegate.compact else "on")
-        self._set_compact()
+        self._arrange_cards()
 
-    def _set_compact(self) -> None:
-        wanted = self.context.settings.now.compact
+    def choose_shown(self) -> None:
+        """Offer what cards show, or the table's columns."""
+        if self.in_table is not None:
+            self.in_table.open_column_menu()
+        else:
+            self._menus.open_shown_menu(self._sort_button)
+
+    def show_on_cards(self, column: TableColumn, *, shown: bool) -> None:
+        """Show a value on the cards, or no longer; kept for the next start."""
+        now = set(self.delegate.shown)
+        wanted = now | {column} if shown else now - {column}
+        self.context.settings.change(board_card=" ".join(sorted(wanted)))
+        self._arrange_cards()
+
+    def _arrange_cards(self) -> None:
+        now = self.context.settings.now
         most = max(self._reading.totals.values())
-        compact = wanted == "on" or (wanted == "auto" and most > _COMPACT_FROM)
-        if compact != self.delegate.compact:
-            self.delegate.compact = compact
-            self.delegate.forget()
+        compact = now.compact == "on" or (now.compact == "auto" and most > _COMPACT_FROM)
+        shown = values.chosen(now.board_card)
+        others = values.besides(shown) != values.besides(self.delegate.shown)
+        if self.delegate.arrange(compact=compact, shown=shown):
             for column in self.columns.values():
+                if others:
+                    column.model.forget()
                 column.view.scheduleDelayedItemsLayout()
+                column.view.viewport().update()
 
     def _repaint(self) -> None:
         for column in self.columns.values():

@@ -14,6 +14,7 @@ from mitose.domain.changes import Changes
 from mitose.domain.contact import Card
 from mitose.domain.errors import MitoseError
 from mitose.services import board
+from mitose.ui.contacts import values
 from mitose.ui.widgets.announcing import announce
 
 if TYPE_CHECKING:
@@ -76,7 +77,8 @@ class BoardReading(QObject):
     def read_cards(self, ids: Sequence[int]) -> dict[int, Card]:
         """The cards with these ids, at once; none while a writer is in the way."""
         try:
-            return board.cards(self._context.workspace, ids, self._context.today())
+            more = values.besides(values.chosen(self._context.settings.now.board_card))
+            return board.cards(self._context.workspace, ids, self._context.today(), more)
         except MitoseError as error:
             if error.code != "busy":
                 self._context.notices.trouble(error)

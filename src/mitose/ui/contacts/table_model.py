@@ -8,11 +8,9 @@ from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from mitose.domain.category import Category, Relationship
 from mitose.domain.contact_table import TableColumn, TableRow
-from mitose.ui import i18n, source_names
-from mitose.ui.action_table import QT_TRANSLATE_NOOP
 from mitose.ui.contacts import texts
+from mitose.ui.contacts.values import HEADS, said
 from mitose.ui.theme import theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -20,22 +18,6 @@ _ROOT = QModelIndex()
 _AROUND = 60
 _KEPT = 3000
 COLUMNS = tuple(TableColumn)
-HEADS = {
-    TableColumn.NAME: QT_TRANSLATE_NOOP("Board", "Name"),
-    TableColumn.ROLE: QT_TRANSLATE_NOOP("Board", "Role"),
-    TableColumn.ORGANISATION: QT_TRANSLATE_NOOP("Board", "Organisation"),
-    TableColumn.CITY: QT_TRANSLATE_NOOP("Board", "City"),
-    TableColumn.CATEGORY: QT_TRANSLATE_NOOP("Board", "Category"),
-    TableColumn.RELATIONSHIP: QT_TRANSLATE_NOOP("Board", "Relationship"),
-    TableColumn.IMPORTANCE: QT_TRANSLATE_NOOP("Board", "Importance"),
-    TableColumn.DUE: QT_TRANSLATE_NOOP("Board", "Due"),
-    TableColumn.LAST_INTERACTION: QT_TRANSLATE_NOOP("Board", "Last interaction"),
-    TableColumn.EMAIL: QT_TRANSLATE_NOOP("Board", "E-mail"),
-    TableColumn.PHONE: QT_TRANSLATE_NOOP("Board", "Phone"),
-    TableColumn.SOURCES: QT_TRANSLATE_NOOP("Board", "Sources"),
-    TableColumn.CIRCLES: QT_TRANSLATE_NOOP("Board", "Circles"),
-    TableColumn.TAGS: QT_TRANSLATE_NOOP("Board", "Tags"),
-}
 
 Reader = Callable[[Sequence[int]], dict[int, TableRow]]
 
@@ -76,7 +58,7 @@ class TableModel(QAbstractTableModel):
             return None
         column = COLUMNS[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return said(row, column, self._today())
+            return said(column, row.values[column], self._today())
         if role == Qt.ItemDataRole.ForegroundRole:
             overdue = column is TableColumn.DUE and self._overdue(row)
             colors = theme().colors
@@ -128,19 +110,3 @@ class TableModel(QAbstractTableModel):
         if self.ids:
             last = self.index(len(self.ids) - 1, len(COLUMNS) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
-
-
-def said(row: TableRow, column: TableColumn, today: date) -> str:
-    """A value in the language in use."""
-    value = row.values[column]
-    if column is TableColumn.CATEGORY:
-        return texts.said(texts.CATEGORIES[Category(value)]) if value else ""
-    if column is TableColumn.RELATIONSHIP:
-        return texts.said(texts.RELATIONSHIPS[Relationship(value)])
-    if column is TableColumn.IMPORTANCE:
-        return value if value != "0" else ""
-    if column in (TableColumn.DUE, TableColumn.LAST_INTERACTION):
-        return i18n.short_date(date.fromisoformat(value[:10]), today) if value else ""
-    if column is TableColumn.SOURCES:
-        return ", ".join(source_names.said(name) for name in value.split(", "))
-    return value

@@ -25,8 +25,10 @@ from mitose.domain.errors import MitoseError
 from mitose.services import contact_table
 from mitose.ui import i18n
 from mitose.ui.contacts import texts
+from mitose.ui.contacts.hits_delegate import HitsDelegate
 from mitose.ui.contacts.runs import runs, selected
-from mitose.ui.contacts.table_model import COLUMNS, HEADS, TableModel, said
+from mitose.ui.contacts.table_model import COLUMNS, TableModel
+from mitose.ui.contacts.values import HEADS, said
 from mitose.ui.theme import Size, Tone, Weight, theme
 from mitose.ui.widgets.label import Label
 from mitose.ui.widgets.menu import Menu
@@ -77,6 +79,8 @@ class ContactTable(QWidget):
         self.model = TableModel(self._read_rows, context.today, self)
         self.view = _View()
         self.view.setModel(self.model)
+        self._cells = HitsDelegate(self.view)
+        self.view.setItemDelegate(self._cells)
         self.view.setAccessibleName(self.tr("Contacts as a table"))
         for name in ("picked", "walked", "menu_wanted"):
             getattr(self.view, name).connect(getattr(self, name))
@@ -102,6 +106,9 @@ class ContactTable(QWidget):
     def show_query(self, query: BoardQuery, total: int) -> None:
         """Show what a filter leaves, of so many contacts."""
         self._query, self._total = query, total
+        if self._cells.words != query.words:
+            self._cells.words = query.words
+            self.view.viewport().update()
         self._ask()
 
     def refresh(self, changes: Changes) -> None:
@@ -251,10 +258,15 @@ class ContactTable(QWidget):
         self.view.horizontalHeader().setSectionHidden(COLUMNS.index(column), not shown)
         self._rest.start()
 
+    def open_column_menu(self) -> None:
+        """The columns to choose from, for the keys."""
+        self._choose_columns(self.view.horizontalHeader().rect().bottomLeft())
+
     def _choose_columns(self, at: QPoint) -> None:
         menu = self.column_menu()
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.view.horizontalHeader().mapToGlobal(at))
+        menu.setActiveAction(menu.actions()[1])
 
     # ------------------------------------------------------------ copy
 
@@ -266,7 +278,9 @@ class ContactTable(QWidget):
     def _copied(self, rows: tuple[TableRow, ...]) -> None:
         columns, today = self.columns(), self._context.today()
         lines = [[texts.said(HEADS[column]) for column in columns]]
-        lines += [[_plain(said(row, column, today)) for column in columns] for row in rows]
+        lines += [
+            [_plain(said(column, row.values[column], today)) for column in columns] for row in rows
+        ]
         QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
         self._context.notices.say(self.tr("%n line(s) copied", "", len(rows)))
 

@@ -79,9 +79,9 @@ def name_of(card: Card) -> str:
     return card.name or said(_NO_NAME)
 
 
-def second_line(card: Card) -> str:
+def second_line(card: Card, *, role: bool = True, organisation: bool = True) -> str:
     """'Role · Organisation'; a wish profile says that it is one."""
-    parts = [card.role, card.organisation]
+    parts = [card.role if role else "", card.organisation if organisation else ""]
     if card.wish_profile and not card.role:
         parts.insert(0, said(_WISH))
     return " · ".join(part for part in parts if part)

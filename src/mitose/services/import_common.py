@@ -1,0 +1,101 @@
+"""What the writing of new contacts and of changed ones share: one deed, one import's notes."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from mitose.domain import provenance
+from mitose.domain.identity import content_hash
+from mitose.domain.imported import ImportOptions, ImportPreview, PreviewRow
+from mitose.domain.provenance import Done, photo_key
+from mitose.storage import imports as store
+from mitose.storage import labels
+from mitose.storage.imports import Bulk
+from mitose.storage.journal import Deed
+
+_MAGIC = {b"\xff\xd8": "image/jpeg", b"\x89P": "image/png", b"RI": "image/webp", b"GI": "image/gif"}
+
+
+class ImportCommon:
+    """Labels by name, pictures by hash, and what is kept of each row beside its contact."""
+
+    def __init__(self, deed: Deed, found: ImportPreview, options: ImportOptions) -> None:
+        self.deed = deed
+        self.options = options
+        self.bulk = Bulk()
+        self.import_id = store.start_run(
+            deed.connection,
+            files=found.files,
+            source=options.source or found.source,
+            category=options.category.value,
+            now=deed.now,
+        )
+        self._tag_ids: dict[str, int] = {}
+        self._source_ids: dict[str, int] = {}
+        self.circle_id = self._label_id(labels.CIRCLES, options.circle)
+
+    def _label_id(self, kind: labels.LabelTable, name: str) -> int:
+        return labels.named(self.deed.connection, kind, name, make=True) if name.strip() else 0
+
+    def tag(self, name: str) -> int:
+        """The tag's id; made if there is none."""
+        key = name.strip()
+        if key not in self._tag_ids:
+            self._tag_ids[key] = labels.named(self.deed.connection, labels.TAGS, key, make=True)
+        return self._tag_ids[key]
+
+    def source(self, row: PreviewRow) -> str:
+        """The source a row comes from."""
+        return self.options.source or row.source
+
+    def source_id(self, name: str) -> int:
+        """The source's id, 0 for none; made if there is none."""
+        if name not in self._source_ids:
+            self._source_ids[name] = self._label_id(labels.SOURCES, name)
+        return self._source_ids[name]
+
+    def sources(self, rows: Sequence[PreviewRow]) -> dict[int, str]:
+        """The sources of rows and those they name themselves, each with its date."""
+        found: dict[int, str] = {}
+        for row in rows:
+            date, own = row.record.connected_on, self.source(row)
+            for name in (own, *row.record.sources):
+                source_id = self.source_id(name)
+                if source_id:
+                    found[source_id] = found.get(source_id) or (
+                        date if name == own or not own else ""
+                    )
+        return found
+
+    def photo(self, data: bytes) -> str:
+        """Keep a picture; its hash."""
+        key = photo_key(data)
+        if key:
+            store.store_photo(self.deed.connection, key, _MAGIC.get(data[:2], "image/jpeg"), data)
+        return key
+
+    def remember(self, contact_id: int, row: PreviewRow, done: Done, after: int = 0) -> None:
+        """Keep what the file said and what was done about it."""
+        record = row.record
+        self.bulk.add(
+            "source_record",
+            contact_id,
+            self.import_id,
+            self.source(row),
+            content_hash(record),
+            provenance.encode(
+                record, key=row.keys[0], photo=photo_key(record.photo), after=after, done=done
+            ),
+            self.deed.now,
+        )
+
+    def remember_keys(
+        self, contact_id: int, keys: Sequence[str], there: Collection[str] = ()
+    ) -> None:
+        """Keep how the contact is found again, besides the keys that are there.
+
+        Mail addresses are found on the contact itself; the others must outlive an edit of it.
+        """
+        for index, key in enumerate(dict.fromkeys(keys)):
+            if (index == 0 or not key.startswith("mail:")) and key not in there:
+                self.bulk.add("identity_key", contact_id, key)

@@ -1,0 +1,190 @@
+"""The rows of an import that become contacts."""
+
+from __future__ import annotations
+
+import uuid
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from mitose.domain.category import Category
+from mitose.domain.contact import Method
+from mitose.domain.imported import Fate, ImportRecord, PreviewRow
+from mitose.domain.merging import join_records
+from mitose.domain.names import sort_name
+from mitose.domain.provenance import Done
+from mitose.services.import_common import ImportCommon
+from mitose.services.plan_import import PlanWriter, column_of
+from mitose.storage import contacts, methods
+from mitose.storage import imports as store
+
+_WRITTEN_AT_ONCE = 1000
+
+
+@dataclass(slots=True)
+class _New:
+    """A contact to be made: the whole record, and each row of the file it is made of."""
+
+    record: ImportRecord
+    rows: list[PreviewRow]
+    indexes: list[int]
+
+
+class NewContacts:
+    """Makes them, with all they have; ``count`` of them. ``ids`` has them by row when written."""
+
+    def __init__(
+        self, common: ImportCommon, rows: Sequence[PreviewRow], wanted: Iterable[int]
+    ) -> None:
+        self.common = common
+        self.ids: dict[int, int] = {}
+        self._rows = rows
+        self._plans = PlanWriter(common.deed)
+        self._joined: dict[int, _New] = {}
+        self._first: list[int] = []
+        self._find(sorted(wanted))
+
+    @property
+    def count(self) -> int:
+        """How many contacts they become."""
+        return len(self._first)
+
+    def _find(self, wanted: Sequence[int]) -> None:
+        """Find the rows that become contacts, and join with them what later rows add.
+
+        Nearly all are alone; lists for each of 100,000 would take 35 MB.
+        """
+        firsts: set[int] = set()
+        for index in wanted:
+            row = self._rows[index]
+            first = -row.contact_id - 1
+            if first in firsts and row.fate in (Fate.MERGED, Fate.UNCHANGED):
+                self._join(self._joined.setdefault(first, self._alone(first)), index, row)
+            elif row.fate is Fate.NEW or (row.fate is Fate.MERGED and row.contact_id < 0):
+                firsts.add(index)
+                self._first.append(index)
+
+    def _alone(self, index: int) -> _New:
+        row = self._rows[index]
+        return _New(row.record, [row], [index])
+
+    def _join(self, twin: _New, index: int, row: PreviewRow) -> None:
+        if row.fate is Fate.MERGED:
+            twin.record = join_records(twin.record, row.record, row.take)
+            twin.rows.append(row)
+            twin.indexes.append(index)
+        elif self.common.source(row) not in map(self.common.source, twin.rows):
+            twin.rows.append(row)  # word for word the same, but of another source
+
+    def write(self, pause: Callable[[int], None]) -> None:
+        """Write all; ``pause`` is called with those done, and writes what waits in the bulk."""
+        deed, options = self.common.deed, self.common.options
+        next_id = store.next_contact_id(deed.connection)
+        columns = [column_of(self._rows[first].record, options) for first in self._first]
+        rank = {
+            column: iter(contacts.bottom_ranks(deed.connection, column.value, count))
+            for column, count in Counter(columns).items()
+        }
+        for start in range(0, self.count, _WRITTEN_AT_ONCE):
+            pause(start)
+            some = self._first[start : start + _WRITTEN_AT_ONCE]
+            entries = [self._joined.get(first) or self._alone(first) for first in some]
+            uids = self._uids([entry.record for entry in entries])
+            for position, entry in enumerate(entries, start):
+                column = columns[position]
+                uid = uids[position - start]
+                self._write_one(next_id + position, uid, entry, column, next(rank[column]))
+        self.common.bulk.write(deed.connection)
+        self._plans.write()
+
+    def _uids(self, records: Sequence[ImportRecord]) -> list[str]:
+        """A UID for each: its own, unless a contact has that already."""
+        own = [_uid(record) for record in records]
+        taken = store.taken_uids(self.common.deed.connection, [uid for uid in own if uid])
+        found = []
+        for uid in own:
+            found.append(uid if uid and uid not in taken else str(uuid.uuid4()))
+            taken.add(uid)
+        return found
+
+    def _write_one(
+        self, contact_id: int, uid: str, entry: _New, column: Category, rank: str
+    ) -> None:
+        self.ids.update(dict.fromkeys(entry.indexes, contact_id))
+        self._insert(contact_id, uid, entry, column, rank)
+        self._plans.add(contact_id, entry.record.plan)
+        done = Done(made=True, planned=entry.record.plan is not None)
+        for row in entry.rows:
+            self.common.remember(contact_id, row, done)
+            done = Done()
+        self.common.remember_keys(contact_id, [key for row in entry.rows for key in row.keys])
+
+    def _insert(self, contact_id: int, uid: str, entry: _New, column: Category, rank: str) -> None:
+        record, common = entry.record, self.common
+        city = next((place.city for place in record.addresses if place.city), "")
+        common.bulk.add(
+            "contact",
+            contact_id,
+            uid,
+            record.name,
+            sort_name(record.name, record.given, record.family),
+            record.kind.value,
+            record.given,
+            record.family,
+            record.prefix,
+            record.middle,
+            record.suffix,
+            record.nickname,
+            record.organisation,
+            record.department,
+            record.role,
+            city,
+            column.value,
+            rank,
+            record.birthday,
+            record.anniversary,
+            record.notes,
+            common.photo(record.photo),
+            common.deed.now,
+            common.deed.now,
+        )
+        self._add_methods(contact_id, record.methods)
+        for position, place in enumerate(record.addresses):
+            common.bulk.add(
+                "address",
+                contact_id,
+                place.label,
+                place.street,
+                place.extended,
+                place.po_box,
+                place.city,
+                place.region,
+                place.postal_code,
+                place.country,
+                position,
+            )
+        for extra in record.extras:
+            common.bulk.add("extra", contact_id, extra.name, extra.value, extra.source)
+        for tag_id in dict.fromkeys(map(common.tag, (*record.tags, *common.options.tags))):
+            common.bulk.add("contact_tag", contact_id, tag_id)
+        for source_id, on_date in common.sources(entry.rows).items():
+            common.bulk.add("contact_source", contact_id, source_id, on_date, common.deed.now)
+        if common.circle_id:
+            common.bulk.add("contact_circle", contact_id, common.circle_id)
+
+    def _add_methods(self, contact_id: int, entries: Sequence[Method]) -> None:
+        for position, entry in enumerate(entries):
+            self.common.bulk.add(
+                "method",
+                contact_id,
+                entry.kind,
+                entry.label,
+                entry.value,
+                methods.normal(entry.kind, entry.value),
+                int(entry.preferred),
+                position,
+            )
+
+
+def _uid(record: ImportRecord) -> str:
+    return record.uid.removeprefix("urn:uuid:").casefold() if len(record.uid) >= 8 else ""

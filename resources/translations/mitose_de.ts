@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>Approach</source>
-        <translation>Ansprache</translation>
+        <translation>Anbahnung</translation>
     </message>
     <message>
         <source>Step</source>

@@ -16,7 +16,7 @@ from mitose.domain.board_query import Sort
 from mitose.domain.category import Category, ContactKind, Relationship
 from mitose.domain.contact import Card
 from mitose.domain.contact_table import TableColumn
-from mitose.storage import board, contact_table
+from mitose.storage import board, contact_table, search
 
 # Reading the order and asking the index for each contact costs about six times as much per
 # contact as fetching one hit and sorting the hits; see `first_ids`.
@@ -40,7 +40,7 @@ def counts(
     # Most contacts are in Have: counting all and taking the others away is less work.
     joint = f" AND {wanted}" if wanted else ""
     found = {
-        state: count(connection, f'"0{state}"{joint}')
+        state: count(connection, f'"{search.state_word(state)}"{joint}')
         for state in ("next", "future", "archived", "trash")
     }
     if every < 0:
@@ -62,13 +62,14 @@ def count(connection: sqlite3.Connection, wanted: str) -> int:
 
 def in_columns(categories: Sequence[Category], wanted: str) -> str:
     """An FTS5 query for what ``wanted`` finds in these columns."""
-    states = " OR ".join(f'"0{category.value}"' for category in categories)
+    states = " OR ".join(f'"{search.state_word(category.value)}"' for category in categories)
     return f"({states}) AND {wanted}"
 
 
 def set_aside(connection: sqlite3.Connection, wanted: str) -> int:
     """How many contacts an FTS5 query finds in the archive and in the trash."""
-    return count(connection, f'("0archived" OR "0trash") AND {wanted}')
+    states = " OR ".join(f'"{search.state_word(state)}"' for state in ("archived", "trash"))
+    return count(connection, f"({states}) AND {wanted}")
 
 
 def _indexed(connection: sqlite3.Connection) -> int:
@@ -114,7 +115,7 @@ def first_ids(
     if wanted:
         source = "search s CROSS JOIN contact c ON c.id = s.rowid"
         where = "s.search MATCH ? AND +c.live = 1 AND +c.category = ?"
-        values = [f'"0{category.value}" AND {wanted}', category.value]
+        values = [f'"{search.state_word(category.value)}" AND {wanted}', category.value]
     ids: list[int] = []
     for part, order in board.SEGMENTS[sort]:
         statement = f"SELECT c.id FROM {source} WHERE {where}{part} ORDER BY {order} LIMIT ?"

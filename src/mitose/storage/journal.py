@@ -6,7 +6,6 @@ newest first by primary key, with the triggers on, so that it is itself recorded
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -276,17 +275,18 @@ def _replay(
     connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
     connection.exec_driver_sql("UPDATE journal_now SET step = ?", (record_as,))
     rows = connection.exec_driver_sql(
-        "SELECT j.tbl, j.pk, j.old FROM journal_step s"
+        "SELECT j.tbl, j.pk, j.seq, j.old IS NULL FROM journal_step s"
         " JOIN journal j ON j.seq BETWEEN s.first_seq AND s.last_seq"
         " WHERE s.id = ? ORDER BY j.seq DESC",
         (step_id,),
     ).all()
     # Rows are taken in runs: undoing an import deletes by the thousand, and a bulk edit changes.
-    for (name, gone), run_of_rows in groupby(rows, key=lambda row: (row[0], row[2] is None)):
+    for (name, gone), run in groupby(rows, key=lambda row: (row[0], row[3])):
+        run_of_rows = list(run)
         if gone:
             _delete_rows(connection, name, [row[1] for row in run_of_rows])
         else:
-            _put_back(connection, _BY_NAME[name], [row[2] for row in run_of_rows])
+            _put_back(connection, _BY_NAME[name], run_of_rows[-1][2], run_of_rows[0][2])
     dirty = search.dirty_ids(connection)
     if dirty:
         search.reindex(connection)
@@ -302,17 +302,20 @@ def _delete_rows(connection: Connection, name: str, keys: Sequence[int]) -> None
         connection.exec_driver_sql(f'DELETE FROM "{name}" WHERE id IN ({known})')
 
 
-def _put_back(connection: Connection, table: Table, old: Sequence[str]) -> None:
-    """Let rows be again what the journal says they were, in its order."""
+def _put_back(connection: Connection, table: Table, first: int, last: int) -> None:
+    """Let rows be again what these entries of the journal say they were, the last entry first.
+
+    SQLite reads the entries itself: ten thousand rows would keep Python's lock from the window.
+    """
     names = [column.name for column in table.columns]
     columns = ", ".join(f'"{name}"' for name in names)
+    values = ", ".join(f"old ->> '{name}'" for name in names)
     updates = ", ".join(f'"{name}" = excluded."{name}"' for name in names if name != "id")
-    marks = ", ".join("?" * len(names))
-    records = map(json.loads, old)
     connection.exec_driver_sql(
-        f'INSERT INTO "{table.name}"({columns}) VALUES({marks})'
+        f'INSERT INTO "{table.name}"({columns}) SELECT {values} FROM journal'
+        " WHERE seq BETWEEN ? AND ? ORDER BY seq DESC"
         f" ON CONFLICT(id) DO UPDATE SET {updates}",
-        [tuple(record[name] for name in names) for record in records],
+        (first, last),
     )
 
 

@@ -1,8 +1,8 @@
 """The search index: each contact's folded words in FTS5, kept by the deed that changes them.
 
 ``search_doc`` holds the words as they were indexed, because a contentless row can only be taken
-out of the index with the very text that went in. One word of state per contact (``0have`` …) lets
-a column be counted by the index alone.
+out of the index with the very text that went in. One word of state per contact lets a column be
+counted by the index alone; where nothing else has changed, that word alone is replaced.
 """
 
 from __future__ import annotations
@@ -42,6 +42,8 @@ HANGING_BY_PLACE = (
 )
 HANGING = tuple(statement for _, statement in HANGING_BY_PLACE)
 _BATCH = 2000
+# Begins the word of state: a sign that the index takes for a letter and that is in no word.
+_STATE_MARK = "\ue000"
 _BETWEEN = "\x1e"  # stands between texts that are folded together; in none of them
 
 
@@ -52,7 +54,12 @@ def dirty_ids(connection: Connection) -> list[int]:
 
 def reindex(connection: Connection) -> None:
     """Index the touched contacts again and forget that they were touched."""
-    ids = dirty_ids(connection)
+    _restate(connection)
+    ids = list(
+        connection.exec_driver_sql(
+            "SELECT id FROM search_dirty WHERE words = 1 ORDER BY id"
+        ).scalars()
+    )
     for start in range(0, len(ids), _BATCH):
         _reindex_some(connection, ids[start : start + _BATCH])
     connection.exec_driver_sql("DELETE FROM search_dirty")
@@ -61,10 +68,36 @@ def reindex(connection: Connection) -> None:
 def reindex_all(connection: Connection) -> None:
     """Build the index anew from the contacts."""
     connection.exec_driver_sql("DELETE FROM search_dirty")
-    connection.exec_driver_sql("INSERT INTO search_dirty(id) SELECT id FROM contact")
+    connection.exec_driver_sql("INSERT INTO search_dirty(id, words) SELECT id, 1 FROM contact")
     connection.exec_driver_sql("DELETE FROM search_doc")
     connection.exec_driver_sql("INSERT INTO search(search) VALUES('rebuild')")
     reindex(connection)
+
+
+def _restate(connection: Connection) -> None:
+    """Replace the word of state of contacts in which nothing else has changed.
+
+    The index keeps for each word who has it, nothing of places in the text, so that one word can
+    be exchanged; only the number of words that it notes for each text has to be put back.
+    """
+    sizes = connection.exec_driver_sql(
+        f"SELECT z.sz, z.id FROM search_docsize z WHERE z.id IN (SELECT d.id {_RESTATED})"
+    ).all()
+    if not sizes:
+        return
+    connection.exec_driver_sql(
+        f"INSERT INTO search(search, rowid, text) SELECT 'delete', d.id, {_OLD} {_RESTATED}"
+    )
+    connection.exec_driver_sql(f"INSERT INTO search(rowid, text) SELECT d.id, {_STATE} {_RESTATED}")
+    connection.exec_driver_sql(
+        "UPDATE search_docsize SET sz = ? WHERE id = ?", [(size, key) for size, key in sizes]
+    )
+    connection.exec_driver_sql(
+        "UPDATE search_doc AS d"
+        f" SET text = {_STATE} || substr(d.text, length({_OLD}) + 1)"
+        " FROM search_dirty s JOIN contact c ON c.id = s.id"
+        " WHERE s.words = 0 AND d.id = s.id"
+    )
 
 
 def _reindex_some(connection: Connection, ids: Sequence[int]) -> None:
@@ -100,7 +133,7 @@ def _documents(connection: Connection, known: str) -> dict[int, str]:
     own = " || char(10) || ".join(OWN)
     driver = raw(connection)
     for row in driver.execute(
-        f"SELECT id, {_STATE}, {own} FROM contact WHERE id {known} AND is_me = 0"
+        f"SELECT id, {_STATE}, {own} FROM contact c WHERE id {known} AND is_me = 0"
     ):
         states[row[0]] = row[1]
         texts[row[0]].append(row[2])
@@ -120,9 +153,20 @@ def _documents(connection: Connection, known: str) -> dict[int, str]:
     }
 
 
+def state_word(state: str) -> str:
+    """The word of a state: a category, ``archived`` or ``trash``."""
+    return f"{_STATE_MARK}{state}"
+
+
 _STATE = (
-    "CASE WHEN deleted_at <> '' THEN '0trash' WHEN archived_at <> '' THEN '0archived'"
-    " ELSE '0' || category END"
+    f"CASE WHEN c.deleted_at <> '' THEN '{state_word('trash')}'"
+    f" WHEN c.archived_at <> '' THEN '{state_word('archived')}'"
+    f" ELSE '{_STATE_MARK}' || c.category END"
+)
+_OLD = "substr(d.text, 1, instr(d.text || ' ', ' ') - 1)"
+_RESTATED = (
+    "FROM search_dirty s JOIN search_doc d ON d.id = s.id JOIN contact c ON c.id = s.id"
+    f" WHERE s.words = 0 AND {_OLD} <> {_STATE} ORDER BY s.id"
 )
 
 
@@ -132,8 +176,8 @@ def document(state: str, folded: str) -> str:
 
 
 def match(words: Sequence[str], state: str = "") -> str:
-    """The FTS5 query for contacts in which every word starts a word; ``state`` as indexed."""
+    """The FTS5 query for contacts in which every word starts a word, of one state or of any."""
     parts = [f'"{word}"*' for word in words]
     if state:
-        parts.insert(0, f'"{state}"')
+        parts.insert(0, f'"{state_word(state)}"')
     return " AND ".join(parts)

@@ -405,4 +405,5 @@ search_dirty = Table(
     "search_dirty",
     metadata,
     Column("id", Integer, primary_key=True),
+    _int("words"),
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection, Table
 
+from mitose.storage.search import OWN
 from mitose.storage.tables import JOURNALED
 
 # Tables whose rows belong to a contact, by the column that names it.
@@ -20,6 +21,7 @@ _LABELS = {
     "circle": ("contact_circle", "circle_id"),
     "source": ("contact_source", "source_id"),
 }
+_OTHER_WORDS = " OR ".join(f'OLD."{name}" <> NEW."{name}"' for name in (*OWN, "is_me"))
 _UNINDEXED = {
     "identity_key",
     "source_record",
@@ -84,22 +86,27 @@ def _dirty(table: Table) -> Iterator[str]:
         link, column = _LABELS[name]
         yield (
             f'CREATE TRIGGER dirty_{name}_update AFTER UPDATE ON "{name}" BEGIN'
-            f" INSERT INTO search_dirty(id) SELECT contact_id FROM {link}"
+            f" UPDATE search_dirty SET words = 1 WHERE words = 0"
+            f" AND id IN (SELECT contact_id FROM {link} WHERE {column} = NEW.id);"
+            f" INSERT INTO search_dirty(id, words) SELECT contact_id, 1 FROM {link}"
             f" WHERE {column} = NEW.id"
             " AND NOT EXISTS (SELECT 1 FROM search_dirty WHERE id = contact_id); END"
         )
         return
     owners = _OWNER_COLUMNS.get(name, ("contact_id",))
     for event, rows in (("INSERT", ("NEW",)), ("UPDATE", ("OLD", "NEW")), ("DELETE", ("OLD",))):
-        marks = " ".join(_mark(f'{row}."{owner}"') for row in rows for owner in owners)
+        words = _OTHER_WORDS if name == "contact" and event == "UPDATE" else "1"
+        marks = " ".join(_mark(f'{row}."{owner}"', words) for row in rows for owner in owners)
         yield (
             f'CREATE TRIGGER dirty_{name}_{event.lower()} AFTER {event} ON "{name}" BEGIN'
             f" {marks} END"
         )
 
 
-def _mark(owner: str) -> str:
+def _mark(owner: str, words: str) -> str:
+    """Note that a contact was touched, and whether by other words than before."""
     return (
-        f"INSERT INTO search_dirty(id) SELECT {owner}"
+        f"UPDATE search_dirty SET words = 1 WHERE id = {owner} AND words = 0 AND ({words});"
+        f" INSERT INTO search_dirty(id, words) SELECT {owner}, ({words})"
         f" WHERE NOT EXISTS (SELECT 1 FROM search_dirty WHERE id = {owner});"
     )

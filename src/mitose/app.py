@@ -29,6 +29,17 @@ CANNOT_START = 2
 _LOG_BYTES = 500_000
 _SETTLED_MS = 500
 _log = logging.getLogger("mitose")
+_MODULES = (
+    "mitose.ui.contacts.page",
+    "mitose.ui.contact_panel.panel",
+    "mitose.ui.importing.page",
+    "mitose.ui.rounds.sorting_page",
+    "mitose.ui.rounds.planning_page",
+    "mitose.ui.settings.page",
+    "mitose.ui.duplicates.page",
+    "mitose.ui.trash.page",
+    "mitose.ui.steps.page",
+)
 
 
 def run_window(
@@ -112,7 +123,7 @@ def parts() -> Parts:
         "sorting": _sorting,
         "planning": _planning,
     }
-    return Parts(pages, _panel)
+    return Parts(pages, _panel, _MODULES)
 
 
 def _today(context: Context) -> QWidget:

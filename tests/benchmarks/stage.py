@@ -21,6 +21,7 @@ from mitose.services.workspace import Workspace
 from mitose.ui.context import Context
 from mitose.ui.main_window import MainWindow
 from mitose.ui.program import application, dress, make_context
+from mitose.ui.warming import Warming
 
 BEAT = 0.005
 
@@ -48,7 +49,9 @@ class Heart:
 
 
 @contextmanager
-def opened(folder: Path, page: str) -> Iterator[tuple[QApplication, Context, MainWindow]]:
+def opened(
+    folder: Path, page: str, *, warm: bool = True
+) -> Iterator[tuple[QApplication, Context, MainWindow]]:
     """The window of 1440×900 at a page, at rest; closed at the end."""
     sys.setswitchinterval(0.0001)  # as app.py does
     app = application()
@@ -59,9 +62,16 @@ def opened(folder: Path, page: str) -> Iterator[tuple[QApplication, Context, Mai
         window.resize(1440, 900)
         window.show()
         rest(app, context, 1.0)
+        warming = Warming(context, window, parts().modules) if warm else None
+        if warming is not None:
+            warming.touched()
+        while warming is not None and not warming.done:
+            rest(app, context, 0.01)
         gc.collect()
         gc.freeze()  # as app.run_window does
         yield app, context, window
+        if warming is not None:
+            warming.end()
         context.tasks.settle()
         context.tasks.shutdown()
         window.close()

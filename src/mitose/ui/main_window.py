@@ -62,10 +62,14 @@ _BARE = ("welcome", *_ROUNDS)
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What the window shows: factories of the pages by name, and of the panel."""
+    """What the window shows: factories of the pages by name, and of the panel.
+
+    ``modules`` are what the factories import, the board's first.
+    """
 
     pages: Mapping[str, PageFactory]
     panel: PageFactory
+    modules: tuple[str, ...]
 
 
 class MainWindow(QMainWindow):

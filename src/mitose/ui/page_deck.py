@@ -1,11 +1,14 @@
-"""The pages, each built when it is first shown: start-up time counts."""
+"""The pages, each built when it is first shown, or before that in idle moments."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from mitose.ui import pieces
 
 if TYPE_CHECKING:
     from mitose.domain.changes import Changes
@@ -20,6 +23,7 @@ class PageDeck(QStackedWidget):
         self._context = context
         self._factories = factories
         self._built: dict[str, Any] = {}
+        self._begun: dict[str, tuple[QWidget, pieces.Pieces]] = {}
         self._name = ""
 
     @property
@@ -37,11 +41,42 @@ class PageDeck(QStackedWidget):
             self.tell("leave")
         page: QWidget | None = self._built.get(name)
         if page is None:
-            page = self._factories[name](self._context)
-            self._built[name] = page
-            self.addWidget(page)
+            page = self._finish(name)
         self._name = name
         self.setCurrentWidget(page)
+        return page
+
+    def prepare(self, name: str) -> pieces.Pieces:
+        """Build a page that nobody asked for yet, a piece at a time.
+
+        What a page keeps for when it is shown waits until then.
+        """
+        if name in self._built:
+            return
+        page, rest = self._begin(name)
+        for mark in rest:
+            if mark == pieces.WHEN_SHOWN:
+                break
+            yield pieces.PAUSE
+            if name in self._built:  # it was turned to meanwhile
+                return
+        page.resize(self.size())
+        yield from pieces.polish(page)
+
+    def _begin(self, name: str) -> tuple[QWidget, pieces.Pieces]:
+        if name not in self._begun:
+            with pieces.gathering() as found:
+                page = self._factories[name](self._context)
+            self.addWidget(page)  # while it is empty: each child would be styled anew
+            self._begun[name] = (page, chain.from_iterable(found))
+        return self._begun[name]
+
+    def _finish(self, name: str) -> QWidget:
+        page, rest = self._begin(name)
+        for _ in rest:
+            pass
+        del self._begun[name]
+        self._built[name] = page
         return page
 
     def page(self, name: str = "") -> Any:  # noqa: ANN401 (a QWidget that is a Page)

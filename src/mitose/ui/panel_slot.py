@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QSplitter
 
 from mitose.domain.category import Category
+from mitose.ui import pieces
 from mitose.ui.panel_window import PanelWindow
 from mitose.ui.theme import theme
 
@@ -39,6 +41,7 @@ class PanelSlot(QObject):
         self._factory = factory
         self._splitter = splitter
         self._panel: Any = None
+        self._begun: tuple[Any, pieces.Pieces] | None = None
         self._windows: list[PanelWindow] = []
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._keep_width)
@@ -64,6 +67,18 @@ class PanelSlot(QObject):
         """Whether the focus is in the panel."""
         focused = QApplication.focusWidget()
         return self.is_open and focused is not None and self._panel.isAncestorOf(focused)
+
+    def prepare(self) -> pieces.Pieces:
+        """Build the panel before anybody asked for it, a piece at a time."""
+        if self._panel is not None:
+            return
+        panel, rest = self._begin()
+        for _ in rest:
+            yield pieces.PAUSE
+            if self.panel is not None:  # it was opened meanwhile
+                return
+        self._make()
+        yield from pieces.polish(panel)
 
     def show_contact(self, contact_id: int, question: str = "") -> None:
         """Open on a contact, at the section that answers a question."""
@@ -126,7 +141,10 @@ class PanelSlot(QObject):
 
     def _make(self) -> Any:  # noqa: ANN401
         if self._panel is None:
-            panel: Any = self._factory(self._context)
+            panel, rest = self._begin()
+            for _ in rest:
+                pass
+            self._begun = None
             panel.setProperty("saysSaved", True)
             panel.closed.connect(self.close)
             panel.contact_added.connect(self.added)
@@ -135,11 +153,18 @@ class PanelSlot(QObject):
             scale = theme().scale
             panel.setMinimumWidth(round(LEAST * (1 + _FOLLOWS * (max(1.0, scale) - 1))))
             panel.setMaximumWidth(theme().px(MOST))
-            panel.hide()
-            self._splitter.addWidget(panel)
-            self._splitter.setStretchFactor(self._splitter.count() - 1, 0)
             self._panel = panel
         return self._panel
+
+    def _begin(self) -> tuple[Any, pieces.Pieces]:
+        if self._begun is None:
+            with pieces.gathering() as found:
+                panel = self._factory(self._context)
+            panel.hide()
+            self._splitter.addWidget(panel)  # while it is empty: each child would be styled anew
+            self._splitter.setStretchFactor(self._splitter.count() - 1, 0)
+            self._begun = (panel, chain.from_iterable(found))
+        return self._begun
 
     def _open(self) -> None:
         if not self.is_open:

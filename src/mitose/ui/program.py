@@ -28,6 +28,7 @@ from mitose.ui.main_window import MainWindow, Parts
 from mitose.ui.tasks import Tasks
 from mitose.ui.theme import theme
 from mitose.ui.trouble_window import TroubleWindow
+from mitose.ui.warming import Warming
 
 SampleFill = Callable[[Workspace], Changes]
 _log = logging.getLogger(__name__)
@@ -74,6 +75,7 @@ class Program(QObject):
         self._window: MainWindow | None = None
         self._trouble: TroubleWindow | None = None
         self._context: Context | None = None
+        self._warming: Warming | None = None
         self._sample: Path | None = None
         self._next: Paths | None = None
         self._backup: Path | None = None
@@ -131,6 +133,7 @@ class Program(QObject):
         context.navigate.folder_wanted.connect(self._change_folder)
         context.navigate.restore_wanted.connect(self._restore)
         self._window.show()
+        self._warming = Warming(context, self._window, self._parts.modules)
         if self._sample is None:
             reminders = Reminders(context, self._notifier, self._window)
             reminders.wanted.connect(self._reminded)
@@ -148,6 +151,9 @@ class Program(QObject):
 
     def _shut(self) -> None:
         """Stop the threads, close the file, forget the window."""
+        if self._warming is not None:
+            self._warming.end()
+            self._warming = None
         if self._context is not None:
             self._context.tasks.shutdown()
             self._context.workspace.close()

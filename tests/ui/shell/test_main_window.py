@@ -156,7 +156,7 @@ def test_files_dropped_on_the_window_go_to_the_import(qtbot, open_window, tmp_pa
             got.extend(paths)
 
     real = app.parts()
-    parts = Parts({**real.pages, "import": Import}, real.panel)
+    parts = Parts({**real.pages, "import": Import}, real.panel, real.modules)
     window = open_window("welcome", parts)
     file = tmp_path / "contacts.vcf"
     file.write_text("")

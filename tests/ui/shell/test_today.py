@@ -44,7 +44,9 @@ def today(open_window, opened):
             return True
 
         real = app.parts()
-        parts = Parts({**real.pages, "today": lambda c: TodayPage(c, opener)}, real.panel)
+        parts = Parts(
+            {**real.pages, "today": lambda c: TodayPage(c, opener)}, real.panel, real.modules
+        )
         window = open_window("today", parts)
         return window, window.deck.page()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 from mitose.domain.category import Category
 from mitose.domain.contact import ContactDetails
 from mitose.domain.questions import Question
+from mitose.ui import pieces
 from mitose.ui.contact_panel.field import SaveMark
 from mitose.ui.contact_panel.header import Header
 from mitose.ui.contact_panel.section import Section
@@ -34,6 +36,20 @@ if TYPE_CHECKING:
 
 _PLAN = ("who", "wants", "offers", "approach")
 _REST = ("has_needs", "relations", "notes", "details", "held")
+_SECTIONS: dict[str, Callable[[Desk], Section]] = {
+    "marks": MarksSection,
+    "who": WhoSection,
+    "wants": WantsSection,
+    "offers": OffersSection,
+    "approach": ApproachSection,
+    "follow_ups": FollowUpsSection,
+    "history": HistorySection,
+    "has_needs": HasNeedsSection,
+    "relations": RelationsSection,
+    "notes": NotesSection,
+    "details": DetailsSection,
+    "held": HeldSection,
+}
 ORDER: dict[Category, tuple[str, ...]] = {
     Category.HAVE: ("marks", "history", "follow_ups", "offers", "wants", "approach", "who", *_REST),
     Category.NEXT: ("marks", *_PLAN, "follow_ups", "history", *_REST),
@@ -59,22 +75,16 @@ class ContactView(QScrollArea):
         self._column = QVBoxLayout(self._content)
         self._column.setContentsMargins(0, 0, 0, theme().px(24))
         self._column.setSpacing(0)
+        self.sections: dict[str, Section] = {}
+        pieces.build(self._pieces())
+
+    def _pieces(self) -> pieces.Pieces:
+        desk = self._desk
         self.header = Header(desk)
         self._column.addWidget(self.header)
-        self.sections: dict[str, Section] = {
-            "marks": MarksSection(desk),
-            "who": WhoSection(desk),
-            "wants": WantsSection(desk),
-            "offers": OffersSection(desk),
-            "approach": ApproachSection(desk),
-            "follow_ups": FollowUpsSection(desk),
-            "history": HistorySection(desk),
-            "has_needs": HasNeedsSection(desk),
-            "relations": RelationsSection(desk),
-            "notes": NotesSection(desk),
-            "details": DetailsSection(desk),
-            "held": HeldSection(desk),
-        }
+        for name, make in _SECTIONS.items():
+            yield pieces.PAUSE
+            self.sections[name] = make(desk)
         self._order: tuple[str, ...] = ()
         self._folds: dict[str, bool] = {}
         for name, section in self.sections.items():

@@ -14,6 +14,7 @@ from mitose.domain.contact import ContactDetails
 from mitose.domain.errors import NotFoundError
 from mitose.domain.questions import Question
 from mitose.services import contacts
+from mitose.ui import pieces
 from mitose.ui.contact_panel.add_form import AddForm
 from mitose.ui.contact_panel.card_paste import CardPaste
 from mitose.ui.contact_panel.contact_view import ContactView
@@ -46,14 +47,24 @@ class ContactPanel(PanelFrame):
         self._context = context
         self.setAccessibleName(self.tr("Contact"))
         self.desk = Desk(context.tasks, self)
-        self.view = ContactView(self.desk)
+        pieces.build(self._pieces())
+
+    def _pieces(self) -> pieces.Pieces:
+        context = self._context
+        with pieces.gathering() as found:
+            self.view = ContactView(self.desk)
+        for part in found:
+            yield from part
         self.several = SeveralView(self.desk)
+        yield pieces.PAUSE
         self.form = AddForm(self.desk)
+        yield pieces.PAUSE
         self.desk.when = WhenPopup(self.desk, self)
         self._empty = QWidget()
         self._stack = QStackedWidget()
         for page in (self._empty, self.view, self.several, self.form):
             self._stack.addWidget(page)
+            yield pieces.PAUSE
         self._unsaved = Banner()
         self._unsaved.acted.connect(self._show_unsaved)
         column = QVBoxLayout(self)

@@ -16,6 +16,7 @@ from mitose.domain.changes import Changes
 from mitose.domain.contact import Card
 from mitose.domain.contact_table import TableColumn
 from mitose.domain.questions import Question
+from mitose.ui import pieces
 from mitose.ui.contacts import texts, values
 from mitose.ui.contacts.card_deeds import CardDeeds
 from mitose.ui.contacts.column import Column
@@ -45,6 +46,10 @@ class ContactsPage(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.context = context
+        pieces.build(self._pieces())
+
+    def _pieces(self) -> pieces.Pieces:
+        context = self.context
         self._completing = Completing(context, self)
         selected = context.settings.now.board_selected
         self._reveal_wanted: tuple[int, ...] = (selected,) if selected else ()
@@ -57,7 +62,11 @@ class ContactsPage(QWidget):
         self.delegate = CardDelegate(context.today, photos.get, self.found, self)
         self.delegate.mark(self.search.query.words)
         self.found.arrived.connect(self._repaint)
-        self.columns = {category: self._column(category) for category in Category}
+        self.columns: dict[Category, Column] = {}
+        for category in Category:
+            yield pieces.PAUSE
+            self.columns[category] = self._column(category)
+        yield pieces.PAUSE
         self._reading.columns = self.columns
         self.deeds = CardDeeds(context, self)
         self._marks = Marks(list(self.columns.values()))
@@ -66,6 +75,7 @@ class ContactsPage(QWidget):
         self._views = QStackedWidget()
         self._views.addWidget(self._cards)
         self.table: ContactTable | None = None
+        yield pieces.PAUSE
         self._actions = context.actions.attach(self._views, "board", self.deeds)
         self._menus = BoardMenus(context, self, self._actions)
         layout = QVBoxLayout(self)
@@ -73,6 +83,7 @@ class ContactsPage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.search.bar)
         layout.addWidget(self._views, 1)
+        yield pieces.PAUSE
         self._sort_button = Button(texts.said(texts.SORTS[self.query.sort_have]), short_icon="sort")
         self._sort_button.setMenu(self._menus.sort_menu())
         self._filter_button = Button(self.tr("Filter"), icon_name="filter", short_icon="filter")
@@ -84,6 +95,7 @@ class ContactsPage(QWidget):
         self._keeping = Keeping(context, self)
         self._show_title()
         self._listen()
+        yield pieces.WHEN_SHOWN
         self._reading.look()
         self._reading.ask_overview()
         self.search.begin()

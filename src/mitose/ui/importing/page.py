@@ -20,7 +20,7 @@ from mitose.domain.column_mapping import ColumnMapping, TableLook
 from mitose.domain.errors import MitoseError, StorageError
 from mitose.domain.imported import ImportOptions, ImportReport
 from mitose.services import board, column_mappings, labels
-from mitose.ui import i18n, source_names
+from mitose.ui import i18n, pieces, source_names
 from mitose.ui.context import Context
 from mitose.ui.importing import problem_texts
 from mitose.ui.importing.after import AfterImport
@@ -49,6 +49,10 @@ class ImportPage(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
+        pieces.build(self._pieces())
+
+    def _pieces(self) -> pieces.Pieces:
+        context = self._context
         self._work = LongWork(context, self, self.tr("Stopped. Nothing was changed."))
         self._paths: tuple[Path, ...] = ()
         self._text = ""
@@ -58,12 +62,17 @@ class ImportPage(QWidget):
         self._kept: ImportOptions | None = None
         self._stale = False
         self.setAcceptDrops(not context.read_only)
+        yield pieces.PAUSE
         self.sources = SourcesView(editable=not context.read_only)
+        yield pieces.PAUSE
         self.preview = PreviewView()
+        yield pieces.PAUSE
         self.after = AfterImport(context, self)
         self.report = self.after.view
         self.columns = ColumnsView()
+        yield pieces.PAUSE
         self.duplicates = DuplicatesStep(context)
+        yield pieces.PAUSE
         self.earlier = EarlierImports(context, self._work)
         self.nothing = EmptyState("", " ", "file")
         self.nothing.add_button(self.tr("Choose another file …")).clicked.connect(self._again)
@@ -80,7 +89,9 @@ class ImportPage(QWidget):
             self.nothing,
         ):
             self._layers.addWidget(layer)
+            yield pieces.PAUSE
         self._connect()
+        yield pieces.WHEN_SHOWN
         self._read_sources()
 
     def _connect(self) -> None:

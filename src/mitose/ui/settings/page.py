@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from mitose.domain.changes import Changes
+from mitose.ui import pieces
 from mitose.ui.context import Context
 from mitose.ui.me_form import MeForm
 from mitose.ui.settings.controls import (
@@ -30,18 +31,24 @@ class SettingsPage(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
+        pieces.build(self._pieces())
+
+    def _pieces(self) -> pieces.Pieces:
         self._area = ScrollColumn(760, spacing=12)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._area)
-        self._language()
-        self._look()
-        self._keys()
-        self._reminders()
-        self._section(self.tr("Data folder"))
-        self._area.column.addWidget(DataSection(context))
-        self._history()
-        self._about_me()
+        for section in (
+            self._language,
+            self._look,
+            self._keys,
+            self._reminders,
+            self._data,
+            self._history,
+            self._about_me,
+        ):
+            section()
+            yield pieces.PAUSE
         self._area.column.addStretch(1)
 
     # ------------------------------------------------------------ what a page is
@@ -67,6 +74,10 @@ class SettingsPage(QWidget):
     flush = leave
 
     # ------------------------------------------------------------ sections
+
+    def _data(self) -> None:
+        self._section(self.tr("Data folder"))
+        self._area.column.addWidget(DataSection(self._context))
 
     def _language(self) -> None:
         store = self._context.settings

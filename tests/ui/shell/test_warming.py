@@ -1,0 +1,69 @@
+"""The first visit of a page is prepared in idle moments, and nobody sees anything of it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from mitose import app
+from mitose.domain.category import Category
+from mitose.ui.warming import PAGES, Warming
+
+
+def warmed(window, qtbot):
+    warming = Warming(window.context, window, app.parts().modules)
+    qtbot.waitUntil(lambda: warming.done, timeout=60_000)
+    return warming
+
+
+def test_nothing_but_the_board_is_built_before_somebody_is_there(open_window, qtbot):
+    window = open_window("today")
+    warming = warmed(window, qtbot)
+    assert window.deck.count() == 2  # today, and the board that nobody has seen yet
+    assert window.slot.panel is None
+    warming.end()
+
+
+def test_a_key_lets_the_rest_be_built_and_every_page_opens_as_ever(open_window, qtbot):
+    window = open_window("today")
+    warming = warmed(window, qtbot)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
+    qtbot.waitUntil(lambda: not warming.done)
+    qtbot.waitUntil(lambda: warming.done, timeout=60_000)
+    assert window.deck.name == "today"
+    assert window.slot.panel is not None
+    assert not window.slot.is_open
+    for name in ("contacts", *PAGES):
+        window.show_page(name)
+        assert window.deck.currentWidget() is window.deck.page(name)
+    warming.end()
+
+
+def test_a_page_asked_for_while_it_is_being_built_is_there_at_once(open_window, qtbot, person):
+    person("Anna Winter")
+    window = open_window("today")
+    for _ in zip(range(3), window.deck.prepare("contacts"), strict=False):
+        pass
+    window.show_page("contacts")
+    page = window.deck.page("contacts")
+    qtbot.waitUntil(lambda: len(page.columns) == 3)
+    assert [model for model in page.columns.values() if model.model.ids]
+
+
+def test_a_language_chosen_meanwhile_warms_the_new_pages(open_window, qtbot):
+    window = open_window("today")
+    warming = warmed(window, qtbot)
+    window.context.settings.change(language="de")
+    qtbot.waitUntil(lambda: window.deck.count() == 1)
+    qtbot.waitUntil(lambda: window.deck.count() == 2, timeout=60_000)
+    warming.end()
+
+
+def test_the_modules_named_are_those_of_the_pages(open_window):
+    parts = app.parts()
+    window = open_window("today")
+    built = set()
+    for name in parts.pages:
+        window.show_page(name)
+        built.add(type(window.deck.page(name)).__module__)
+    window.add_contact(Category.HAVE)
+    built.add(type(window.slot.panel).__module__)
+    assert built - set(parts.modules) == {"mitose.ui.today.page", "mitose.ui.welcome.page"}

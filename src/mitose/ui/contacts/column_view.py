@@ -100,6 +100,10 @@ class ColumnView(UniformList):
         """The selected contacts of this column, from top to bottom."""
         return selected(self.selectionModel(), self._cards.ids)
 
+    def selected_rows(self) -> list[int]:
+        """The rows of the selected contacts, from top to bottom."""
+        return selected(self.selectionModel(), range(len(self._cards.ids)))
+
     def current_id(self) -> int:
         """The contact whose card the keys are on; 0 for none."""
         row = self.currentIndex().row()
@@ -108,7 +112,7 @@ class ColumnView(UniformList):
     def select_ids(self, ids: Sequence[int]) -> None:
         """Select these contacts, as far as they are in this column."""
         chosen = QItemSelection()
-        for top, bottom in runs(self._cards.row_of(key) for key in ids):
+        for top, bottom in runs(self._cards.rows_of(ids)):
             chosen.select(self._cards.index(top), self._cards.index(bottom))
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().select(chosen, flag)

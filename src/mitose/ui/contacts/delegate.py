@@ -69,6 +69,7 @@ class CardDelegate(QStyledItemDelegate):
     ) -> None:
         super().__init__(parent)
         self._today = today
+        self._day = today()
         self._layout = CardLayout(today)
         self._places_found = found
         found.arrived.connect(self._cards_anew)
@@ -93,6 +94,12 @@ class CardDelegate(QStyledItemDelegate):
         self._names.forget()
         self._lines.forget()
         self._pens = None
+
+    def new_day(self) -> None:
+        """Paint every card anew if the day is another one: what is due says so by words."""
+        if self._day != self._today():
+            self._day = self._today()
+            self.forget()
 
     def _cards_anew(self) -> None:
         self._cards.clear()

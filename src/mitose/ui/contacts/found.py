@@ -71,11 +71,16 @@ class FoundPlaces(QObject):
         if tuple(words) == self.words:
             return False
         self.words = tuple(words)
-        self.forget()
+        self._forget()
         return True
 
-    def forget(self) -> None:
+    def refresh(self) -> None:
         """Read again where the words are: contacts have changed."""
+        if self.words:
+            self._forget()
+            self.arrived.emit()
+
+    def _forget(self) -> None:
         self._known.clear()
         self._wanted.clear()
         self._pause.stop()

@@ -39,12 +39,12 @@ class Marks:
         if not selected:
             return
         for column in self._columns:
-            here = [key for key in selected if column.model.row_of(key) >= 0]
-            if sorted(here) != sorted(column.view.selected_ids()):
-                column.view.select_ids(here)
-            if here and column.view.current_id() not in here:
-                lead = self._focused if self._focused in here else here[0]
-                column.view.focus_row(column.model.row_of(lead), select=False)
+            rows = column.model.rows_of(selected)
+            if sorted(rows) != column.view.selected_rows():
+                column.view.select_ids(selected)
+            if rows and column.view.currentIndex().row() not in rows:
+                lead = column.model.row_of(self._focused)
+                column.view.focus_row(lead if lead in rows else rows[0], select=False)
         home = self._home()
         if home is not None and any(_has_keys(column) for column in self._columns):
             home.view.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -105,9 +105,17 @@ class ColumnModel(QAbstractListModel):
 
     def row_of(self, contact_id: int) -> int:
         """The row of a contact, -1 if it is not in this column."""
+        return self._places().get(contact_id, -1)
+
+    def rows_of(self, ids: Iterable[int]) -> list[int]:
+        """The rows of those of these contacts that are in this column, in the order of `ids`."""
+        places = self._places()
+        return [places[key] for key in ids if key in places]
+
+    def _places(self) -> dict[int, int]:
         if self._rows is None:
-            self._rows = {key: row for row, key in enumerate(self.ids)}
-        return self._rows.get(contact_id, -1)
+            self._rows = dict(zip(self.ids, range(len(self.ids)), strict=True))
+        return self._rows
 
     def index_of(self, contact_id: int) -> QModelIndex:
         """The index of a contact, invalid if it is not in this column."""

@@ -148,8 +148,8 @@ class ContactsPage(QWidget):
         """Show anew what changed; selection and place stay."""
         self._completing.forget()
         self._marks.note()
-        self.delegate.forget()
-        self.found.forget()
+        self.delegate.new_day()
+        self.found.refresh()
         self._reading.changed(changes)
         self._keeping.changed(changes)
         if self.in_table is not None:

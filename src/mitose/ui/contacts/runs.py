@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QItemSelectionModel
 
 
-def selected(model: QItemSelectionModel, ids: array[int]) -> list[int]:
+def selected(model: QItemSelectionModel, ids: Sequence[int]) -> list[int]:
     """The ids of the rows selected, from top to bottom."""
     chosen = model.selection()
     parts = [chosen.at(number) for number in range(chosen.count())]

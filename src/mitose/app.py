@@ -39,6 +39,9 @@ _MODULES = (
     "mitose.ui.duplicates.page",
     "mitose.ui.trash.page",
     "mitose.ui.steps.page",
+    "mitose.ui.palette.palette_sheet",
+    "mitose.ui.exporting.export_sheet",
+    "mitose.ui.printing.print_sheet",
 )
 
 

@@ -6,17 +6,12 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from mitose import clock
 from mitose.domain.category import Category
 from mitose.domain.contact import ContactDetails
 from mitose.domain.errors import CancelledError, NotFoundError, UsageError
-from mitose.exchange import planning
-from mitose.exchange.csv_write import write_csv
-from mitose.exchange.ics_write import write_ics
-from mitose.exchange.json_file import write_json
-from mitose.exchange.vcard_write import Version, write_card
 from mitose.services import contacts
 from mitose.services import me as my
 from mitose.services.files import write_whole
@@ -25,6 +20,9 @@ from mitose.storage import contacts as store
 from mitose.storage import details as whole
 from mitose.storage import everything
 from mitose.storage.database import known_errors
+
+if TYPE_CHECKING:
+    from mitose.exchange.vcard_write import Version
 
 FORMATS = ("vcard3", "vcard4", "csv", "ics", "json")
 SUFFIXES = {"vcard3": ".vcf", "vcard4": ".vcf", "csv": ".csv", "ics": ".ics", "json": ".json"}
@@ -143,6 +141,7 @@ class _Run:
 
     def cards(self, path: Path, version: Version) -> int:
         """vCards, one after the other."""
+        from mitose.exchange.vcard_write import write_card  # noqa: PLC0415 (start-up time counts)
 
         def pieces() -> Iterator[bytes]:
             for details, uids in self._with_uids(self._ids()):
@@ -153,6 +152,8 @@ class _Run:
 
     def single_cards(self, folder: Path, version: Version) -> int:
         """A file per contact, named by its contact, as address books that are folders want it."""
+        from mitose.exchange.vcard_write import write_card  # noqa: PLC0415 (start-up time counts)
+
         taken: set[str] = set()
         for details, uids in self._with_uids(self._ids()):
             photo = self._photo(details.contact.photo)
@@ -162,6 +163,8 @@ class _Run:
 
     def csv(self, path: Path) -> int:
         """A table; a German Excel wants semicolons in it."""
+        from mitose.exchange.csv_write import write_csv  # noqa: PLC0415 (start-up time counts)
+
         separator = ";" if self._options.language == "de" else ","
         ids = self._ids()
         uids_of: dict[int, Mapping[int, str]] = {}
@@ -178,11 +181,15 @@ class _Run:
 
     def calendar(self, path: Path) -> int:
         """What is dated, as a calendar."""
+        from mitose.exchange.ics_write import write_ics  # noqa: PLC0415 (start-up time counts)
+
         pieces = write_ics(self._details(self._ids()), self._options.language, clock.utc_now())
         return write_whole(path, pieces) - 2  # its head and its end
 
     def json(self, path: Path) -> int:
         """Everything, or the chosen contacts with their plans."""
+        from mitose.exchange.json_file import write_json  # noqa: PLC0415 (start-up time counts)
+
         if self._options.everything:
             with known_errors(self._ws.paths.database):
                 ids, gone, mine = everything.ids(self._ws.database.reading())
@@ -235,6 +242,8 @@ class _Run:
         for batch in self._batches(ids):
             uids: Mapping[int, str] | None = None
             if self._options.planning:
+                from mitose.exchange import planning  # noqa: PLC0415 (start-up time counts)
+
                 named = sorted({key for details in batch for key in planning.related(details)})
                 with known_errors(self._ws.paths.database):
                     found = store.by_ids(self._ws.database.reading(), named)

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
 
 from mitose.ui.theme import Size, Weight, theme
-from mitose.ui.widgets.label import lay_out
+from mitose.ui.widgets.label import laid_out_height
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QWheelEvent
@@ -134,7 +134,7 @@ class GrowingEdit(QPlainTextEdit):
     def heightForWidth(self, width: int) -> int:
         inside = width - 2 * self._around(5)
         text = self.toPlainText() or self.placeholderText()
-        height = lay_out(text, self.font(), max(20, inside))[1] if text else 0.0
+        height = laid_out_height(text, self.font(), max(20, inside)) if text else 0.0
         if text.endswith("\n"):
             height += QFontMetricsF(self.font()).lineSpacing()
         line = QFontMetricsF(self.font()).lineSpacing()

@@ -12,7 +12,7 @@ from mitose.ui.icons import paint_icon
 from mitose.ui.painting import paint_box
 from mitose.ui.theme import RADIUS_CARD, Size, Weight, theme
 from mitose.ui.widgets.button import press_by_enter
-from mitose.ui.widgets.label import lay_out
+from mitose.ui.widgets.label import laid_out_height, lay_out
 
 
 class CardButton(QPushButton):
@@ -85,8 +85,8 @@ class CardButton(QPushButton):
 
     def _heights(self, width: int) -> tuple[float, float]:
         inside = width - 2 * self._inset()
-        title = lay_out(self.text(), theme().font(Size.BASE, Weight.STRONG), inside)[1]
-        return title, lay_out(self._explained, self._small(), inside, roomy=True)[1]
+        title = laid_out_height(self.text(), theme().font(Size.BASE, Weight.STRONG), inside)
+        return title, laid_out_height(self._explained, self._small(), inside, roomy=True)
 
     def _small(self) -> QFont:
         return theme().font(Size.BASE)

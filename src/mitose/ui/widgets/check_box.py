@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from mitose.ui.painting import paint_box
 from mitose.ui.theme import Size, Tone, Weight, theme
-from mitose.ui.widgets.label import lay_out
+from mitose.ui.widgets.label import laid_out_height, lay_out
 
 BOX = 16
 
@@ -89,7 +89,7 @@ class CheckBox(QCheckBox):
         least = theme().px(24)  # the smallest target (WCAG 2.5.8)
         if not self.text():
             return least
-        height = lay_out(self.text(), self.font(), width - self._text_left())[1]
+        height = laid_out_height(self.text(), self.font(), width - self._text_left())
         return max(least, ceil(height) + theme().px(4))
 
     def sizeHint(self) -> QSize:

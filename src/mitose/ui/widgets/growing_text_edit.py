@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from mitose.ui.theme import Size, Weight, theme
-from mitose.ui.widgets.label import lay_out
+from mitose.ui.widgets.label import laid_out_height
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QResizeEvent
@@ -71,7 +71,8 @@ class GrowingTextEdit(QPlainTextEdit):
         around = self._around()
         text = self.toPlainText() or self.placeholderText() or " "
         inside = max(20.0, width - 2 * around - 2 * self.document().documentMargin())
-        needed = lay_out(text + ("\u200b" if text.endswith("\n") else ""), self.font(), inside)[1]
+        ended = text + ("\u200b" if text.endswith("\n") else "")
+        needed = laid_out_height(ended, self.font(), inside)
         line = QFontMetricsF(self.font()).lineSpacing()
         height = min(max(needed, self._lines * line), self._most_lines * line)
         return ceil(height + 2 * self.document().documentMargin()) + 2 * around

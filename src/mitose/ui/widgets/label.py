@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 
 #: Between the lines of a text that is read, as a share of the line's height.
 _AIR = 0.15
+# A layout asks for the same heights again and again: a sheet of 64 labels did 741 times.
+_HEIGHTS_KEPT = 2_000
+_LONGEST_KEPT = 500
+_heights: dict[tuple[str, str, float, bool], float] = {}
 
 
 class Label(QLabel):
@@ -155,7 +159,7 @@ class WrapLabel(Label):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return ceil(self._lay_out(width)[1])
+        return ceil(laid_out_height(self.text(), self.font(), width, roomy=True))
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(self.font())
@@ -213,3 +217,16 @@ def lay_out(
         y += line.height() + spacing
     layout.endLayout()
     return layout, max(0.0, y - air)
+
+
+def laid_out_height(text: str, font: QFont, width: float, *, roomy: bool = False) -> float:
+    """The height of `lay_out`, remembered for texts of usual length."""
+    if len(text) > _LONGEST_KEPT:
+        return lay_out(text, font, width, roomy=roomy)[1]
+    key = (text, font.key(), width, roomy)
+    height = _heights.get(key)
+    if height is None:
+        if len(_heights) >= _HEIGHTS_KEPT:
+            _heights.clear()
+        height = _heights[key] = lay_out(text, font, width, roomy=roomy)[1]
+    return height

@@ -40,7 +40,8 @@ class Changes:
 
     ``everything`` is set where naming ids makes no sense (import, undo of one, restore).
     ``step_id`` is the journal's step, 0 for a deed that cannot be undone; ``made`` holds the
-    id of what was made, if the deed made one thing.
+    id of what was made, if the deed made one thing; ``from_next`` are contacts that the deed
+    took from Next to Have: how that came about is asked.
     """
 
     kinds: frozenset[ChangeKind] = frozenset()
@@ -49,6 +50,7 @@ class Changes:
     label: Label | None = None
     step_id: int = 0
     made: int = 0
+    from_next: tuple[int, ...] = ()
 
     @property
     def empty(self) -> bool:

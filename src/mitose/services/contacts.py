@@ -232,6 +232,7 @@ def rate_into_have(ws: Workspace, ids: Sequence[int], relationship: Relationship
         store.set_values(deed.connection, ids, values, deed.now)
         known = store.categories_of(deed.connection, ids)
         moving = [key for key in ids if known.get(key, Category.HAVE) is not Category.HAVE]
+        deed.from_next = tuple(key for key in moving if known[key] is Category.NEXT)
         new_ranks = store.ranks_at(deed.connection, Category.HAVE, None, moving)
         ranked = list(zip(moving, new_ranks, strict=True))
         store.place(deed.connection, Category.HAVE, ranked, deed.now)

@@ -33,6 +33,8 @@ def move(
         new_ranks = store.ranks_at(deed.connection, category, after, moving)
         ranked = list(zip(moving, new_ranks, strict=True))
         store.place(deed.connection, category, ranked, deed.now)
+        if category is Category.HAVE:
+            deed.from_next = tuple(key for key in moving if known[key] is Category.NEXT)
         changed = any(known[key] is not category for key in moving)
         code = "move" if changed else "reorder"
         deed.rename(label(code, moving, category.value))

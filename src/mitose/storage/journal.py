@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import groupby
 
@@ -35,6 +35,7 @@ class Deed:
     label: Label
     now: str
     made: int = 0
+    from_next: tuple[int, ...] = ()
 
     def rename(self, label: Label) -> None:
         """Give the step its final name, once the deed knows how many contacts it touched."""
@@ -155,7 +156,8 @@ def _close_step(
                 running.step_id,
             ),
         )
-    return _changes(kinds, dirty, running.label, running.step_id, running.made)
+    changes = _changes(kinds, dirty, running.label, running.step_id)
+    return replace(changes, made=running.made, from_next=running.from_next)
 
 
 def _note_rows(connection: Connection, step_id: int) -> bool:
@@ -169,7 +171,7 @@ def _note_rows(connection: Connection, step_id: int) -> bool:
 
 
 def _changes(
-    kinds: frozenset[ChangeKind], dirty: Sequence[int], label: Label, step_id: int, made: int = 0
+    kinds: frozenset[ChangeKind], dirty: Sequence[int], label: Label, step_id: int
 ) -> Changes:
     many = len(dirty) > _NAMES_AT_MOST
     return Changes(
@@ -178,7 +180,6 @@ def _changes(
         everything=many,
         label=label,
         step_id=step_id,
-        made=made,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -10,9 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from mitose.domain.board_query import Sort
 from mitose.domain.category import Category, Relationship
-from mitose.domain.changes import Changes
 from mitose.domain.contact import ContactDetails
-from mitose.domain.plan import StepState
 from mitose.services import contacts, moves
 from mitose.ui.contacts import texts
 
@@ -31,11 +30,6 @@ class CardDeeds(QObject):
         super().__init__(page)
         self._context = context
         self._page = page
-        self._asked: tuple[int, tuple[int, ...]] = (0, ())
-        self._from_next: tuple[int, ...] = ()
-        for column in page.columns.values():
-            column.line.answered.connect(self._answer)
-            column.line.skipped.connect(page.focus_default)
 
     def _ids(self) -> list[int]:
         """The selection; without one, the card that has the focus."""
@@ -173,32 +167,7 @@ class CardDeeds(QObject):
         self._page.sort_column(self._refused, Sort.OWN)
 
     def _start(self, ids: tuple[int, ...], category: Category, after: int | None) -> None:
-        from_next = self._page.columns[Category.NEXT].model
-        self._from_next = tuple(key for key in ids if from_next.row_of(key) >= 0)
-        if category is not Category.HAVE or self._page.in_table is not None:
-            self._from_next = ()  # the line at the column's foot is not there to ask
-        self._context.tasks.deed(moves.move, ids, category, after=after, done=self._moved)
-
-    def _moved(self, changes: Changes) -> None:
-        """Next became Have: ask in one line at the column's foot how it came about."""
-        if self._from_next and changes.step_id:
-            self._asked = (changes.step_id, self._from_next)
-            card = self._page.card(self._from_next[0])
-            name = texts.name_of(card) if card is not None else ""
-            self._page.columns[Category.HAVE].line.ask(len(self._from_next), name)
-        self._from_next = ()
-
-    def _answer(self, how: str, relationship: Relationship, open_steps: StepState) -> None:
-        step_id, ids = self._asked
-        self._context.tasks.deed(
-            moves.answer_move,
-            step_id,
-            ids,
-            how=how,
-            relationship=relationship,
-            open_steps=open_steps,
-        )
-        self._page.focus_default()
+        self._context.tasks.deed(moves.move, ids, category, after=after)
 
     # ------------------------------------------------------------ archive and trash
 
@@ -219,14 +188,14 @@ class CardDeeds(QObject):
             self._context.tasks.deed(deed, tuple(ids))  # type: ignore[arg-type]
             return
         column = self._page.current_column()
-        row = min((column.model.row_of(key) for key in ids), default=0)
+        row = min(column.model.rows_of(ids), default=0)
         self._context.navigate.contacts(())
         self._context.tasks.deed(deed, tuple(ids))  # type: ignore[arg-type]
         gone = set(ids)
-        rest = [key for key in column.model.ids if key not in gone]
-        if rest:
-            index = column.model.index_of(rest[min(max(row, 0), len(rest) - 1)])
-            column.view.focus_row(index.row(), select=False)
+        below = (key for key in column.model.ids[row:] if key not in gone)
+        above = (key for key in reversed(column.model.ids[:row]) if key not in gone)
+        if near := next(chain(below, above), 0):
+            column.view.focus_row(column.model.row_of(near), select=False)
 
     def merge(self) -> None:
         """Make one contact of the two that are selected."""

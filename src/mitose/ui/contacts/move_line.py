@@ -92,14 +92,15 @@ class MoveLine(QWidget):
             column.addWidget(widget)
         self.hide()
 
-    def ask(self, count: int, name: str = "") -> None:
-        """Ask about so many contacts; one is called by its name."""
+    def ask(self, count: int, name: str = "", rated: Relationship = Relationship.UNRATED) -> None:
+        """Ask about so many contacts; one is called by its name. Loose unless rated already."""
         title = self.tr("%n contact(s) moved to Have", "", count)
         if count == 1 and name:
             title = self.tr("{name} is in Have now").format(name=name)
         self._title.setText(title)
         self._how.clear()
-        self._rating.setCurrentIndex(self._rating.findData(Relationship.LOOSE))
+        rating = Relationship.LOOSE if rated is Relationship.UNRATED else rated
+        self._rating.setCurrentIndex(self._rating.findData(rating))
         self._steps.setCurrentIndex(0)
         self.show()
         self._how.setFocus(Qt.FocusReason.OtherFocusReason)

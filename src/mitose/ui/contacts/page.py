@@ -18,6 +18,7 @@ from mitose.domain.contact_table import TableColumn
 from mitose.domain.questions import Question
 from mitose.ui import pieces
 from mitose.ui.contacts import texts, values
+from mitose.ui.contacts.asking import Asking
 from mitose.ui.contacts.card_deeds import CardDeeds
 from mitose.ui.contacts.column import Column
 from mitose.ui.contacts.columns_view import ColumnsView
@@ -70,7 +71,7 @@ class ContactsPage(QWidget):
         self._reading.columns = self.columns
         self.deeds = CardDeeds(context, self)
         self._marks = Marks(list(self.columns.values()))
-        context.notices.keep_clear(self.columns[Category.HAVE].line)
+        self._asking = Asking(context, self)
         self._cards = ColumnsView(self.columns.values())
         self._views = QStackedWidget()
         self._views.addWidget(self._cards)
@@ -154,6 +155,7 @@ class ContactsPage(QWidget):
         self._keeping.changed(changes)
         if self.in_table is not None:
             self.in_table.refresh(changes)
+        self._asking.changed(changes)
 
     def flush(self) -> None:
         """Keep what is shown for the next start."""
@@ -373,6 +375,7 @@ class ContactsPage(QWidget):
     def _show_table(self, *, shown: bool) -> None:
         if self.table is None:
             self.table = ContactTable(self.context, self)
+            self._asking.listen(self.table.line)
             self.table.picked.connect(self._picked)
             self.table.walked.connect(self._walked)
             self.table.chosen.connect(self._choose)

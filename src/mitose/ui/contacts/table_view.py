@@ -26,6 +26,7 @@ from mitose.services import contact_table
 from mitose.ui import i18n
 from mitose.ui.contacts import texts
 from mitose.ui.contacts.hits_delegate import HitsDelegate
+from mitose.ui.contacts.move_line import MoveLine
 from mitose.ui.contacts.runs import runs, selected
 from mitose.ui.contacts.table_model import COLUMNS, TableModel
 from mitose.ui.contacts.values import HEADS, said
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 
 _REST_MS = 600
 _LEAST = 40
+_LINE = 480
 _WIDTHS = {
     TableColumn.NAME: 190,
     TableColumn.ROLE: 170,
@@ -91,6 +93,9 @@ class ContactTable(QWidget):
         column.setSpacing(theme().px(6))
         column.addWidget(self.count)
         column.addWidget(self.view, 1)
+        self.line = MoveLine(self)
+        self.line.setMaximumWidth(theme().px(_LINE))
+        column.addWidget(self.line)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self.keep)
         self._lay_out()

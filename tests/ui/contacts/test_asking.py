@@ -1,0 +1,125 @@
+"""Next became Have: asked once, at the foot, whichever way it was done."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from mitose.domain.category import Category, Relationship
+from mitose.services import moves
+
+HAVE, NEXT, FUTURE = Category
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def _key(stage):
+    stage.key(Qt.Key.Key_Left, ALT)
+
+
+def _digit(stage):
+    stage.key(Qt.Key.Key_2)
+
+
+def _drag(stage):
+    stage.column(HAVE).dropped.emit(stage.page.selected_ids(), 0)
+
+
+def _menu(stage):
+    stage.page._actions["to_have"].trigger()
+
+
+def _panel(stage):
+    stage.page.context.navigate.contacts(stage.page.selected_ids())
+    stage.settle()
+    panel = stage.window.slot.panel
+    ids = stage.page.selected_ids()
+    if len(ids) > 1:
+        several = panel.several
+        several.category.setCurrentIndex(several.category.findData(HAVE))
+        several.category.activated.emit(several.category.currentIndex())
+    else:
+        stage.window.context.tasks.deed(moves.move, ids, HAVE)
+
+
+WAYS = [_key, _digit, _drag, _menu, _panel]
+IDS = ["key", "digit", "drag", "menu", "panel"]
+
+
+@pytest.mark.parametrize("way", WAYS, ids=IDS)
+def test_the_board_asks(stage, way):
+    stage.choose("Sabine Hartwig")
+    way(stage)
+    stage.settle()
+    line = stage.column(HAVE).line
+    assert line.isVisible()
+    assert line.isAncestorOf(QApplication.focusWidget())
+    QTest.keyClicks(QApplication.focusWidget(), "At the fair")
+    stage.key(Qt.Key.Key_Return)
+    assert not line.isVisible()
+    stored = stage.stored("Sabine Hartwig")
+    assert stored.contact.relationship is Relationship.LOOSE
+    assert [entry.text for entry in stored.interactions] == ["At the fair"]
+    stage.undo()
+    assert stage.stored("Sabine Hartwig").contact.category is NEXT
+
+
+@pytest.mark.parametrize(
+    "way", [_key, _digit, _menu, _panel], ids=["key", "digit", "menu", "panel"]
+)
+def test_the_table_asks(stage, way):
+    stage.page.toggle_table()
+    stage.settle()
+    table = stage.page.in_table
+    table.reveal([stage.ids["Felix Brandt"]])
+    way(stage)
+    stage.settle()
+    assert table.line.isVisible()
+    QTest.keyClicks(QApplication.focusWidget(), "By phone")
+    stage.key(Qt.Key.Key_Return)
+    assert not table.line.isVisible()
+    assert table.view.hasFocus()
+    assert [one.text for one in stage.stored("Felix Brandt").interactions] == ["By phone"]
+
+
+@pytest.mark.parametrize("way", WAYS, ids=IDS)
+def test_many_are_asked_about_once(stage, way):
+    stage.choose("Sabine Hartwig", "Felix Brandt")
+    way(stage)
+    stage.settle()
+    assert stage.column(HAVE).line.isVisible()
+    QTest.keyClicks(QApplication.focusWidget(), "At the fair")
+    stage.key(Qt.Key.Key_Return)
+    for name in ("Sabine Hartwig", "Felix Brandt"):
+        assert [one.text for one in stage.stored(name).interactions] == ["At the fair"]
+
+
+def test_a_rating_given_by_its_key_stays_the_answer(stage):
+    stage.choose("Sabine Hartwig")
+    stage.key(Qt.Key.Key_3)
+    stage.key(Qt.Key.Key_Return)
+    assert stage.stored("Sabine Hartwig").contact.relationship is Relationship.RELATIONSHIP
+
+
+def test_nobody_asks_about_other_moves(stage):
+    line = stage.column(HAVE).line
+    stage.choose("Anna Krüger")
+    stage.key(Qt.Key.Key_Right, ALT)  # back from Have to Next
+    assert not line.isVisible()
+    stage.choose("Felix Brandt")
+    stage.key(Qt.Key.Key_Right, ALT)
+    stage.key(Qt.Key.Key_Left, ALT)  # from Future to Next
+    assert not line.isVisible()
+    stage.undo()
+    assert not line.isVisible()
+
+
+def test_with_have_folded_the_column_beside_it_asks(stage):
+    stage.page.fold(stage.column(HAVE), folded=True)
+    stage.choose("Sabine Hartwig")
+    _key(stage)
+    assert stage.column(NEXT).line.isVisible()
+    stage.key(Qt.Key.Key_Escape)
+    assert not stage.column(NEXT).line.isVisible()
+    assert stage.stored("Sabine Hartwig").contact.category is HAVE

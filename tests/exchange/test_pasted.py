@@ -35,7 +35,7 @@ def told(record: ImportRecord) -> tuple[str, str, list[str], list[str]]:
             "eva@x.example, udo@x.example; ida@x.example",
             [f"{n}@x.example" for n in ("eva", "udo", "ida")],
         ),
-        ('"Muster, Eva" <eva@x.example>, Udo <udo@x.example>', ["Muster, Eva", "Udo"]),
+        ('"Muster, Eva" <eva@x.example>, Udo <udo@x.example>', ["Eva Muster", "Udo"]),
     ],
 )
 def test_names_and_addresses(text: str, people: list[str]) -> None:
@@ -134,3 +134,79 @@ def test_nothing_takes_forever(nasty: str) -> None:
     pasted(nasty * (100_000 // len(nasty)))
     pasted("x\n" + nasty * 3_000 + "\n" + "y\n" * 3_000)
     assert time.process_time() - start < 5
+
+
+BLOCKS = """Jörg Müller
+Geschäftsführer
+Größwerk GmbH
+Tel. 0561 555 0101
+joerg@groesswerk.example
+
+Müller, Ute
+Hauptstr. 5
+34117 Kassel
+
+Madonna
+Vogel AG
+mara@vogel.example
+"""
+
+
+def test_cards_and_envelopes_with_an_empty_line_between_them() -> None:
+    records, problems = pasted(BLOCKS)
+    assert problems == []
+    assert [told(record) for record in records] == [
+        ("Jörg Müller", "Größwerk GmbH", ["joerg@groesswerk.example"], ["0561 555 0101"]),
+        ("Ute Müller", "", [], []),
+        ("Madonna", "Vogel AG", ["mara@vogel.example"], []),
+    ]
+    assert records[0].role == "Geschäftsführer"
+    assert [(place.street, place.postal_code, place.city) for place in records[1].addresses] == [
+        ("Hauptstr. 5", "34117", "Kassel")
+    ]
+    assert [record.where for record in records] == ["line 1", "line 7", "line 11"]
+
+
+def test_one_card_alone_and_a_list_that_only_looks_like_one() -> None:
+    (card,), _problems = pasted(BLOCKS.split("\n\n", maxsplit=1)[0])
+    assert card.name == "Jörg Müller"
+    records, _problems = pasted("Eva Muster\nUdo Beispiel\nida@x.example")
+    assert len(records) == 3
+
+
+def test_the_recipients_of_a_mail() -> None:
+    text = 'An: "Müller, Jörg" <j@x.example>, =?utf-8?Q?Ute_B=C3=A4r?= <u@x.example>; i@x.example'
+    records, problems = pasted(text)
+    assert problems == []
+    assert [told(record)[::2] for record in records] == [
+        ("Jörg Müller", ["j@x.example"]),
+        ("Ute Bär", ["u@x.example"]),
+        ("i@x.example", ["i@x.example"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "firm", "phone"),
+    [
+        ("Dr. Ben Sommer (Acme) – 0561 555 0101", "Dr. Ben Sommer", "Acme", ["0561 555 0101"]),
+        ("Eva Muster 0170-5550101", "Eva Muster", "", ["0170-5550101"]),
+        ("Muster, Eva (Vogel AG) <e@x.example>", "Eva Muster", "Vogel AG", []),
+        ("https://www.xing.com/profile/Eva_Muster7", "Eva Muster", "", []),
+        ("mailto:e@x.example", "e@x.example", "", []),
+    ],
+)
+def test_what_stands_beside_a_name(line: str, name: str, firm: str, phone: list[str]) -> None:
+    ((record,), problems) = pasted(line)
+    assert problems == []
+    assert (record.name, record.organisation, values(record, "phone")) == (name, firm, phone)
+
+
+def test_a_role_before_the_firm() -> None:
+    ((record,), _problems) = pasted("Udo Fall, Tischler, Holz GmbH")
+    assert (record.organisation, record.role) == ("Holz GmbH", "Tischler")
+
+
+def test_headings_and_greetings_are_nobody() -> None:
+    records, problems = pasted("Teilnehmer:\n• Eva Muster\n• Udo Beispiel\nViele Grüße")
+    assert [record.name for record in records] == ["Eva Muster", "Udo Beispiel"]
+    assert [problem.where for problem in problems] == ["line 1", "line 4"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import unquote
 
 _ADDRESS = re.compile(
     r"(?:https?://)?(?:[a-z0-9-]+\.)*?([a-z0-9-]+\.[a-z]{2,})(?::\d+)?/(.+)\Z", re.I
@@ -44,3 +45,15 @@ def is_profile(address: str) -> bool:
 def canonical_network(word: str) -> str:
     """A network's name in its own writing; other words as they are."""
     return _CANONICAL.get(word.lower(), word)
+
+
+def name_in_link(address: str) -> str:
+    """A name as a profile's address has it: `Mara_Vogel2` is Mara Vogel; '' where none is."""
+    match = _ADDRESS.match(address[:2000].strip())
+    if match is None or not is_profile(address):
+        return ""
+    last = unquote(match[2]).partition("?")[0].strip("/").rpartition("/")[2]
+    words = [word for word in re.split(r"[-_.+]+", last) if not any(map(str.isdigit, word[:-2]))]
+    words = [word.rstrip("0123456789") for word in words]
+    found = [word[:1].upper() + word[1:] for word in words if word.isalpha()]
+    return " ".join(found) if len(found) > 1 else ""

@@ -10,6 +10,8 @@ import re
 import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from email.errors import HeaderParseError
+from email.header import decode_header, make_header
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +19,8 @@ from mitose.domain.imported import ImportRecord, Problem, ReadResult
 from mitose.exchange.cells import mail_addresses, one_line
 from mitose.exchange.csv_table import SEPARATORS
 from mitose.exchange.encodings import text_lines
-from mitose.exchange.links import is_profile, network_of
+from mitose.exchange.links import is_profile, name_in_link, network_of
+from mitose.exchange.pasted_blocks import Block, blocks_of, person_of
 from mitose.exchange.reader import Reader, Watch, batches, shown
 from mitose.exchange.records import Fields, Records
 
@@ -39,6 +42,18 @@ _FIRM = re.compile(
     r"|agentur|group|consulting)\b|& co",
     re.I,
 )
+_PHONE_AT_END = re.compile(r"(?<=[^\W\d])[\s:]+((?:\+|\(?0|\(\+)[\d\s/().-]{5,})\Z")
+_IN_BRACKETS = re.compile(r"(.*\S)\s*\(([^()]{2,})\)\Z")
+# What stands before the recipients of a mail.
+_RECIPIENTS = re.compile(r"\A(?:an|to|cc|bcc|von|from|kopie)\s*:\s*(?=\S)", re.I)
+# A heading above the list, a greeting below it.
+_SAYS_NOBODY = re.compile(
+    r"[^@:]{1,60}:\Z|(?:viele|beste|liebe|freundliche|sch[oö]ne|herzliche) gr(?:ü|ue)(?:ß|ss)e\W*\Z"
+    r"|(?:mit )?(?:freundlichen|besten|herzlichen|vielen) gr(?:ü|ue)(?:ß|ss)en\W*\Z"
+    r"|(?:kind |best |warm )?regards\W*\Z",
+    re.I,
+)
+_ENCODED = re.compile(r"=\?[\w-]{2,20}\?[QB]\?[^?\s]{1,500}\?=", re.I)
 _NOT_A_NAME = re.compile(r"[{}<>=\\]|https?:")
 
 
@@ -88,19 +103,36 @@ def read_text(text: str, name: str, watch: Watch, reader: Reader | None) -> Iter
 
 def results(file: str, lines: Sequence[str]) -> Iterator[ReadResult]:
     """The people in lines of any kind."""
+    blocks = blocks_of(lines)
+    if blocks:
+        yield from _block_results(file, blocks)
+        return
     reversed_names = _are_reversed(lines)
     make = Records(ListReader.code).make
     records: list[ImportRecord] = []
     problems: list[Problem] = []
     for number, line in enumerate(lines, 1):
         text = one_line(_BULLET.sub("", line, count=1)) if "\t" not in line else line.strip()
+        text = _RECIPIENTS.sub("", _decoded(text))
         if not text:
             continue
         where = f"line {number}"
-        people = _people(text, reversed_names)
+        people = [] if _SAYS_NOBODY.match(text) else _people(text, reversed_names)
         if not people:
             problems.append(Problem(file, where, "no_name"))
         records += [make(fields, where) for fields in people]
+    yield from batches(file, ListReader.code, "", records, problems, [])
+
+
+def _block_results(file: str, blocks: Sequence[Block]) -> Iterator[ReadResult]:
+    records: list[ImportRecord] = []
+    problems: list[Problem] = []
+    for number, block in blocks:
+        person = person_of(block)
+        if person is None:
+            problems.append(Problem(file, f"line {number}", "no_name"))
+        else:
+            records.append(replace(person, where=f"line {number}"))
     yield from batches(file, ListReader.code, "", records, problems, [])
 
 
@@ -171,32 +203,82 @@ def _parts(line: str) -> list[str]:
     return [line]
 
 
+def _decoded(text: str) -> str:
+    """The text with what a mail's head encodes (`=?utf-8?Q?J=C3=B6rg?=`) as letters."""
+    return _ENCODED.sub(lambda match: _word(match[0]), text) if "=?" in text else text
+
+
+def _word(encoded: str) -> str:
+    try:
+        return one_line(str(make_header(decode_header(encoded))))
+    except (LookupError, ValueError, HeaderParseError):
+        return encoded
+
+
+def _pieces(parts: Sequence[str]) -> Iterator[str]:
+    """The parts of a line, links and numbers apart from what stands before them."""
+    for part in parts:
+        for piece in _LINK.split(part):
+            yield from _PHONE_AT_END.split(piece)
+
+
+def _bare(text: str) -> str:
+    """A part without what is around it; a bracket stays where it has its other half."""
+    text = text.strip(" \"'<>[]")
+    if text.count("(") != text.count(")") or (text[:1] == "(" and text[-1:] == ")"):
+        text = text.strip("()")
+    return text[:_LONGEST]
+
+
 def _person(parts: Sequence[str], reversed_names: bool) -> Fields | None:
     """The fields that a line's parts make; None where nothing can be a name."""
     methods: list[tuple[str, str, str, bool]] = []
     texts: list[str] = []
-    for piece in (piece for part in parts for piece in _LINK.split(part)):
-        text = piece.strip(" \"'<>()[]")[:_LONGEST]
+    for piece in _pieces(parts):
+        text = _bare(piece)
         if not text:
             continue
         method = _method(text)
         if method is not None:
             methods.append(method)
-        else:
+        elif text.lower() != "mailto:":
             texts.append(text)
     given = family = ""
     if reversed_names and len(texts) == 2:
         family, given = texts
         texts = [f"{given} {family}"]
-    name = texts[0] if texts else next((value for _kind, value, *_ in methods), "")
+    if texts:
+        name, given, family, *rest = _named(texts[0], given, family)
+        texts[:1] = [name, *rest]
+    else:
+        name = next((name_in_link(value) or value for _kind, value, *_ in methods), "")
     if not name or not any(map(str.isalnum, name)) or _NOT_A_NAME.search(name):
         return None
-    organisation = texts[1] if len(texts) > 1 else ""
+    organisation, role, rest = _work(texts[1:])
     fields: tuple[Any, ...] = (
-        name, "", "", 0, given, family, "", "", "", "", organisation, "", "", tuple(methods), (),
-        "", "", "\n".join(texts[2:]), (), "", b"", (),
+        name, "", "", 0, given, family, "", "", "", "", organisation, "", role, tuple(methods), (),
+        "", "", "\n".join(rest), (), "", b"", (),
     )  # fmt: skip
     return fields
+
+
+def _named(name: str, given: str, family: str) -> list[str]:
+    """A name, its parts, and the firm after it: `Müller, Jörg (Größwerk)`."""
+    match = _IN_BRACKETS.match(name)
+    firm = [match[2]] if match and not match[2].islower() else []
+    if match and firm:
+        name = match[1]
+    if "," in name and _looks_reversed(name):
+        family, given = (part.strip() for part in name.split(","))
+        name = f"{given} {family}"
+    return [name, given, family, *firm]
+
+
+def _work(texts: list[str]) -> tuple[str, str, list[str]]:
+    """Firm, role, and what is neither: `Tischler, Holz GmbH` is a role and a firm."""
+    if len(texts) > 1 and _FIRM.search(texts[1]) and not _FIRM.search(texts[0]):
+        return texts[1], texts[0], texts[2:]
+    return (texts[0] if texts else ""), "", texts[1:]
 
 
 def _method(text: str) -> tuple[str, str, str, bool] | None:

@@ -238,7 +238,7 @@ def _single_column(lines: Sequence[str], first: int) -> _Start | None:
         return None
     at, line = filled[0]
     name = line.strip().strip('"')
-    if _worth([name]) and len(filled) > 1:
+    if _worth([name]) and len(filled) > 1 and not name.endswith(":"):
         return _Start((name,), at, _NO_SEPARATOR, 1)
     return None
 

@@ -271,3 +271,44 @@ def test_signs_that_are_no_text_are_left_out_wherever_they_hide(tmp_path: Path) 
     assert [one.name for one in read_text(tmp_path, told).records] == ["Eva"]
     told = "dn: cn=x\ncn:: RXYAYQE=\nmail: e@x.example\n"
     assert [one.name for one in read_text(tmp_path, told).records] == ["Eva"]
+
+
+def test_several_values_in_one_property_are_several(tmp_path: Path) -> None:
+    record = card(
+        tmp_path,
+        "N:Müller;Jörg\nTEL;WORK:0561/555 0101 oder 0170/5550102\nEMAIL:j@x.example; k@x.example",
+    )
+    assert methods(record) == [
+        ("phone", "0561/555 0101", "work"),
+        ("phone", "0170/5550102", "work"),
+        ("email", "j@x.example", ""),
+        ("email", "k@x.example", ""),
+    ]
+
+
+def test_a_list_in_one_part_of_a_name_though_another_has_an_escaped_comma(tmp_path: Path) -> None:
+    record = card(tmp_path, "FN:x\nN:Müller\\, Jr.;Jörg,Karl;Maria,Josef;Dr.,Prof.;MBA,CFA", "3.0")
+    assert (record.family, record.given, record.middle) == (
+        "Müller, Jr.",
+        "Jörg Karl",
+        "Maria Josef",
+    )
+    assert (record.prefix, record.suffix) == ("Dr. Prof.", "MBA, CFA")
+
+
+def test_names_in_quoted_printable_that_nobody_declared(tmp_path: Path) -> None:
+    record = card(
+        tmp_path, "N:=4D=FC=6C=6C=65=72;J=F6rg\nFN:J=F6rg M=FCller\nURL:https://x.example/?a=E4"
+    )
+    assert (record.name, record.given, record.family) == ("Jörg Müller", "Jörg", "Müller")
+    assert methods(record) == [("url", "https://x.example/?a=E4", "")]
+    assert card(tmp_path, "FN:E=mc2 Club").name == "E=mc2 Club"
+
+
+def test_the_euro_where_the_charset_has_it(tmp_path: Path) -> None:
+    record = card(
+        tmp_path,
+        "N;CHARSET=ISO-8859-15;ENCODING=QUOTED-PRINTABLE:M=FCller;J=F6rg\n"
+        "NOTE;CHARSET=ISO-8859-15;ENCODING=QUOTED-PRINTABLE:5 =A4",
+    )
+    assert (record.family, record.notes) == ("Müller", "5 €")

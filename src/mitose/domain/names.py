@@ -19,6 +19,20 @@ def display_name(
     return " ".join(part.strip() for part in parts if part.strip())
 
 
+def straight_name(name: str, given: str, family: str) -> str:
+    """`Müller, Jörg` as it is said, where the parts say that it stands so: `Jörg Müller`."""
+    before, comma, after = name.partition(",")
+    first = given.casefold()
+    if not (comma and first and family) or before.strip().casefold() != family.casefold():
+        return name
+    rest = after.strip()
+    if not rest.casefold().startswith(first) or rest[len(first) : len(first) + 1].isalpha():
+        return name
+    rest = rest[len(first) :].strip()
+    between = f" {rest}" if rest and rest[0].isalnum() else ""
+    return f"{given}{between} {family}{'' if between or not rest else f' {rest}'}"
+
+
 def sort_name(name: str, given: str = "", family: str = "") -> str:
     """The folded key a contact is sorted by: family name first where it is known."""
     return fold(f"{family} {given}".strip() if family else name)

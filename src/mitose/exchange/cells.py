@@ -10,13 +10,15 @@ _MAIL = re.compile(r"[^\s<>,;:|\"'()\[\]]{1,100}@[^\s<>,;:|\"'()\[\]]{1,250}")
 _PHONES = re.compile(r"\s*[;|\n]\s*")
 _NUMBER = re.compile(r"\+?\d[\d ()/.-]*")
 _SPOILT = re.compile(r"\d[.,]\d+E\+\d+\Z", re.I)  # a spreadsheet took it for a quantity
+_BETWEEN = re.compile(r"\s+(?:/|or|oder|und|and|bzw\.?|u\.)\s+", re.I)
+_WHOLE = re.compile(r"\s*(?:\+|00?|\()(?:[ ()/.-]{0,3}\d){6,20}[ ()/.-]*\Z")
 _DIGIT = re.compile(r"\d")
 _PLACE = re.compile(r"(?:([A-Z]{1,3})[- ])?(\d{4,5})\s+(\D.*)\Z", re.S)
 _SALUTATIONS = frozenset(
     "herr herrn frau hr hr. fr fr. mr mr. mrs mrs. ms ms. miss mx mx. fräulein monsieur madame"
     " signor signora señor señora".split()
 )
-_SYSTEM_GROUPS = {"mycontacts"}
+_SYSTEM_GROUPS = {"mycontacts", "my contacts"}
 _DASHES = " \t,;"
 
 
@@ -50,14 +52,17 @@ def mail_addresses(text: str) -> list[str]:
 
 def numbers_of(text: str) -> list[str]:
     """The telephone numbers in a cell; none where nothing can be dialled."""
-    if _NUMBER.fullmatch(text):
+    if _NUMBER.fullmatch(text) and " / " not in text:
         return [text]
     if _SPOILT.match(text):
         return []
     text = without_bidi(text)
     if text[:4].lower() == "tel:":
         text = text[4:]
-    parts = _PHONES.split(text) if ";" in text or "|" in text or "\n" in text else [text]
+    if ";" in text or "|" in text or "\n" in text:
+        parts = _PHONES.split(text)
+    else:
+        parts = several_numbers(text)
     if "," in text and ";ext" not in text.lower():
         pieces = [piece for part in parts for piece in part.split(",")]
         if all(len(_DIGIT.findall(piece)) >= 6 for piece in pieces if piece.strip()):
@@ -65,6 +70,14 @@ def numbers_of(text: str) -> list[str]:
     if len(parts) == 2 and parts[1].lower().startswith("ext"):
         parts = [text]
     return [one for part in parts if _DIGIT.search(one := one_line(part))]
+
+
+def several_numbers(text: str) -> list[str]:
+    """`0561 555 / 0170 555` and `… oder …` are two numbers, `0561/555` and `555-1 / -2` one."""
+    parts = _BETWEEN.split(text)
+    if len(parts) > 1 and all(_WHOLE.match(part) for part in parts):
+        return [part.strip() for part in parts]
+    return [text]
 
 
 def tags_of(text: str, signs: str, between: str, starred: bool) -> list[str]:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from html import unescape
 
 from mitose.domain.column_mapping import Target
 from mitose.exchange.cells import mail_addresses, numbers_of, one_line
 from mitose.exchange.links import is_profile
+
+_END_OF_LINE = re.compile(r"<br\s*/?>|</(?:p|div|li|tr|h\d)>", re.I)
+_MARK = re.compile(r"</?[a-z][^<>]{0,500}>", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,7 @@ class Found:
     addresses: dict[str, list[str]] = field(default_factory=dict)
     labels: dict[str, str] = field(default_factory=dict)
     no_mail: set[str] = field(default_factory=set)
+    shown: dict[str, list[str]] = field(default_factory=dict)
     dates: dict[Target, str] = field(default_factory=dict)
     values: list[tuple[str, str, str]] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
@@ -73,6 +79,8 @@ def _take_type(group: str, _header: str) -> Action:
     def take(found: Found, cell: str) -> None:
         if cell.strip().upper() == "EX":
             found.no_mail.add(group)
+        elif "@" in cell:  # 'Eva Muster (eva@x.example)', beside an address only Exchange knows
+            found.shown[group] = mail_addresses(cell)
 
     return take
 
@@ -86,8 +94,16 @@ def _profiles(value: str) -> list[str]:
 
 
 def _take_notes(found: Found, cell: str) -> None:
+    if "</" in cell or "<br" in cell:
+        cell = _without_markup(cell)
     if cell not in found.notes:
         found.notes.append(cell)
+
+
+def _without_markup(cell: str) -> str:
+    """A note that a CRM keeps as a page (`<p>Likes tea</p>`)."""
+    text = _END_OF_LINE.sub("\n", cell)
+    return "\n".join(filter(None, map(one_line, unescape(_MARK.sub("", text)).split("\n"))))
 
 
 def _take_name(found: Found, cell: str) -> None:

@@ -169,6 +169,8 @@ def _numbered(target: Target, text: str) -> ColumnTarget:
 def _by_words(text: str, group: str) -> ColumnTarget:
     words = re.split(r"[\s/]+", text)
     found = set(words)
+    if found & _MESSENGERS:
+        found.discard("id")  # 'Skype ID' is the name there, 'Email ID' a number of the database's
     if found & _ABOUT:
         return KEPT
     label = label_of(words)

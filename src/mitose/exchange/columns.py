@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from mitose.domain.column_mapping import ColumnTarget, Target
+from mitose.domain.names import straight_name
 from mitose.exchange.cells import (
     address_of,
     tags_of,
@@ -208,6 +209,7 @@ class Taker:
         if not name and (given or family):
             parts = (without_salutation(prefix), given, middle, family, suffix)
             name = " ".join(part for part in parts if part)
+        name = straight_name(name, given, family)
         nameless = not (name or middle or nickname)
         name = name or nickname or organisation or middle
         name = name or next((v for kind in _KINDS for k, v, *_ in methods if k == kind), "")
@@ -262,6 +264,9 @@ class Taker:
             if (kind, value) not in seen:
                 seen.add((kind, value))
                 methods.append((kind, value, label, preferred))
+        for group in found.no_mail:
+            shown = found.shown.get(group, ())
+            methods += [("email", one, "", False) for one in shown if ("email", one) not in seen]
         return tuple(methods)
 
     def _addresses(self, found: Found) -> tuple[tuple[str, ...], ...]:

@@ -41,6 +41,10 @@ family = Person - Last name|Person - Nachname
 organisation = Person - Organization|Person - Organisation
 tags = Person - Labels|Person - Label
 extra = Person - Owner|Person - ID|Person - Besitzer
+address = Person - Postal address|Person - Postanschrift|Person - Adresse|Person - Address
+organisation = Organization - Name|Organisation - Name
+extra = Organization - Address|Organisation - Adresse|Organization - ID|Organisation - ID
+extra = Organization - Owner|Organization - Label|Organization - Labels|Organisation - Besitzer
 """
 _XING_PAGES = "Profil-URL|XING Profil|XING-Profil|XING URL|XING-Profil-URL"
 _XING_SIGNS = (

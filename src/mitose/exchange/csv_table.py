@@ -158,6 +158,9 @@ def cells_of(text: str, separator: str) -> list[str]:
         found = next(csv.reader((text,), delimiter=separator), [])
     except csv.Error:
         found = text.replace('"', "").split(separator)
+    if len(found) == 1 and separator in found[0] and text[:1] == '"':
+        # Saved by a spreadsheet that had the whole line in one cell.
+        return cells_of(found[0], separator)
     return [cell.strip() for cell in found]
 
 

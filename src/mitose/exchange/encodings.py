@@ -11,7 +11,8 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_LATIN = {"ascii", "iso8859-1", "iso8859-15", "cp1252"}
+_LATIN = {"ascii", "iso8859-1", "cp1252"}
+_WESTERN = {"cp1252", "iso8859-15"}
 _NOT_BYTES = ("utf-16", "utf-32", "utf-7", "unicode", "raw", "punycode", "idna", "cp037", "cp500")
 _WIDER = {
     "shift_jis": "cp932",
@@ -96,7 +97,7 @@ def decode(data: bytes, charset: str = "", fallback: str = "cp1252") -> str:
     before a declared Latin charset; other declared charsets come first.
     """
     declared = codec(charset) if charset else ""
-    if declared and declared not in {"cp1252", "utf-8"}:
+    if declared and declared not in {*_WESTERN, "utf-8"}:
         try:
             return data.decode(declared)
         except (UnicodeError, ValueError):
@@ -105,8 +106,8 @@ def decode(data: bytes, charset: str = "", fallback: str = "cp1252") -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         pass
-    if declared == "cp1252":
-        return data.decode("cp1252", "ignore")
+    if declared in _WESTERN:
+        return data.decode(declared, "ignore")
     if fallback != "cp1252":
         try:
             return data.decode(fallback)
@@ -191,6 +192,8 @@ def text_lines(data: bytes) -> list[str]:
 
 
 _CP1252_LETTER = re.compile(rb"[A-Za-z][\xe4\xf6\xfc\xdf\xe9]|[\xc4\xd6\xdc][a-z]")
+# The euro of ISO 8859-15: nobody writes the sign that stands there in others.
+_EURO = re.compile(rb"(?<![\xc2-\xf4])\xa4")
 _CP850_LETTER = re.compile(rb"[A-Za-z][\x81\x84\x94][a-z]")
 _MAC_LETTER = re.compile(rb"[A-Za-z][\x8a\x9f][a-z]")
 
@@ -216,7 +219,8 @@ def guess_legacy(data: bytes) -> str:
     high = b" ".join(_HIGH.findall(data))
     letters = sum(byte > 0x40 for byte in data[:200_000]) or 1
     if len(high) < 12 or len(high) < letters * 0.25:
-        return "cp1252"
+        euro = _EURO.search(data) and not any(0x80 <= byte < 0xA0 for byte in high)
+        return "iso8859-15" if euro else "cp1252"
     if _is_japanese(data[:20_000]):
         return "cp932"
     from charset_normalizer import from_bytes  # noqa: PLC0415  (slow to import, rarely needed)

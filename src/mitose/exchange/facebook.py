@@ -22,6 +22,8 @@ from mitose.exchange.records import Fields, Records
 _KEY = re.compile(rb'"friends(?:_v\d+)?"\s*:\s*(?:\[|\{)')
 _KEYS = re.compile(r"friends(?:_v\d+)?\Z")
 _LONGEST = 1_000
+# Who has left.
+_NOBODY = {"Facebook User", "Facebook user", "Facebook-Nutzer", "Facebook-Nutzerin"}
 
 
 class FacebookReader:
@@ -51,14 +53,17 @@ class FacebookReader:
         make = Records(self.code).make
         records: list[ImportRecord] = []
         problems: list[Problem] = []
+        skipped: list[str] = []
         for number, friend in enumerate(friends, 1):
             where = f"contact {number}"
             fields = _fields(friend)
-            if fields is None:
+            if fields is not None and fields[0] in _NOBODY:
+                skipped.append(where)
+            elif fields is None:
                 problems.append(Problem(file, where, "no_name"))
             else:
                 records.append(make(fields, where))
-        yield from batches(file, self.code, "Facebook", records, problems, [])
+        yield from batches(file, self.code, "Facebook", records, problems, skipped)
 
 
 def repaired(text: str) -> str:
@@ -114,6 +119,8 @@ def _text(value: object) -> str:
 
 
 def _day(timestamp: object) -> str:
+    if isinstance(timestamp, str) and timestamp.isdecimal() and len(timestamp) < 12:
+        timestamp = int(timestamp)
     if isinstance(timestamp, bool) or not isinstance(timestamp, int) or timestamp <= 0:
         return ""
     try:

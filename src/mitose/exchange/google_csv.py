@@ -84,6 +84,8 @@ class _Google(Dialect):
             return ColumnTarget(Target.LABEL, group=group)
         if noun == "im" and part in {"service", "label"}:
             return ColumnTarget(Target.LABEL, group=group)
+        if noun == "im" and part == "type":
+            return ColumnTarget(Target.IGNORE)
         if noun == "address":
             return ColumnTarget(_ADDRESS.get(part, Target.EXTRA), group=group)
         if noun == "organization":

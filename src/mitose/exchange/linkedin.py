@@ -131,7 +131,10 @@ def read_rows(path: str) -> Iterator[tuple[float, list[_Packed]]]:
 
 def is_header(names: Sequence[str]) -> bool:
     """Whether these plain names may be LinkedIn's."""
-    fields = {_FIELDS.get(name) for name in names}
+    known = [_FIELDS[name] for name in names if name in _FIELDS]
+    fields = set(known)
+    if sum(map(bool, names)) > 2 * len(known):
+        return False  # a wide table of another program, that tells since when as well
     return {"given", "family"} <= fields and ("on" in fields or {"url", "role"} <= fields)
 
 

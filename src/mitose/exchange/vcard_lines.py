@@ -18,6 +18,9 @@ _LIKE_PROPERTY = re.compile(rb"(?:[\w-]+\.)?[\w-]+(?:;[^:\n]*)?:")
 _BASE64_LINE = re.compile(rb"[A-Za-z0-9+/=_\s-]*\Z")
 # Two bytes of a UTF-8 letter in quoted-printable, where nobody said that it is.
 _UNDECLARED_QP = re.compile(rb"=[C-F][0-9A-F]=[89AB][0-9A-F]")
+# 'J=F6rg' and 'M=FCller' in a name, in which no equals sign has any business.
+_LATIN_QP = re.compile(rb"=(?:C4|D6|DC|DF|E[0-9A-F]|F[1-9A-E])(?![0-9A-F])")
+_NAMES = {"N", "FN"}
 _TEXTS = KNOWN_NAMES - {"PHOTO", "LOGO", "SOUND", "KEY", "AGENT", "XML"}
 _WORDS = {"N", "FN", "ORG", "TITLE", "ROLE", "NOTE", "ADR", "LABEL", "NICKNAME", "CATEGORIES"}
 _LONGEST_HEAD = 20_000
@@ -60,7 +63,7 @@ def _quick_lines(body: bytes) -> list[tuple[Head, str]] | None:
             head, value = _take_text_head(line)
         if head is None or head.encoding == "q" or head.charset:
             return None
-        if head.encoding and head.name in _TEXTS:
+        if (head.encoding and head.name in _TEXTS) or ("=" in value and head.name in _NAMES):
             return None
         found.append((head, value))
     return found
@@ -203,6 +206,8 @@ def _transferred(head: Head, value: bytes) -> bytes:
     if head.encoding == "q":
         return binascii.a2b_qp(value)
     if not head.encoding and head.name in _WORDS and _UNDECLARED_QP.search(value):
+        return binascii.a2b_qp(value)
+    if not head.encoding and head.name in _NAMES and _LATIN_QP.search(value):
         return binascii.a2b_qp(value)
     if head.encoding == "b" and head.name in _TEXTS:
         try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from mitose.exchange.cells import mail_addresses, several_numbers
 from mitose.exchange.links import canonical_network, is_profile, network_of
 from mitose.exchange.vcard_head import Head
 from mitose.exchange.vcard_labels import apple_label
@@ -65,12 +66,17 @@ def _n(card: Card, head: Head, value: str) -> None:
     parts += [""] * (5 - len(parts))
     if not any(parts):
         return
-    if "," in value and "\\" not in value:
+    if "," in value:
         # Lists (RFC 6350 §6.2.2): several middle names, titles before and after. In given and
         # family names a bare comma is somebody's carelessness.
-        if re.search(r"\w,\w", parts[1]):
+        listed = ["," in part and "\\" not in part for part in [*split_value(value)[:5], *[""] * 5]]
+        if listed[1] and re.search(r"\w,\w", parts[1]):
             parts[1] = parts[1].replace(",", " ")
-        parts[2:] = [parts[2].replace(",", " "), parts[3].replace(",", " "), _spaced(parts[4])]
+        for place in (2, 3):
+            if listed[place]:
+                parts[place] = " ".join(parts[place].replace(",", " ").split())
+        if listed[4]:
+            parts[4] = _spaced(parts[4])
     if card.n is None:
         card.n = parts
     elif parts != card.n:
@@ -117,7 +123,8 @@ def _tel(card: Card, head: Head, value: str) -> None:
     if text[:4].lower() == "tel:":
         text = head.param("X-MITOSE-AS") or text[4:]
     if any(map(str.isdigit, text)):
-        card.add(head, "phone", text)
+        for number in several_numbers(text):
+            card.add(head, "phone", number)
     else:
         card.keep(head, value)
 
@@ -129,7 +136,10 @@ def _email(card: Card, head: Head, value: str) -> None:
     if text.endswith(">"):  # "Eva Müller" <eva@…>
         inner = text.rpartition("<")[2][:-1].strip()
         text = inner if "@" in inner else text
-    if "@" in text:
+    if text.count("@") > 1:  # 'eva@x.example; eva@y.example'
+        for mail in mail_addresses(text):
+            card.add(head, "email", mail)
+    elif "@" in text:
         card.add(head, "email", text)
     else:
         card.keep(head, value)

@@ -806,6 +806,10 @@
         <translation>Pläne drucken …</translation>
     </message>
     <message>
+        <source>Print the table …</source>
+        <translation>Tabelle drucken …</translation>
+    </message>
+    <message>
         <source>Export …</source>
         <translation>Exportieren …</translation>
     </message>
@@ -1093,6 +1097,10 @@
             <numerusform>%n Kontakt</numerusform>
             <numerusform>%n Kontakte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) copied</source>
@@ -4791,6 +4799,10 @@ Jonas Weber, +49 561 555 0119</translation>
     <message>
         <source>Outreach plan</source>
         <translation>Anbahnungsplan</translation>
+    </message>
+    <message>
+        <source>Contact list</source>
+        <translation>Kontaktliste</translation>
     </message>
     <message>
         <source>German</source>

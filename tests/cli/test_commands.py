@@ -192,7 +192,7 @@ def test_export_and_import_again_are_the_same(mitose, card, tmp_path):
 
 def test_pdf(mitose, card, tmp_path):
     mitose("import", card)
-    for document in ("contact-plan", "outreach-plan"):
+    for document in ("contact-plan", "outreach-plan", "contact-list"):
         file = tmp_path / f"{document}.pdf"
         made = mitose("pdf", document, file, "--contact", 1, "--language", "de", "--json")
         assert made.json["pages"] >= 1

@@ -208,3 +208,4 @@ class Document:
     parts: tuple[Part, ...]
     contents: bool = False
     subtitle: str = ""
+    landscape: bool = False

@@ -68,6 +68,8 @@ class Fit:
 def fit(part: Part, document: Document) -> Fit:
     """How to set ``part`` so that it stays on its page if it can."""
     width, height = _PAGES[document.paper]
+    if document.landscape:
+        width, height = height, width
     width -= _MARGIN + (_PUNCHED if document.punch_margin else _MARGIN)
     height -= _TOP_AND_BOTTOM
     heights = [estimate(part, width, k) for k, _ in DENSITIES]

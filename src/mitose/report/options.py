@@ -19,7 +19,8 @@ class DocumentOptions:
     ``day`` is the day the document is as of: it stands in the footer, decides what is overdue,
     and is the file's creation date. ``ratings`` are relationship, importance, kinds of capital,
     influence and meaning. ``punch_margin`` leaves 30 mm on the left for punching (ISO 838 needs
-    12 mm and the hole). ``author`` is the user's own name, empty when unknown.
+    12 mm and the hole). ``author`` is the user's own name, empty when unknown. ``columns`` are
+    those of a table of contacts, from left to right; none for the usual ones.
     """
 
     language: Language
@@ -31,3 +32,4 @@ class DocumentOptions:
     ratings: bool = False
     punch_margin: bool = False
     author: str = ""
+    columns: tuple[str, ...] = ()

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 
 from mitose.domain.category import Category
 from mitose.domain.contact import ContactDetails
+from mitose.domain.contact_table import TableColumn
 from mitose.domain.errors import UsageError
 from mitose.report.options import DocumentOptions, Language, Paper
+from mitose.services import contact_table
 from mitose.services import me as my
 from mitose.services.workspace import Workspace
 from mitose.storage import contacts as store
@@ -32,7 +34,7 @@ __all__ = [
     "preview",
 ]
 
-DOCUMENTS = ("contact-plan", "outreach-plan")
+DOCUMENTS = ("contact-plan", "outreach-plan", "contact-list")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,9 @@ def _document(
     with known_errors(ws.paths.database):
         connection = ws.database.reading()
         chosen = list(ids) or store.ids_of(connection, category=category)
+    if document == "contact-list":
+        return _list(ws, chosen, options, title)
+    with known_errors(ws.paths.database):
         details: tuple[ContactDetails, ...] = whole.of_contacts(connection, chosen)
     from mitose.report.documents import contact_plan, outreach_plan  # noqa: PLC0415 (start-up time counts)
 
@@ -80,6 +85,19 @@ def _document(
     if document == "contact-plan":
         return contact_plan(details, options), len(details)
     return outreach_plan(details, options, title), len(details)
+
+
+def _list(
+    ws: Workspace, ids: Sequence[int], options: DocumentOptions, title: str
+) -> tuple[Document, int]:
+    from mitose.report.documents import contact_list  # noqa: PLC0415 (start-up time counts)
+
+    unknown = [name for name in options.columns if name not in set(TableColumn)]
+    if unknown:
+        raise UsageError("bad_value", field="columns", value=", ".join(unknown))
+    rows = contact_table.all_rows(ws, ids)
+    options = replace(options, author=options.author or my.me(ws).name)
+    return contact_list(rows, options, title), len(rows)
 
 
 def make_pdf(

@@ -85,7 +85,8 @@ class WindowActions(QObject):
     def print_current(self) -> None:
         """Print the open contact, which is what is selected; else what the page offers."""
         slot = self._window.slot
-        if slot.is_open and hasattr(slot.panel, "print_current"):
+        first = bool(self._window.deck.tell("prints_first"))
+        if slot.is_open and not first and hasattr(slot.panel, "print_current"):
             slot.panel.print_current()
         elif self._window.deck.can("print_current"):
             self._window.deck.tell("print_current")

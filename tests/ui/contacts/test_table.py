@@ -146,3 +146,32 @@ def test_columns_widths_order_and_the_view_itself_are_there_after_a_restart(make
     assert again.columns()[0] is TableColumn.TAGS
     assert again.order == order
     assert again.view.columnWidth(COLUMNS.index(TableColumn.NAME)) == 250
+
+
+def _sheet_of(stage, monkeypatch):
+    """What Ctrl+P hands to the print sheet."""
+    asked = []
+    monkeypatch.setattr(stage.page.deeds, "_sheet", lambda *values: asked.append(values))
+    stage.key(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    return asked
+
+
+def test_ctrl_p_prints_the_table_as_it_stands(stage, table, monkeypatch):
+    table.show_column(TableColumn.ROLE, False)
+    table.view.setFocus()
+    ((ids, _name, title, columns),) = _sheet_of(stage, monkeypatch)
+    assert ids == [stage.ids[name] for name in _names(table)]
+    assert title == "Contacts"
+    assert columns == [column.value for column in table.columns()]
+    assert "role" not in columns
+
+
+def test_ctrl_p_prints_the_rows_selected_also_beside_the_open_contact(stage, table, monkeypatch):
+    wanted = [stage.ids["Anna Krüger"], stage.ids["Felix Brandt"]]
+    table.reveal(wanted)
+    table.view.setFocus()
+    stage.page.context.navigate.contacts(wanted)
+    stage.settle()
+    assert stage.window.slot.is_open
+    ((ids, *_),) = _sheet_of(stage, monkeypatch)
+    assert sorted(ids) == sorted(wanted)

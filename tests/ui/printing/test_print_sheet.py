@@ -143,3 +143,16 @@ def test_file_names_fit_any_system(tmp_path):
     assert len(files.file_name("x" * 500)) <= 124
     (tmp_path / "a.pdf").touch()
     assert files.free_path(tmp_path, "a.pdf").name == "a (2).pdf"
+
+
+def test_a_list_of_contacts_with_the_columns_of_the_table(desk, qtbot):
+    plans, _, first, _, folder = desk
+    sheet = plans.open_sheet([first], "", "Contacts", columns=("name", "category"))
+    assert sheet.choices().document == "contact-list"
+    assert sheet.boxes["history"].isHidden()
+    qtbot.waitUntil(lambda: sheet.preview.count() == 1, timeout=20_000)
+    file = folder / "list.pdf"
+    with qtbot.waitSignal(sheet.written, timeout=20_000):
+        sheet.write(str(file))
+    with pikepdf.open(file) as pdf:
+        assert str(pdf.docinfo["/Title"]) == "Contact list: Contacts"

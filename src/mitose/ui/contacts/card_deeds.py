@@ -18,6 +18,7 @@ from mitose.ui.contacts import texts
 if TYPE_CHECKING:
     from mitose.ui.contacts.column import Column
     from mitose.ui.contacts.page import ContactsPage
+    from mitose.ui.contacts.table_view import ContactTable
     from mitose.ui.context import Context
 
 _ORDER = list(Category)
@@ -223,17 +224,25 @@ class CardDeeds(QObject):
         name = texts.name_of(card) if len(ids) == 1 and card is not None else ""
         self._sheet(ids, name, "")
 
+    def print_table(self, table: ContactTable) -> None:
+        """The print sheet for the table as it stands: its columns, its order, several or all."""
+        ids = table.selected_ids()
+        columns = [column.value for column in table.columns()]
+        self._sheet(ids if len(ids) > 1 else list(table.model.ids), "", table.title(), columns)
+
     def print_column(self, column: Column) -> None:
         """The print sheet for a column, as it is filtered and sorted."""
         if column.model.ids:
             title = texts.said(texts.CATEGORIES[column.category])
             self._sheet(list(column.model.ids), "", title)
 
-    def _sheet(self, ids: Sequence[int], name: str, title: str) -> None:
+    def _sheet(
+        self, ids: Sequence[int], name: str, title: str, columns: Sequence[str] = ()
+    ) -> None:
         from mitose.ui.printing.plan_pdf import PlanPdf  # noqa: PLC0415 (start-up time counts)
 
         self._plans = PlanPdf(self._context, self._page)
-        self._plans.open_sheet(ids, name, title)
+        self._plans.open_sheet(ids, name, title, columns)
 
     def toggle_table(self) -> None:
         """The same contacts as a table, or as cards."""

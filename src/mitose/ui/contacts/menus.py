@@ -45,6 +45,8 @@ class BoardMenus(QObject):
         menu = self._context.actions.menu([self._actions.get(n) for n in names], self._page)
         menu.addSeparator()
         menu.addAction(self.tr("Print plans …"), self._page.deeds.print_plans)
+        if self._page.in_table is not None:
+            menu.addAction(self.tr("Print the table …"), self._page.print_current)
         menu.addAction(self.tr("Export …"), self._context.navigate.export)
         menu.addAction(self.tr("Copy e-mail addresses"), self._page.deeds.copy_mails)
         menu.aboutToHide.connect(menu.deleteLater)

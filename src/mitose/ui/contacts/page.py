@@ -229,8 +229,15 @@ class ContactsPage(QWidget):
         self.reveal((contact_id,), made=True)
 
     def print_current(self) -> None:
-        """Print the plans of the selection, else of the column with the focus."""
-        self.deeds.print_plans()
+        """Print the table; on the board the plans of the selection, else of a column."""
+        if self.in_table is not None:
+            self.deeds.print_table(self.in_table)
+        else:
+            self.deeds.print_plans()
+
+    def prints_first(self) -> bool:
+        """Whether the keys are on the table, which is printed then, not the contact beside it."""
+        return self.in_table is not None and self.in_table.view.hasFocus()
 
     def palette_actions(self) -> list[QAction]:
         """What can be done with the selected cards."""

@@ -273,7 +273,11 @@ class ContactTable(QWidget):
         menu.popup(self.view.horizontalHeader().mapToGlobal(at))
         menu.setActiveAction(menu.actions()[1])
 
-    # ------------------------------------------------------------ copy
+    # ------------------------------------------------------------ print and copy
+
+    def title(self) -> str:
+        """What a printed table is called: by what it is filtered by, else just contacts."""
+        return self._query.text or self.tr("Contacts")
 
     def copy(self) -> None:
         """Copy the selection, else everything shown, as lines with tabs and a head."""

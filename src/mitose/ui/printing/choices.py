@@ -7,6 +7,8 @@ from typing import Any
 
 PREVIEWED = 12
 """A preview shows so many contacts at most: enough to see how it looks, always quick."""
+_ROWS_PREVIEWED = 120
+LIST = "contact-list"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +21,12 @@ class Choices:
     title: str = ""
     options: dict[str, Any] = field(default_factory=dict)
 
+    @property
+    def previewed(self) -> int:
+        """How many contacts a preview shows at most; of a table one sees many at once."""
+        return _ROWS_PREVIEWED if self.document == LIST else PREVIEWED
+
     def arguments(self, *, previewed: bool = False) -> dict[str, Any]:
         """The arguments of `documents.make_pdf` and `documents.preview` but the day."""
-        ids = self.ids[:PREVIEWED] if previewed else self.ids
+        ids = self.ids[: self.previewed] if previewed else self.ids
         return {"ids": ids, "language": self.language, "title": self.title, **self.options}

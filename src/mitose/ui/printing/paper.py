@@ -72,6 +72,9 @@ class Printing(QObject):
         self.failed.emit(error)
 
     def _paint(self, pages: tuple[bytes, ...]) -> None:
+        first = QImage.fromData(pages[0])
+        if first.width() > first.height():
+            self.printer.setPageOrientation(QPageLayout.Orientation.Landscape)
         painter = QPainter(self.printer)
         for number, page in enumerate(pages):
             if number:

@@ -45,11 +45,13 @@ class PlanPdf(QObject):
             failed=self._failed,
         )
 
-    def open_sheet(self, ids: Sequence[int], name: str, title: str = "") -> PrintSheet:
-        """Show the sheet over the window."""
+    def open_sheet(
+        self, ids: Sequence[int], name: str, title: str = "", columns: Sequence[str] = ()
+    ) -> PrintSheet:
+        """Show the sheet over the window; with ``columns`` it offers a table of contacts first."""
         from mitose.ui.printing.print_sheet import PrintSheet  # noqa: PLC0415 (start-up time counts)
 
-        self._sheet = PrintSheet(self._context, self._home.window(), ids, name, title)
+        self._sheet = PrintSheet(self._context, self._home.window(), ids, name, title, columns)
         self._sheet.written.connect(self._written)
         self._sheet.open()
         return self._sheet

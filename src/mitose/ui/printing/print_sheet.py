@@ -15,7 +15,7 @@ from mitose.services import contacts, documents
 from mitose.ui import i18n
 from mitose.ui.errors import explain
 from mitose.ui.painting import paint_box
-from mitose.ui.printing.choices import PREVIEWED, Choices
+from mitose.ui.printing.choices import LIST, Choices
 from mitose.ui.printing.files import documents_folder, file_name, free_path
 from mitose.ui.printing.page_view import PageView
 from mitose.ui.printing.paper import Printing, can_print
@@ -49,6 +49,7 @@ class PrintSheet(Sheet):
         ids: Sequence[int],
         name: str = "",
         title: str = "",
+        columns: Sequence[str] = (),
     ) -> None:
         super().__init__(window, "", width=1040, high=True)
         heading = self.tr("Print or save a plan")
@@ -58,6 +59,7 @@ class PrintSheet(Sheet):
         self._ids = tuple(ids)
         self._name = name
         self._title = title
+        self._table_columns = tuple(columns)
         self._asked = 0
         self._columns: dict[Category, tuple[int, ...]] = {}
         self._dialog: QFileDialog | None = None
@@ -109,8 +111,13 @@ class PrintSheet(Sheet):
 
     def _fill_choices(self, choices: ScrollColumn) -> None:
         self.document = _box(
-            (self.tr("Contact plan"), "contact-plan"), (self.tr("Outreach plan"), "outreach-plan")
+            (self.tr("Contact plan"), "contact-plan"),
+            (self.tr("Outreach plan"), "outreach-plan"),
+            (self.tr("Contact list"), LIST),
         )
+        if self._table_columns:
+            self.document.setCurrentIndex(self.document.findData(LIST))
+        self.document.activated.connect(self._fit_boxes)
         self.about = _box((self._about_text(), "given"))
         self.language = _box((self.tr("German"), "de"), (self.tr("English"), "en"))
         self.language.setCurrentIndex(self.language.findData(i18n.current()))
@@ -145,6 +152,13 @@ class PrintSheet(Sheet):
             self.boxes[option] = tick
             choices.column.addWidget(tick)
         choices.column.addStretch(1)
+        self._fit_boxes()
+
+    def _fit_boxes(self) -> None:
+        """A list of contacts has columns instead of what a plan can leave out."""
+        plan = self.document.currentData() != LIST
+        for option in ("history", "note_lines", "private_notes"):
+            self.boxes[option].setVisible(plan)
 
     def _about_text(self) -> str:
         if len(self._ids) == 1 and self._name:
@@ -177,9 +191,14 @@ class PrintSheet(Sheet):
         about = str(self.about.currentData() or "given")
         ids = self._ids if about == "given" else self._columns.get(Category(about), ())
         paper = str(self.paper.currentData())
-        options = {option: tick.isChecked() for option, tick in self.boxes.items()}
+        document = str(self.document.currentData())
+        options: dict[str, object] = {
+            option: tick.isChecked() for option, tick in self.boxes.items()
+        }
+        if document == LIST:
+            options |= {"private_notes": False, "columns": self._table_columns}
         return Choices(
-            document=str(self.document.currentData()),
+            document=document,
             ids=ids,
             language=str(self.language.currentData()),
             title=self._title,
@@ -222,10 +241,10 @@ class PrintSheet(Sheet):
     def sentence(self) -> str:
         """'1 page · without personal ratings · readable by screen readers'."""
         chosen = self.choices()
-        if len(chosen.ids) > PREVIEWED:
+        if len(chosen.ids) > chosen.previewed:
             parts = [
                 self.tr("%n contact(s)", "", len(chosen.ids)),
-                self.tr("preview of the first {count}").format(count=PREVIEWED),
+                self.tr("preview of the first {count}").format(count=chosen.previewed),
             ]
         else:
             parts = [self.tr("%n page(s)", "", self.preview.count())]

@@ -6746,6 +6746,10 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>Papierkorb oder Archiv</translation>
     </message>
     <message>
+        <source>Search what was put away</source>
+        <translation>Im Papierkorb und Archiv suchen</translation>
+    </message>
+    <message>
         <source>Contacts put away</source>
         <translation>Weggelegte Kontakte</translation>
     </message>
@@ -6792,6 +6796,10 @@ Jonas Weber, +49 561 555 0119</translation>
     <message>
         <source>Nothing is archived</source>
         <translation>Nichts ist archiviert</translation>
+    </message>
+    <message>
+        <source>Nobody here fits the search.</source>
+        <translation>Niemand hier passt zur Suche.</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,7 @@ def _cell(row: TableRow, column: TableColumn, words: Words, dates: Dates) -> Cel
     if column is TableColumn.NAME:
         name = text or (Run(words("unnamed")),)
         return Cell(((Run(name[0].text, "strong"),),), category=row.values[TableColumn.CATEGORY])
-    return Cell((text,) if text else ())
+    return Cell((text or (Run(""),),))  # an empty cell would be one to fill by hand
 
 
 def _text(value: str, column: TableColumn, words: Words, dates: Dates) -> Text:

@@ -365,20 +365,20 @@ def erase(ws: Workspace, ids: Sequence[int]) -> Changes:
     )
 
 
-def trash_list(ws: Workspace) -> tuple[Contact, ...]:
-    """What is in the trash, last deleted first."""
-    return _set_aside(ws, "deleted_at")
+def trash_list(ws: Workspace, search: str = "") -> tuple[Contact, ...]:
+    """What is in the trash, last deleted first; with words only who has them all."""
+    return _set_aside(ws, "deleted_at", search)
 
 
-def archive_list(ws: Workspace) -> tuple[Contact, ...]:
-    """What is in the archive, last archived first."""
-    return _set_aside(ws, "archived_at")
+def archive_list(ws: Workspace, search: str = "") -> tuple[Contact, ...]:
+    """What is in the archive, last archived first; with words only who has them all."""
+    return _set_aside(ws, "archived_at", search)
 
 
-def _set_aside(ws: Workspace, column: str) -> tuple[Contact, ...]:
+def _set_aside(ws: Workspace, column: str, search: str) -> tuple[Contact, ...]:
     with known_errors(ws.paths.database):
         connection = ws.database.reading()
-        found = store.set_aside(connection, column)
+        found = store.set_aside(connection, column, query_words(search))
         known = store.by_ids(connection, found)
         return tuple(known[key] for key in found)
 

@@ -314,13 +314,25 @@ def _place_of(folded_name: str, word: str) -> int:
     return 1 if any(part.startswith(word) for part in folded_name.split()) else 2
 
 
-def set_aside(connection: Connection, column: str) -> list[int]:
-    """Contacts with a date in ``archived_at`` or ``deleted_at``, the latest first."""
+def set_aside(connection: Connection, column: str, words: Sequence[str] = ()) -> list[int]:
+    """Contacts with a date in ``archived_at`` or ``deleted_at``, the latest first.
+
+    With ``words`` (folded) only those in whose texts each of them begins a word.
+    """
     when = contact.c[column]
     statement = select(contact.c.id).where(when != "", contact.c.is_me == 0)
     if column == "archived_at":
         statement = statement.where(contact.c.deleted_at == "")
-    return list(connection.execute(statement.order_by(when.desc(), contact.c.id)).scalars())
+    found = list(connection.execute(statement.order_by(when.desc(), contact.c.id)).scalars())
+    if not words:
+        return found
+    hits = set(
+        connection.exec_driver_sql(
+            "SELECT rowid FROM search WHERE search MATCH ?",
+            (search.match(words, "trash" if column == "deleted_at" else "archived"),),
+        ).scalars()
+    )
+    return [key for key in found if key in hits]
 
 
 def all_names(connection: Connection) -> list[tuple[int, str]]:

@@ -77,6 +77,9 @@ class WindowActions(QObject):
     def focus_filter(self) -> None:
         """Go to the filter field."""
         field = self._window.header.filter
+        if field.isHidden() and self._window.deck.can("focus_search"):
+            self._window.deck.tell("focus_search")
+            return
         if field.isHidden():
             self._window.show_page("contacts")
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -113,6 +113,44 @@ def test_erasing_is_asked_first_and_then_final(qtbot, open_window, paths, person
         contacts.details(other, anna)
 
 
+def _rows(page):
+    return [page._model.contact(row).name for row in range(page._model.rowCount())]
+
+
+@pytest.mark.parametrize("shelf", ["trash", "archive"])
+def test_what_was_put_away_is_searched_by_any_word_and_comes_back(
+    qtbot, open_window, person, fill, settled, shelf
+):
+    anna, mehmet = person("Anna Krüger"), person("Mehmet Baydar")
+    other = person("Jonas Schöller")
+    put_away = contacts.delete if shelf == "trash" else contacts.archive
+    fill(
+        lambda ws: contacts.set_field(ws, [anna], "notes", "Sings in a choir"),
+        lambda ws: put_away(ws, [anna, mehmet]),
+        lambda ws: (contacts.archive if shelf == "trash" else contacts.delete)(ws, [other]),
+    )
+    window = open_window("trash")
+    page = window.deck.page()
+    qtbot.mouseClick(page._choice.segment(shelf), Qt.MouseButton.LeftButton)
+    settled(window)
+    assert sorted(_rows(page)) == ["Anna Krüger", "Mehmet Baydar"]
+    qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert page.search.hasFocus()
+    qtbot.keyClicks(page.search, "choir ann")
+    settled(window)
+    assert _rows(page) == ["Anna Krüger"]
+    qtbot.keyClick(page.search, Qt.Key.Key_Down)
+    qtbot.keyClick(page._view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    page._back.click()
+    settled(window)
+    assert _rows(page) == []
+    assert page._empty.title.text() == "Nobody here fits the search."
+    page.search.setFocus()
+    qtbot.keyClick(page.search, Qt.Key.Key_Escape)
+    settled(window)
+    assert _rows(page) == ["Mehmet Baydar"]
+
+
 # ------------------------------------------------------------ settings
 
 

@@ -2,58 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
-from enum import StrEnum
-
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    Qt,
-)
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QHBoxLayout,
     QListView,
     QStackedLayout,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
-from mitose import clock
 from mitose.domain.changes import Changes
 from mitose.domain.contact import Contact
-from mitose.domain.names import initials
 from mitose.services import contacts
 from mitose.ui import i18n
 from mitose.ui.context import Context
-from mitose.ui.painting import draw_text, paint_avatar, paint_box
-from mitose.ui.theme import RADIUS_CARD, Size, Tone, Weight, line_height, theme
+from mitose.ui.theme import Size, Tone, Weight, theme
+from mitose.ui.trash.listing import Shelf, ShelfDelegate, ShelfModel
 from mitose.ui.widgets.button import Button, Kind
 from mitose.ui.widgets.confirm_sheet import ConfirmSheet
 from mitose.ui.widgets.empty_state import EmptyState
+from mitose.ui.widgets.filter_field import FilterField
 from mitose.ui.widgets.label import WrapLabel
 from mitose.ui.widgets.segmented import Choice, Segmented
-
-ROW = Qt.ItemDataRole.UserRole
-_NONE = QModelIndex()
-Index = QModelIndex | QPersistentModelIndex
-
-
-class Shelf(StrEnum):
-    """Which of the two lists is shown."""
-
-    TRASH = "trash"
-    ARCHIVE = "archive"
 
 
 class TrashPage(QWidget):
@@ -74,6 +46,10 @@ class TrashPage(QWidget):
         )
         self._choice.set_value(self._shelf)
         self._choice.chosen.connect(self._turn)
+        self.search = FilterField(self.tr("Search what was put away"))
+        self.search.textChanged.connect(self._read)
+        self.search.entered.connect(self.focus_default)
+        self.search.left.connect(self.focus_default)
         self._explained = WrapLabel("", Size.SMALL, Weight.NORMAL, Tone.MUTED)
         self._model = ShelfModel(self)
         self._view = QListView()
@@ -100,7 +76,7 @@ class TrashPage(QWidget):
         top = QHBoxLayout()
         top.setSpacing(look.px(8))
         top.addWidget(self._choice)
-        top.addStretch(1)
+        top.addWidget(self.search, 1)
         top.addWidget(self._back)
         top.addWidget(self._erase)
         top.setContentsMargins(0, 0, look.px(8), 0)
@@ -121,6 +97,11 @@ class TrashPage(QWidget):
     def refresh(self, _changes: Changes) -> None:
         """Read the list anew."""
         self._read()
+
+    def focus_search(self) -> None:
+        """Go to the search field of this page."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
 
     def focus_default(self) -> None:
         """The list, or the choice of list where it is empty."""
@@ -187,7 +168,7 @@ class TrashPage(QWidget):
         self._asking, self._stale = True, False
         trashed = self._shelf is Shelf.TRASH
         service = contacts.trash_list if trashed else contacts.archive_list
-        self._context.tasks.read(service, done=self._show, failed=self._failed)
+        self._context.tasks.read(service, self.search.text(), done=self._show, failed=self._failed)
 
     def _failed(self, error: object) -> None:
         self._asking = False
@@ -203,6 +184,8 @@ class TrashPage(QWidget):
         self._model.set_contacts(found, self._shelf)
         trashed = self._shelf is Shelf.TRASH
         title = self.tr("The trash is empty") if trashed else self.tr("Nothing is archived")
+        if self.search.text().strip():
+            title = self.tr("Nobody here fits the search.")
         self._empty.title.setText(title)
         self._layers.setCurrentWidget(self._view if found else self._empty)
         if held:  # before the buttons go off, which would send the keys elsewhere
@@ -215,94 +198,3 @@ class TrashPage(QWidget):
         there = bool(self._view.selectedIndexes()) and not self._context.read_only
         self._back.setEnabled(there)
         self._erase.setEnabled(there)
-
-
-class ShelfModel(QAbstractListModel):
-    """The contacts of one list."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._contacts: Sequence[Contact] = ()
-        self._shelf = Shelf.TRASH
-
-    def set_contacts(self, found: Sequence[Contact], shelf: Shelf) -> None:
-        """Show other contacts."""
-        self.beginResetModel()
-        self._contacts, self._shelf = found, shelf
-        self.endResetModel()
-
-    def contact(self, row: int) -> Contact:
-        """The contact of a row."""
-        return self._contacts[row]
-
-    def when(self, contact: Contact) -> str:
-        """'deleted on 12 Nov', 'archived on 12 Nov'."""
-        trashed = self._shelf is Shelf.TRASH
-        moment: datetime | None = contact.deleted_at if trashed else contact.archived_at
-        if moment is None:
-            return ""
-        day = i18n.short_date(clock.local_day(moment), clock.today())
-        text = self.tr("deleted on {date}") if trashed else self.tr("archived on {date}")
-        return text.format(date=day)
-
-    def rowCount(self, parent: Index = _NONE) -> int:
-        return 0 if parent.isValid() else len(self._contacts)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not 0 <= index.row() < len(self._contacts):
-            return None
-        contact = self._contacts[index.row()]
-        if role == ROW:
-            return contact, self.when(contact)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return ", ".join(filter(None, (contact.name, _role(contact), self.when(contact))))
-        return None
-
-
-class ShelfDelegate(QStyledItemDelegate):
-    """Avatar, name, role and organisation, date."""
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        look = theme()
-        lines = line_height(look.font()) + line_height(look.font(Size.SMALL))
-        return QSize(0, round(lines + look.px(26)))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        found = index.data(ROW)
-        if found is None:
-            return
-        contact, when = found
-        look = theme()
-        colors = look.colors
-        card = QRectF(option.rect).adjusted(0, 0, -look.px(8), -look.px(6))
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        fill = colors.accent_soft if chosen else colors.surface
-        paint_box(painter, card, fill, colors.accent if chosen else colors.line, RADIUS_CARD)
-        side = look.px(32)
-        face = QRectF(card.left() + look.px(12), card.center().y() - side / 2, side, side)
-        paint_avatar(
-            painter,
-            face,
-            initials(contact.name),
-            contact.category,
-            wish_profile=contact.wish_profile,
-        )
-        end = card.right() - look.px(16)
-        painter.setFont(look.font(Size.SMALL))
-        width = painter.fontMetrics().horizontalAdvance(when) + 2
-        painter.setPen(colors.muted)
-        draw_text(painter, QRectF(end - width, card.top(), width, card.height()), when)
-        start = face.right() + look.px(12)
-        room = end - width - look.px(16) - start
-        upper, lower = line_height(look.font()), line_height(look.font(Size.SMALL))
-        top = card.center().y() - (upper + lower) / 2
-        draw_text(painter, QRectF(start, top + upper, room, lower), _role(contact))
-        painter.setFont(look.font(weight=Weight.STRONG))
-        painter.setPen(colors.text)
-        draw_text(painter, QRectF(start, top, room, upper), contact.name)
-        painter.restore()
-
-
-def _role(contact: Contact) -> str:
-    return " · ".join(filter(None, (contact.role, contact.organisation)))

@@ -9,9 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from mitose import app
+from mitose.domain.agenda import DueKind
 from mitose.domain.category import Category
 from mitose.domain.follow_up import FollowUp
-from mitose.services import contacts, follow_ups, plans
+from mitose.services import board, contacts, follow_ups, plans
+from mitose.services.workspace import Workspace
 from mitose.ui.main_window import Parts
 from mitose.ui.today.delegate import TodayDelegate
 from mitose.ui.today.later import DateSheet, LaterMenu
@@ -89,6 +91,27 @@ def test_the_groups_and_the_rails_number(today, person, follow_up, fill):
     assert spoken == "Anna Krüger, Thank her for the introduction, Follow-up, since Sat"
     texts = [view_of(page).model().index(row).data() for row in range(7)]
     assert any("Jonas turns 52" in text for text in texts if text)
+
+
+def test_a_step_due_stands_on_the_card_and_in_today_once_and_is_no_follow_up(
+    today, person, fill, paths
+):
+    sabine = person("Sabine Hartwig", Category.NEXT)
+    steps = (("Write to her", TODAY - timedelta(1)), ("Call her", TODAY), ("Ask", TODAY))
+    fill(lambda ws: plans.use_template(ws, sabine, "By letter", steps))
+    window, page = today()
+    shown = page.shown()
+    told = [(i.kind, i.text) for i in (*shown.overdue, *shown.today, *shown.week)]
+    assert sorted(told) == [
+        (DueKind.STEP, "Ask"),
+        (DueKind.STEP, "Call her"),
+        (DueKind.STEP, "Write to her"),
+    ]
+    assert window.rail.button("today").number() == 3
+    with Workspace.open(paths) as ws:
+        assert contacts.details(ws, sabine).follow_ups == ()
+        card = board.cards(ws, [sabine], TODAY)[sabine]
+    assert (card.next_due, card.next_due_kind) == ("2026-11-22", "step")
 
 
 def test_space_completes_and_the_last_dated_thing_asks_and_next(

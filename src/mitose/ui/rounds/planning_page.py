@@ -7,7 +7,7 @@ from datetime import date, time
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout
 
 from mitose.domain.category import Category
 from mitose.domain.changes import Changes
@@ -21,21 +21,20 @@ from mitose.ui.printing.plan_pdf import PlanPdf
 from mitose.ui.rounds.planning_view import PlanningView
 from mitose.ui.rounds.questions import QUESTIONS, STEP, Asked
 from mitose.ui.rounds.queue import Queue
+from mitose.ui.rounds.round_page import RoundPage
 from mitose.ui.widgets.empty_state import EmptyState
 
 
-class PlanningPage(QWidget):
+class PlanningPage(RoundPage):
     """A `Page`. `begin` starts a round over a column or a selection."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
-        self._context = context
+        super().__init__(context)
         self.queue = Queue(RoundState())
         self._details: ContactDetails | None = None
         self._at = 0
         self._total = 0
         self._through: list[int] = []
-        self._begun = False
         self._pdf = PlanPdf(context, self)
         self._layers = QStackedLayout(self)
         self.view = PlanningView(context)
@@ -80,16 +79,6 @@ class PlanningPage(QWidget):
         else:
             self._print.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def escape(self) -> bool:
-        """Stop here; the round goes on from here next time."""
-        self.stop_here()
-        return True
-
-    def leave(self) -> None:
-        """Save what is typed, and remember where the round stopped."""
-        self.flush()
-        self._begun = False
-
     def flush(self) -> None:
         """Save what is typed, and the place."""
         if not self._begun or self._context.read_only:
@@ -114,10 +103,6 @@ class PlanningPage(QWidget):
         """Space in an empty field: this contact later."""
         self.queue.put_off()
         self._ask_contact()
-
-    def stop_here(self) -> None:
-        """Escape: back to the board."""
-        self._context.navigate.page("contacts")
 
     # ------------------------------------------------------------ inside
 

@@ -18,6 +18,7 @@ from mitose.ui.context import Context
 from mitose.ui.rounds.groups_view import GroupsView
 from mitose.ui.rounds.one_view import OneView
 from mitose.ui.rounds.queue import Queue
+from mitose.ui.rounds.round_page import RoundPage
 from mitose.ui.rounds.second_pass import SecondPass
 from mitose.ui.widgets.empty_state import EmptyState
 
@@ -25,18 +26,16 @@ _AHEAD = 40  # cards read at once
 _LOW = 15  # with fewer ahead than this, more are read
 
 
-class SortingPage(QWidget):
+class SortingPage(RoundPage):
     """A `Page`. `begin` starts a round; leaving the page keeps its place."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
-        self._context = context
+        super().__init__(context)
         self.queue = Queue(RoundState())
         self._cards: dict[int, SortingCard] = {}
         self._photos: dict[str, QPixmap] = {}
         self._asked: tuple[int, ...] = ()
         self._shown = 0
-        self._begun = False
         self._related: list[int] = []
         self._layers = QStackedLayout(self)
         self.first = GroupsView(read_only=context.read_only)
@@ -98,16 +97,6 @@ class SortingPage(QWidget):
         else:
             self.one.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def escape(self) -> bool:
-        """Stop here; the round goes on from here next time."""
-        self.stop_here()
-        return True
-
-    def leave(self) -> None:
-        """Remember where the round stopped."""
-        self.flush()
-        self._begun = False
-
     def flush(self) -> None:
         """Keep the place; a window that closes asks for it too."""
         if not self._begun or self._context.read_only:
@@ -168,10 +157,6 @@ class SortingPage(QWidget):
         elif deed is not None:
             self.queue.back()
             self._show_current()
-
-    def stop_here(self) -> None:
-        """Escape: back to the board."""
-        self._context.navigate.page("contacts")
 
     # ------------------------------------------------------------ groups, stops, the end
 

@@ -25,14 +25,19 @@ def packed(path: Path, **entries: str | bytes) -> Path:
     return packed_as(path, {name.replace("__", "."): data for name, data in entries.items()})
 
 
-def packed_as(path: Path, entries: dict[str, str | bytes]) -> Path:
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as target:
+def packed_as(
+    path: Path, entries: dict[str, str | bytes], compression: int = zipfile.ZIP_DEFLATED
+) -> Path:
+    with zipfile.ZipFile(path, "w", compression) as target:
         for name, data in entries.items():
             target.writestr(name, data)
     return path
 
 
-def test_linkedins_whole_export_gives_the_connections_and_nothing_else(tmp_path: Path) -> None:
+@pytest.mark.parametrize("compression", [zipfile.ZIP_DEFLATED, zipfile.ZIP_STORED])
+def test_linkedins_whole_export_gives_the_connections_and_nothing_else(
+    tmp_path: Path, compression: int
+) -> None:
     path = packed_as(
         tmp_path / "Basic_LinkedInDataExport.zip",
         {
@@ -42,6 +47,7 @@ def test_linkedins_whole_export_gives_the_connections_and_nothing_else(tmp_path:
             "Basic/Connections.csv": LINKEDIN,
             "Basic/Jobs/Saved Jobs.csv": "Saved Date,Job Title\n1/1/24,Boss\n",
         },
+        compression,
     )
     result = read(path)
     assert [record.name for record in result.records] == ["Eva Muster"]
@@ -64,6 +70,17 @@ def test_facebooks_export_gives_the_friends(tmp_path: Path) -> None:
     result = read(path)
     assert [record.name for record in result.records] == ["Jörg M"]
     assert (result.source, result.records[0].connected_on) == ("Facebook", "2017-07-14")
+
+
+def test_what_stands_in_an_archive_word_for_word_does_not_make_it_something_else(
+    tmp_path: Path,
+) -> None:
+    card = "BEGIN:VCARD\nVERSION:3.0\nFN:Eva Muster\nEND:VCARD\n"
+    table = "First Name,Last Name,E-mail Address,Business Phone 2\nUdo,Fall,u@x.example,\n"
+    entries = {"eva.vcf": card, "outlook.csv": table}
+    result = read(packed_as(tmp_path / "all.zip", entries, zipfile.ZIP_STORED))
+    assert result.problems == ()
+    assert [record.name for record in result.records] == ["Eva Muster", "Udo Fall"]
 
 
 def test_many_cards_and_archives_in_archives(tmp_path: Path) -> None:

@@ -170,8 +170,12 @@ def test_cards_and_envelopes_with_an_empty_line_between_them() -> None:
 def test_one_card_alone_and_a_list_that_only_looks_like_one() -> None:
     (card,), _problems = pasted(BLOCKS.split("\n\n", maxsplit=1)[0])
     assert card.name == "Jörg Müller"
-    records, _problems = pasted("Eva Muster\nUdo Beispiel\nida@x.example")
-    assert len(records) == 3
+    for text in (
+        "Eva Muster\nUdo Beispiel\nida@x.example",
+        "Gäste\n- Eva Muster, Acme, e@x.example\n- Udo Fall (Holz) 0561 555 0118",
+        "Eva Muster\nUdo Fall, Holz GmbH, 0561 555 0118\nIda Berg, Acme, ida@x.example",
+    ):
+        assert len(pasted(text)[0]) == 3
 
 
 def test_the_recipients_of_a_mail() -> None:

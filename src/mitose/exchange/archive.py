@@ -43,6 +43,9 @@ _NEVER = (
 )  # fmt: skip
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, IndexError, OverflowError)
 
+#: How an archive begins.
+PACKED = (b"PK\x03\x04", b"PK\x05\x06")
+
 #: Finds the reader for a file's beginning and name.
 Recognise = Callable[[bytes, str], "Reader | None"]
 
@@ -73,7 +76,7 @@ class ZipReader:
 
     def recognise(self, head: bytes, name: str) -> int:
         """By an archive's first bytes; a spreadsheet's reader is surer of its own."""
-        return 60 if head.startswith((b"PK\x03\x04", b"PK\x05\x06")) else 0
+        return 60 if head.startswith(PACKED) else 0
 
     def read(self, path: Path, watch: Watch) -> Iterator[ReadResult]:
         """Read entry by entry, in the archive's order."""

@@ -11,7 +11,7 @@ from pathlib import Path
 from mitose.domain.column_mapping import Mappings
 from mitose.domain.errors import MitoseError
 from mitose.domain.imported import Problem, ReadResult
-from mitose.exchange.archive import ZipReader
+from mitose.exchange.archive import PACKED, ZipReader
 from mitose.exchange.facebook import FacebookReader
 from mitose.exchange.json_file import JsonReader
 from mitose.exchange.ldif import LdifReader
@@ -31,10 +31,16 @@ _log = logging.getLogger(__name__)
 
 
 def recognise(head: bytes, name: str) -> Reader | None:
-    """The reader that is surest about a file with this beginning; None when none knows it."""
+    """The reader that is surest about a file with this beginning; None when none knows it.
+
+    What an archive holds may stand in it word for word: an archive it is all the same.
+    """
     best: Reader | None = None
     best_confidence = 0
+    packed = head.startswith(PACKED)
     for reader in READERS:
+        if packed and not isinstance(reader, ZipReader | SheetReader):
+            continue
         confidence = reader.recognise(head, name)
         if confidence > best_confidence:
             best, best_confidence = reader, confidence

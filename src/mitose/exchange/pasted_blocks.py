@@ -10,10 +10,11 @@ from mitose.domain.imported import ImportRecord
 from mitose.exchange.signature import read_signature
 
 _MOST_LINES, _LONGEST = 15, 200
-_MAIL = re.compile(r"\S@\S")
+_MAIL = re.compile(r"[^\s@]{1,100}@\S")
 _LINK = re.compile(r"https?://|www\.|(?:linkedin|xing)\.com/", re.I)
 _NUMBER = re.compile(r"(?:\+|\b0|\(0)[\d\s()./-]{5,}\d")
 _TOWN = re.compile(r"\A(?:[A-Z]{1,3}[- ])?\d{4,5} [^\W\d]")
+_BULLET = re.compile(r"[-*•·–—]\s+|\d{1,3}[.)]\s")
 _ANY_NAME = "First Last"
 _DETAILS = (_MAIL, _LINK, _NUMBER, _TOWN)
 
@@ -63,6 +64,18 @@ def _divided(lines: Sequence[str]) -> Iterator[Block]:
 def _details(block: Sequence[str]) -> int:
     """In how many ways a block tells how to reach a person; 0 where it is no person's."""
     first, below = block[0], block[1:]
-    if not below or len(block) > _MOST_LINES or any(map(str.isdigit, first)) or "@" in first:
+    if not below or len(block) > _MOST_LINES or first.endswith(":"):
+        return 0
+    if any(map(str.isdigit, first)) or "@" in first or any(map(_is_somebody, block)):
         return 0
     return sum(any(detail.search(line) for line in below) for detail in _DETAILS)
+
+
+def _is_somebody(line: str) -> bool:
+    """Whether a line is an entry of a list: `- Eva`, or a name before an address or a number."""
+    if _BULLET.match(line):
+        return True
+    detail = _MAIL.search(line) or _NUMBER.search(line)
+    if detail is None or any(sign in line for sign in "|·•"):
+        return False
+    return len(line[: detail.start()].split()) > 2

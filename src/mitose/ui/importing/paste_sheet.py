@@ -18,7 +18,8 @@ class PasteSheet(Sheet):
 
     told = Signal(str)
 
-    def __init__(self, window: QWidget, source: str) -> None:
+    def __init__(self, window: QWidget, source: str, text: str = "") -> None:
+        """``text`` is what was pasted before and could not be read; else what was copied last."""
         title = self.tr("Paste names or addresses")
         super().__init__(window, title, width=640, keep_open=True)
         if source:
@@ -35,15 +36,16 @@ class PasteSheet(Sheet):
         self.cancel = Button(self.tr("Cancel"))
         self.cancel.clicked.connect(self.reject)
         hint = self.tr(
-            "One person a line, or cells copied from a spreadsheet. E-mail addresses, phone"
-            " numbers and links are recognised; nothing is written before the preview."
+            "One person a line, cells copied from a spreadsheet, or addresses with an empty line"
+            " between them. E-mail addresses, phone numbers and links are recognised; nothing is"
+            " written before the preview."
         )
         self.body.addWidget(WrapLabel(title, Size.LARGE, Weight.STRONG))
         self.body.addWidget(WrapLabel(hint, tone=Tone.MUTED))
         self.body.addWidget(self.text)
         self.body.addWidget(ButtonRow(self.read, self.cancel))
         self.text.textChanged.connect(self._look)
-        self.text.setPlainText(_copied())
+        self.text.setPlainText(text or _copied())
         self.text.selectAll()
         self._look()
 

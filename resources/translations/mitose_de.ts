@@ -3035,14 +3035,6 @@
         <translation>Abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>Choose another file …</source>
-        <translation>Andere Datei wählen …</translation>
-    </message>
-    <message>
-        <source>Back to the sources</source>
-        <translation>Zu den Quellen</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Import</translation>
     </message>
@@ -3064,22 +3056,6 @@
     <message>
         <source>Reading {file}</source>
         <translation>{file} wird gelesen</translation>
-    </message>
-    <message>
-        <source>the pasted list</source>
-        <translation>der eingefügten Liste</translation>
-    </message>
-    <message>
-        <source>Nothing to import from {file}</source>
-        <translation>Nichts zu importieren aus {file}</translation>
-    </message>
-    <message>
-        <source>Nothing to import from these files</source>
-        <translation>Nichts zu importieren aus diesen Dateien</translation>
-    </message>
-    <message>
-        <source>There are no contacts in it.</source>
-        <translation>Es sind keine Kontakte darin.</translation>
     </message>
     <message>
         <source>Importing {count}</source>
@@ -3935,6 +3911,41 @@
     </message>
 </context>
 <context>
+    <name>NothingView</name>
+    <message>
+        <source>Choose another file …</source>
+        <translation>Andere Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Back to the sources</source>
+        <translation>Zu den Quellen</translation>
+    </message>
+    <message>
+        <source>the pasted list</source>
+        <translation>der eingefügten Liste</translation>
+    </message>
+    <message>
+        <source>Nothing to import from {file}</source>
+        <translation>Nichts zu importieren aus {file}</translation>
+    </message>
+    <message>
+        <source>Nothing to import from these files</source>
+        <translation>Nichts zu importieren aus diesen Dateien</translation>
+    </message>
+    <message>
+        <source>There are no contacts in it.</source>
+        <translation>Es sind keine Kontakte darin.</translation>
+    </message>
+    <message>
+        <source>A line with a name, or with an e-mail address, is enough.</source>
+        <translation>Eine Zeile mit einem Namen oder einer E-Mail-Adresse genügt.</translation>
+    </message>
+    <message>
+        <source>Change the text …</source>
+        <translation>Text ändern …</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Notice</source>
@@ -4306,8 +4317,8 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>One person a line, or cells copied from a spreadsheet. E-mail addresses, phone numbers and links are recognised; nothing is written before the preview.</source>
-        <translation>Ein Mensch pro Zeile, oder Zellen aus einer Tabelle. E-Mail-Adressen, Telefonnummern und Links werden erkannt; vor der Vorschau wird nichts geschrieben.</translation>
+        <source>One person a line, cells copied from a spreadsheet, or addresses with an empty line between them. E-mail addresses, phone numbers and links are recognised; nothing is written before the preview.</source>
+        <translation>Ein Mensch pro Zeile, Zellen aus einer Tabelle, oder Anschriften mit einer Leerzeile dazwischen. E-Mail-Adressen, Telefonnummern und Links werden erkannt; vor der Vorschau wird nichts geschrieben.</translation>
     </message>
 </context>
 <context>

@@ -247,6 +247,25 @@ def test_what_was_copied_stands_there_already(stage):
     assert stage.shown() == "sources"
 
 
+def test_a_list_that_tells_of_nobody_can_be_changed(stage):
+    stage.page.paste("Rotary")
+    sheet = sheet_of(stage, PasteSheet)
+    sheet.text.setPlainText("Teilnehmer:\n")
+    sheet.read.click()
+    stage.settle()
+    assert stage.shown() == "nothing"
+    stage.page.nothing.again.click()
+    stage.settle()
+    sheet = sheet_of(stage, PasteSheet)
+    assert sheet.text.toPlainText() == "Teilnehmer:\n"
+    sheet.text.setPlainText("Teilnehmer:\nOle Brandt\n")
+    sheet.read.click()
+    stage.settle()
+    assert stage.cells(NAME) == ["Ole Brandt"]
+    stage.start()
+    assert {tie.name for one in stage.people() for tie in one.sources} == {"Rotary"}
+
+
 # ------------------------------------------------------------ order in the house
 
 

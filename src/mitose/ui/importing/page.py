@@ -22,7 +22,6 @@ from mitose.domain.imported import ImportOptions, ImportReport
 from mitose.services import board, column_mappings, labels
 from mitose.ui import i18n, pieces, source_names
 from mitose.ui.context import Context
-from mitose.ui.importing import problem_texts
 from mitose.ui.importing.after import AfterImport
 from mitose.ui.importing.choosing import Chooser
 from mitose.ui.importing.columns_view import ColumnsView
@@ -30,6 +29,7 @@ from mitose.ui.importing.duplicates_step import DuplicatesStep
 from mitose.ui.importing.earlier import EarlierImports
 from mitose.ui.importing.labels_sheet import LabelsSheet
 from mitose.ui.importing.long_work import LongWork
+from mitose.ui.importing.nothing_view import NothingView
 from mitose.ui.importing.paste_sheet import PasteSheet
 from mitose.ui.importing.prepared import Prepared, apply_ticked, let_go, prepare
 from mitose.ui.importing.preview_view import PreviewView
@@ -38,7 +38,6 @@ from mitose.ui.importing.runs_view import RunsView
 from mitose.ui.importing.sources_view import SourcesView
 from mitose.ui.importing.texts import file_name
 from mitose.ui.tasks import Lane
-from mitose.ui.widgets.empty_state import EmptyState
 
 _Views = SourcesView | ColumnsView | PreviewView | DuplicatesStep | ReportView | RunsView
 
@@ -74,9 +73,7 @@ class ImportPage(QWidget):
         self.duplicates = DuplicatesStep(context)
         yield pieces.PAUSE
         self.earlier = EarlierImports(context, self._work)
-        self.nothing = EmptyState("", " ", "file")
-        self.nothing.add_button(self.tr("Choose another file …")).clicked.connect(self._again)
-        self.nothing.add_button(self.tr("Back to the sources")).clicked.connect(self.show_sources)
+        self.nothing = NothingView()
         self.chooser = Chooser(self)
         self._layers = QStackedLayout(self)
         for layer in (
@@ -117,6 +114,8 @@ class ImportPage(QWidget):
         self.duplicates.back_wanted.connect(self._show_preview)
         self.duplicates.import_wanted.connect(self._apply)
         self.report.done_wanted.connect(self.show_sources)
+        self.nothing.again_wanted.connect(self._again)
+        self.nothing.back_wanted.connect(self.show_sources)
 
     # ------------------------------------------------------------ what a page is
 
@@ -201,7 +200,10 @@ class ImportPage(QWidget):
         LabelsSheet(self._context, self.window(), LabelKind.SOURCE).open()
 
     def _again(self) -> None:
-        self.chooser.ask_files()
+        if self._text:
+            self.paste(self._source, self._text)
+        else:
+            self.chooser.ask_files()
 
     def _tell_expected(self, source_id: int, count: int | None) -> None:
         self._context.tasks.deed(labels.set_expected, source_id, count)
@@ -216,10 +218,10 @@ class ImportPage(QWidget):
         if paths and self._may_begin():
             self._begin(tuple(paths), "", source)
 
-    def paste(self, source: str = "") -> None:
-        """Ask for names or addresses that were copied."""
+    def paste(self, source: str = "", text: str = "") -> None:
+        """Ask for names or addresses that were copied; ``text`` is what to begin with."""
         if self._may_begin():
-            sheet = PasteSheet(self.window(), source_names.said(source))
+            sheet = PasteSheet(self.window(), source_names.said(source), text)
             self._source = source
             sheet.told.connect(self._read_text)
             sheet.open()
@@ -323,23 +325,7 @@ class ImportPage(QWidget):
         self._read()
 
     def _show_nothing(self, prepared: Prepared) -> None:
-        problems = prepared.preview.problems
-        one = len(prepared.paths) <= 1
-        name = file_name(str(prepared.paths[0])) if prepared.paths else self.tr("the pasted list")
-        self.nothing.title.setText(
-            self.tr("Nothing to import from {file}").format(file=name)
-            if one
-            else self.tr("Nothing to import from these files")
-        )
-        if not problems:
-            said = self.tr("There are no contacts in it.")
-        elif one and not prepared.folder:
-            said = problem_texts.sentence(problems[0])
-        else:
-            said = "\n".join(problem_texts.whole(problem) for problem in problems[:3])
-        advice = problem_texts.advice(problems[0].reason if problems else "")
-        self.nothing.text.setText(f"{said}\n{advice}")
-        self.nothing.text.setVisible(True)
+        self.nothing.show_prepared(prepared)
         self._layers.setCurrentWidget(self.nothing)
         self._let_go(prepared)
         self.focus_default()

@@ -2595,6 +2595,10 @@
         <translation>Kontakt {number}</translation>
     </message>
     <message>
+        <source>Pasted list</source>
+        <translation>Eingefügte Liste</translation>
+    </message>
+    <message>
         <source>Connections.csv from &apos;Get a copy of your data&apos;, or its ZIP</source>
         <translation>Connections.csv aus „Kopie Ihrer Daten“, oder deren ZIP</translation>
     </message>

@@ -193,6 +193,7 @@ def test_the_recipients_of_a_mail() -> None:
     ("line", "name", "firm", "phone"),
     [
         ("Dr. Ben Sommer (Acme) – 0561 555 0101", "Dr. Ben Sommer", "Acme", ["0561 555 0101"]),
+        ("Eva Muster (A + B) 0170-5550101", "Eva Muster", "A + B", ["0170-5550101"]),
         ("Eva Muster 0170-5550101", "Eva Muster", "", ["0170-5550101"]),
         ("Muster, Eva (Vogel AG) <e@x.example>", "Eva Muster", "Vogel AG", []),
         ("https://www.xing.com/profile/Eva_Muster7", "Eva Muster", "", []),

@@ -42,7 +42,7 @@ _FIRM = re.compile(
     r"|agentur|group|consulting)\b|& co",
     re.I,
 )
-_PHONE_AT_END = re.compile(r"(?<=[^\W\d])[\s:]+((?:\+|\(?0|\(\+)[\d\s/().-]{5,})\Z")
+_PHONE_AT_END = re.compile(r"(?<=[^\d\s+(/.,-])[\s:]+((?:\+|\(?0|\(\+)[\d\s/().-]{5,})\Z")
 _IN_BRACKETS = re.compile(r"(.*\S)\s*\(([^()]{2,})\)\Z")
 # What stands before the recipients of a mail.
 _RECIPIENTS = re.compile(r"\A(?:an|to|cc|bcc|von|from|kopie)\s*:\s*(?=\S)", re.I)

@@ -262,6 +262,7 @@ def test_a_list_that_tells_of_nobody_can_be_changed(stage):
     sheet.read.click()
     stage.settle()
     assert stage.cells(NAME) == ["Ole Brandt"]
+    assert stage.page.preview.remark.text().startswith("Pasted list, line 1: ")
     stage.start()
     assert {tie.name for one in stage.people() for tie in one.sources} == {"Rotary"}
 

@@ -244,7 +244,7 @@ class PreviewView(ScrollColumn):
 def problem_cells(problem: Problem) -> tuple[str, ...]:
     """A problem as a line of a table."""
     return (
-        file_name(problem.file),
+        problem_texts.file_of(problem),
         problem_texts.place(problem.where),
         problem_texts.sentence(problem),
     )

@@ -98,6 +98,8 @@ _PLACES = {
 _PLACE = re.compile(r"(card|line|row|contact) (\d+)")
 
 
+_PASTED = QT_TRANSLATE_NOOP("Import", "Pasted list")
+
 #: Reasons for which a file or contact is not there at all; the others are remarks.
 _LOST = frozenset(
     "not_found permission_denied not_a_file unreadable empty_file unknown_format reader_failed"
@@ -136,12 +138,15 @@ def sentence(problem: Problem) -> str:
     return say(_SENTENCES.get(problem.reason, _OTHER)).format(*values, "", "")
 
 
+def file_of(problem: Problem) -> str:
+    """The file's name as it is shown; a pasted list has none."""
+    return file_name(problem.file) or say(_PASTED)
+
+
 def whole(problem: Problem) -> str:
     """File, place and sentence in one line."""
-    parts = [file_name(problem.file)]
-    if problem.where:
-        parts.append(place(problem.where))
-    return f"{', '.join(parts)}: {sentence(problem)}"
+    parts = [file_of(problem), place(problem.where)]
+    return f"{', '.join(filter(None, parts))}: {sentence(problem)}"
 
 
 def advice(reason: str) -> str:

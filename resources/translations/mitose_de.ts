@@ -4820,6 +4820,30 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>Kontaktliste</translation>
     </message>
     <message>
+        <source>Meeting sheet</source>
+        <translation>Gesprächsblatt</translation>
+    </message>
+    <message>
+        <source>Strategy book</source>
+        <translation>Strategiebuch</translation>
+    </message>
+    <message>
+        <source>Inventory report</source>
+        <translation>Inventurbericht</translation>
+    </message>
+    <message>
+        <source>Blank inventory sheets</source>
+        <translation>Leere Inventurbogen</translation>
+    </message>
+    <message>
+        <source>Sharing sheet</source>
+        <translation>Teilblatt</translation>
+    </message>
+    <message>
+        <source>Personal data sheet</source>
+        <translation>Auskunft (Art. 15 DSGVO)</translation>
+    </message>
+    <message>
         <source>German</source>
         <translation>Deutsch</translation>
     </message>
@@ -4928,6 +4952,10 @@ Jonas Weber, +49 561 555 0119</translation>
             <numerusform>%n Seite</numerusform>
             <numerusform>%n Seiten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>with everything that is held</source>
+        <translation>mit allem, was gespeichert ist</translation>
     </message>
     <message>
         <source>with personal ratings</source>

@@ -116,7 +116,7 @@ def test_each_kind_of_field_can_be_set(mitose, card, field, value, stored):
         (("set", 99, "name", "X"), "contact_not_found", 1),
         (("show", 99), "contact_not_found", 1),
         (("pdf", "contact-plan", "x.pdf", "--contact", 99), "contact_not_found", 1),
-        (("pdf", "strategy-book", "x.pdf"), "unknown_document", 2),
+        (("pdf", "war-plan", "x.pdf"), "unknown_document", 2),
         (("export", "x.doc"), "unknown_export_format", 2),
         (("restore", "nothing.db"), "file_not_found", 1),
         (("screenshot", "today", "x.png", "--size", "big"), "not_a_size", 2),

@@ -7,10 +7,19 @@ from dataclasses import replace
 import pytest
 
 from mitose.domain.category import Category
-from mitose.domain.contact import Method
+from mitose.domain.contact import Me, Method
+from mitose.domain.inventory import Inventory
 from mitose.domain.plan import Want
 from mitose.report import fonts
-from mitose.report.documents import contact_plan, outreach_plan
+from mitose.report.documents import (
+    contact_plan,
+    data_sheet,
+    inventory_report,
+    meeting_sheet,
+    outreach_plan,
+    sharing_sheet,
+    strategy_book,
+)
 from mitose.report.fonts import fonts_for
 from mitose.report.render import (
     MISSING_GLYPHS,
@@ -44,6 +53,22 @@ MARKUP = [
 ]
 
 
+def every_document(details, options):
+    """All documents that show a user's text, with the contact's name, wants and role in them."""
+    contact = details.contact
+    me = Me(name=contact.name, has=(contact.role,), needs=(contact.name,))
+    counted = Inventory(dict.fromkeys(Category, 1), sources=((contact.name, 3),))
+    return (
+        contact_plan([details], options),
+        outreach_plan([details], options),
+        meeting_sheet([details], options),
+        strategy_book([details], options),
+        data_sheet([details], options),
+        sharing_sheet(me, options),
+        inventory_report(counted, options),
+    )
+
+
 @pytest.mark.parametrize("hostile", MARKUP)
 def test_markup_is_text(hostile, sabine, options, pdf):
     everywhere = replace(
@@ -63,7 +88,7 @@ def test_markup_is_text(hostile, sabine, options, pdf):
     )
     chosen = options(ratings=True, private_notes=True, author=hostile)
     shown = "".join(c for c in hostile if c not in "\u202e\u202c\u2066\u2069")
-    for document in (contact_plan([everywhere], chosen), outreach_plan([everywhere], chosen)):
+    for document in every_document(everywhere, chosen):
         rendered = render(document)
         assert rendered.accessible
         made = pdf(rendered.pdf)
@@ -71,7 +96,7 @@ def test_markup_is_text(hostile, sabine, options, pdf):
         with made.open() as opened:
             for page in opened.pages:
                 for annotation in page.get("/Annots", []):
-                    if "/A" in annotation:
+                    if "/URI" in annotation.get("/A", {}):
                         assert str(annotation.A.URI).startswith(("mailto:", "tel:"))
 
 

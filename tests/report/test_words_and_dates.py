@@ -6,15 +6,17 @@ from datetime import date, time
 import pytest
 
 from mitose.report.dates import Dates, repetition
-from mitose.report.words import _DE, _EN, Words
+from mitose.report.words import Words
+from mitose.report.words_de import DE
+from mitose.report.words_en import EN
 
 DAY = date(2026, 11, 23)
 
 
 def test_both_languages_have_the_same_words_with_the_same_places():
-    assert _DE.keys() == _EN.keys()
-    for key, german in _DE.items():
-        assert set(re.findall(r"{\w+}", german)) == set(re.findall(r"{\w+}", _EN[key])), key
+    assert DE.keys() == EN.keys()
+    for key, german in DE.items():
+        assert set(re.findall(r"{\w+}", german)) == set(re.findall(r"{\w+}", EN[key])), key
 
 
 def test_braces_in_a_users_text_stay_as_they_are():

@@ -115,10 +115,14 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell: its lines, and the category whose shape stands before the first, if any."""
+    """One cell: its lines, and the category whose shape stands before the first, if any.
+
+    ``blank_lines`` is the height of an empty one, to be filled by hand.
+    """
 
     lines: tuple[Text, ...] = ()
     category: str = ""
+    blank_lines: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +159,42 @@ class Remark:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar: its label, its length as a share from 0 to 1, and what it stands for in words.
+
+    ``category`` colours it; empty for the accent.
+    """
+
+    label: str
+    share: float
+    text: str
+    category: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """A bar chart; ``alt`` tells it to whoever cannot see it."""
+
+    rows: tuple[Bar, ...]
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A name in an index, and the number of the part it stands in, from 0."""
+
+    text: str
+    part: int
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """Names with the pages their parts begin on, in two columns."""
+
+    entries: tuple[Entry, ...]
+
+
 Block = (
     ContactHead
     | Title
@@ -166,6 +206,8 @@ Block = (
     | Table
     | Question
     | Remark
+    | Bars
+    | Index
 )
 
 

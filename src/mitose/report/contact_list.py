@@ -10,7 +10,7 @@ from mitose.domain.errors import UsageError
 from mitose.report.blocks import Cell, Column, Document, Part, Row, Run, Table, Text, Title
 from mitose.report.clean import mail_link, one_line, phone_link
 from mitose.report.dates import Dates
-from mitose.report.frame import phrases, stamp
+from mitose.report.frame import framed
 from mitose.report.words import Words
 
 if TYPE_CHECKING:
@@ -62,18 +62,14 @@ def contact_list(rows: Sequence[TableRow], options: DocumentOptions, title: str 
     name = one_line(title)
     counted = words.count("contacts", len(rows))
     headline = Title(words("contact_list"), name or words("every_contact"), counted)
-    return Document(
-        title=f"{words('contact_list')}: {name}" if name else words("contact_list"),
-        language=options.language,
-        day=options.day,
-        paper=options.paper,
+    return framed(
+        "contact_list",
+        f"{words('contact_list')}: {name}" if name else words("contact_list"),
+        [Part((headline, table))],
+        options,
+        words,
+        dates,
         landscape=len(columns) > _UPRIGHT_AT_MOST,
-        punch_margin=options.punch_margin,
-        author=options.author,
-        keywords=("Mitose", words("contact_list"), words("keyword")),
-        stamp=stamp("contact_list", words, dates),
-        phrases=phrases(words),
-        parts=(Part((headline, table)),),
     )
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import date, time
+    from datetime import time
 
     from mitose.report.options import Language
     from mitose.report.words import Words
 
+#: A year with a 29 February, for days without one.
+_LEAP = 2024
 _MONTHS: dict[Language, tuple[str, ...]] = {
     "de": (
         "Januar", "Februar", "März", "April", "Mai", "Juni",
@@ -55,6 +58,15 @@ class Dates:
     def month_year(self, day: date) -> str:
         """'März 2024', 'March 2024'."""
         return f"{_MONTHS[self._language][day.month - 1]} {day.year}"
+
+    def partial(self, text: str) -> str:
+        """A stored day with or without its year (RFC 6350 §4.3.1); one that is none as it is."""
+        yearless = text.startswith("--")
+        try:
+            day = date.fromisoformat(f"{_LEAP}-{text[2:]}" if yearless else text)
+        except ValueError:
+            return text
+        return self._day_month(day) if yearless else self.long(day)
 
     def _day_month(self, day: date) -> str:
         dot = "." if self._language == "de" else ""

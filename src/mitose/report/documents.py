@@ -5,7 +5,25 @@ from __future__ import annotations
 from mitose.report.blocks import Document
 from mitose.report.contact_list import contact_list
 from mitose.report.contact_plan import contact_plan
+from mitose.report.data_sheet import data_sheet
+from mitose.report.inventory_report import inventory_report
+from mitose.report.inventory_sheets import inventory_sheets
+from mitose.report.meeting_sheet import meeting_sheet
 from mitose.report.options import DocumentOptions
 from mitose.report.outreach_plan import outreach_plan
+from mitose.report.sharing_sheet import sharing_sheet
+from mitose.report.strategy_book import strategy_book
 
-__all__ = ["Document", "DocumentOptions", "contact_list", "contact_plan", "outreach_plan"]
+__all__ = [
+    "Document",
+    "DocumentOptions",
+    "contact_list",
+    "contact_plan",
+    "data_sheet",
+    "inventory_report",
+    "inventory_sheets",
+    "meeting_sheet",
+    "outreach_plan",
+    "sharing_sheet",
+    "strategy_book",
+]

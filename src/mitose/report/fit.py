@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING
 from unicodedata import east_asian_width
 
 from mitose.report.blocks import (
+    Bars,
     Bullets,
     Checks,
     ContactHead,
     Facts,
     Heading,
+    Index,
     Paragraphs,
     Question,
     Remark,
@@ -112,6 +114,10 @@ def _height(block: Block, width: float, k: float) -> float:
     if isinstance(block, Paragraphs):
         lines = [line for line in block.text[:LONGEST_TEXT].split("\n") if line.strip()]
         return gap + sum(_lines(line, width, k) + 8 * k for line in lines) - 8 * k
+    if isinstance(block, Bars):
+        return gap + len(block.rows) * (10 + 7 * k)
+    if isinstance(block, Index):
+        return gap + ceil(len(block.entries) / 2) * (10 + 8 * k)
     return gap + _small(block, k)
 
 
@@ -161,7 +167,7 @@ def _row(row: Row, widths: list[float], size: float) -> float:
 
 def _cell(cell: Cell, width: float, size: float) -> float:
     if not cell.lines:
-        return 12.0
+        return 12.0 * cell.blank_lines
     heights = 0.0
     for line in cell.lines:
         lines = ceil(sum(_letters(run.text) for run in line) * size / width)

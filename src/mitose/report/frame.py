@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mitose.report.blocks import Phrases
+from mitose.report.blocks import Document, Part, Phrases
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mitose.report.dates import Dates
+    from mitose.report.options import DocumentOptions
     from mitose.report.words import Words
 
 
@@ -26,3 +29,36 @@ def phrases(words: Words) -> Phrases:
 def stamp(document: str, words: Words, dates: Dates) -> str:
     """'Mitose · Kontaktplan · Stand 23. November 2026'."""
     return f"Mitose · {words(document)} · {words('as_of', day=dates.long(dates.today))}"
+
+
+def framed(
+    kind: str,
+    title: str,
+    parts: Sequence[Part],
+    options: DocumentOptions,
+    words: Words,
+    dates: Dates,
+    *,
+    subtitle: str = "",
+    contents: bool = False,
+    landscape: bool = False,
+) -> Document:
+    """A document around its parts; ``kind`` is the key of its word, which names it in the footer.
+
+    ``subtitle`` stands over the ``contents``.
+    """
+    return Document(
+        title=title,
+        subtitle=subtitle,
+        language=options.language,
+        day=options.day,
+        paper=options.paper,
+        punch_margin=options.punch_margin,
+        author=options.author,
+        keywords=("Mitose", words(kind), words("keyword")),
+        stamp=stamp(kind, words, dates),
+        phrases=phrases(words),
+        parts=tuple(parts),
+        contents=contents,
+        landscape=landscape,
+    )

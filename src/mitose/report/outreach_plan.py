@@ -28,7 +28,7 @@ from mitose.report.blocks import (
 from mitose.report.clean import mail_link, one_line, phone_link
 from mitose.report.dates import Dates
 from mitose.report.follow_ups import follow_up_text
-from mitose.report.frame import phrases, stamp
+from mitose.report.frame import framed
 from mitose.report.person import mails, name_of, open_questions, phones, role_line
 from mitose.report.words import Words
 
@@ -82,18 +82,13 @@ def outreach_plan(
     blocks: list[Block] = [headline]
     blocks += _groups(items, words, dates)
     blocks += [Heading(words("overview")), _overview(details, words)]
-    return Document(
-        title=f"{words('outreach_plan')}: {name}" if name else words("outreach_plan"),
-        subtitle="",
-        language=options.language,
-        day=options.day,
-        paper=options.paper,
-        punch_margin=options.punch_margin,
-        author=options.author,
-        keywords=("Mitose", words("outreach_plan"), words("keyword")),
-        stamp=stamp("outreach_plan", words, dates),
-        phrases=phrases(words),
-        parts=(Part(tuple(blocks), words("notes") if options.note_lines else ""),),
+    return framed(
+        "outreach_plan",
+        f"{words('outreach_plan')}: {name}" if name else words("outreach_plan"),
+        [Part(tuple(blocks), words("notes") if options.note_lines else "")],
+        options,
+        words,
+        dates,
     )
 
 

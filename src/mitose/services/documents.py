@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mitose.domain.category import Category
-from mitose.domain.contact import ContactDetails
 from mitose.domain.contact_table import TableColumn
 from mitose.domain.errors import UsageError
 from mitose.report.options import DocumentOptions, Language, Paper
@@ -18,6 +17,7 @@ from mitose.services import me as my
 from mitose.services.workspace import Workspace
 from mitose.storage import contacts as store
 from mitose.storage import details as whole
+from mitose.storage import inventory
 from mitose.storage.database import known_errors
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "DOCUMENTS",
+    "WITHOUT_CONTACTS",
     "DocumentOptions",
     "DocumentResult",
     "Language",
@@ -34,7 +35,19 @@ __all__ = [
     "preview",
 ]
 
-DOCUMENTS = ("contact-plan", "outreach-plan", "contact-list")
+DOCUMENTS = (
+    "contact-plan",
+    "outreach-plan",
+    "contact-list",
+    "meeting-sheet",
+    "strategy-book",
+    "inventory-report",
+    "inventory-sheets",
+    "sharing-sheet",
+    "data-sheet",
+)
+#: Those that are not about chosen contacts.
+WITHOUT_CONTACTS = ("inventory-report", "inventory-sheets", "sharing-sheet")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,21 +83,43 @@ def _document(
     options: DocumentOptions,
     title: str,
 ) -> tuple[Document, int]:
+    """The document, and how many contacts it has a part for."""
+    from mitose.report import documents  # noqa: PLC0415 (start-up time counts)
+
     if document not in DOCUMENTS:
         raise UsageError("unknown_document", document=document, known=", ".join(DOCUMENTS))
-    with known_errors(ws.paths.database):
-        connection = ws.database.reading()
-        chosen = list(ids) or store.ids_of(connection, category=category)
+    me = my.me(ws)
+    options = replace(options, author=options.author or me.name)
+    if document == "sharing-sheet":
+        return documents.sharing_sheet(me, options), 1
+    if document == "inventory-sheets":
+        return documents.inventory_sheets(options), 1
+    if document == "inventory-report":
+        with known_errors(ws.paths.database):
+            counted = inventory.inventory(ws.database.reading(), options.day)
+        return documents.inventory_report(counted, options), 1
     if document == "contact-list":
-        return _list(ws, chosen, options, title)
+        return _list(ws, _chosen(ws, ids, category), options, title)
+    if document == "strategy-book" and not ids and category is None:
+        chosen = [*_chosen(ws, (), Category.NEXT), *_chosen(ws, (), Category.FUTURE)]
+    else:
+        chosen = _chosen(ws, ids, category)
     with known_errors(ws.paths.database):
-        details: tuple[ContactDetails, ...] = whole.of_contacts(connection, chosen)
-    from mitose.report.documents import contact_plan, outreach_plan  # noqa: PLC0415 (start-up time counts)
+        details = whole.of_contacts(ws.database.reading(), chosen)
+    if document == "outreach-plan":
+        return documents.outreach_plan(details, options, title), len(details)
+    make = {
+        "contact-plan": documents.contact_plan,
+        "meeting-sheet": documents.meeting_sheet,
+        "strategy-book": documents.strategy_book,
+        "data-sheet": documents.data_sheet,
+    }[document]
+    return make(details, options), len(details)
 
-    options = replace(options, author=options.author or my.me(ws).name)
-    if document == "contact-plan":
-        return contact_plan(details, options), len(details)
-    return outreach_plan(details, options, title), len(details)
+
+def _chosen(ws: Workspace, ids: Sequence[int], category: Category | None) -> list[int]:
+    with known_errors(ws.paths.database):
+        return list(ids) or store.ids_of(ws.database.reading(), category=category)
 
 
 def _list(
@@ -96,7 +131,6 @@ def _list(
     if unknown:
         raise UsageError("bad_value", field="columns", value=", ".join(unknown))
     rows = contact_table.all_rows(ws, ids)
-    options = replace(options, author=options.author or my.me(ws).name)
     return contact_list(rows, options, title), len(rows)
 
 

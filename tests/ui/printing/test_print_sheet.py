@@ -108,6 +108,37 @@ def test_a_column_and_the_outreach_plan(desk, qtbot):
         assert [round(float(side)) for side in pdf.pages[0].mediabox][2:] == [612, 792]
 
 
+@pytest.mark.parametrize(
+    ("document", "offered"),
+    [
+        ("meeting-sheet", {"history", "note_lines"}),
+        ("inventory-report", {"note_lines", "ratings"}),
+        ("sharing-sheet", {"note_lines"}),
+        ("data-sheet", set()),
+    ],
+)
+def test_each_document_shows_itself_and_what_it_can_leave_out(desk, qtbot, document, offered):
+    plans, _tasks, first, _, folder = desk
+    sheet = plans.open_sheet([first], "Sabine Hartwig")
+    qtbot.waitUntil(lambda: sheet.preview.count() == 1, timeout=20_000)
+    sheet.document.setCurrentIndex(sheet.document.findData(document))
+    sheet.document.activated.emit(sheet.document.currentIndex())
+    assert {name for name, box in sheet.boxes.items() if not box.isHidden()} == offered
+    with qtbot.waitSignal(sheet.written, timeout=20_000) as written:
+        sheet.write(str(folder / "made.pdf"))
+    assert written.args[0].pages >= 1
+
+
+def test_what_is_about_no_contact_needs_none(desk, qtbot):
+    plans, _tasks, _first, _, _ = desk
+    sheet = plans.open_sheet([], "")
+    sheet.document.setCurrentIndex(sheet.document.findData("inventory-sheets"))
+    sheet.document.activated.emit(sheet.document.currentIndex())
+    qtbot.waitUntil(lambda: sheet.preview.count() == 3, timeout=20_000)
+    assert not sheet.about.isEnabled()
+    assert sheet.save.isEnabled()
+
+
 def test_escape_closes_the_sheet(desk, qtbot):
     plans, _tasks, first, _, _ = desk
     sheet = plans.open_sheet([first], "Sabine Hartwig")

@@ -9,6 +9,19 @@ PREVIEWED = 12
 """A preview shows so many contacts at most: enough to see how it looks, always quick."""
 _ROWS_PREVIEWED = 120
 LIST = "contact-list"
+_PLAN = ("history", "note_lines", "private_notes", "ratings")
+OPTIONS: dict[str, tuple[str, ...]] = {
+    "contact-plan": _PLAN,
+    "outreach-plan": ("note_lines",),
+    LIST: ("ratings",),
+    "meeting-sheet": ("history", "note_lines"),
+    "strategy-book": _PLAN,
+    "inventory-report": ("note_lines", "ratings"),
+    "inventory-sheets": (),
+    "sharing-sheet": ("note_lines",),
+    "data-sheet": (),
+}
+"""What each document lets one leave out or take along."""
 
 
 @dataclass(frozen=True, slots=True)

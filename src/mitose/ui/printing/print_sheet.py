@@ -15,7 +15,7 @@ from mitose.services import contacts, documents
 from mitose.ui import i18n
 from mitose.ui.errors import explain
 from mitose.ui.painting import paint_box
-from mitose.ui.printing.choices import LIST, Choices
+from mitose.ui.printing.choices import LIST, OPTIONS, Choices
 from mitose.ui.printing.files import documents_folder, file_name, free_path
 from mitose.ui.printing.page_view import PageView
 from mitose.ui.printing.paper import Printing, can_print
@@ -114,6 +114,12 @@ class PrintSheet(Sheet):
             (self.tr("Contact plan"), "contact-plan"),
             (self.tr("Outreach plan"), "outreach-plan"),
             (self.tr("Contact list"), LIST),
+            (self.tr("Meeting sheet"), "meeting-sheet"),
+            (self.tr("Strategy book"), "strategy-book"),
+            (self.tr("Inventory report"), "inventory-report"),
+            (self.tr("Blank inventory sheets"), "inventory-sheets"),
+            (self.tr("Sharing sheet"), "sharing-sheet"),
+            (self.tr("Personal data sheet"), "data-sheet"),
         )
         if self._table_columns:
             self.document.setCurrentIndex(self.document.findData(LIST))
@@ -138,7 +144,8 @@ class PrintSheet(Sheet):
             box.activated.connect(self._pause.start)
             choices.column.addWidget(box)
             choices.column.addSpacing(theme().px(4))
-        choices.column.addWidget(WrapLabel(self.tr("With"), tone=Tone.MUTED))
+        self._with = WrapLabel(self.tr("With"), tone=Tone.MUTED)
+        choices.column.addWidget(self._with)
         self.boxes: dict[str, CheckBox] = {}
         for option, text, on in (
             ("history", self.tr("History"), True),
@@ -155,10 +162,12 @@ class PrintSheet(Sheet):
         self._fit_boxes()
 
     def _fit_boxes(self) -> None:
-        """A list of contacts has columns instead of what a plan can leave out."""
-        plan = self.document.currentData() != LIST
-        for option in ("history", "note_lines", "private_notes"):
-            self.boxes[option].setVisible(plan)
+        """Each document has its own that it can leave out; some are about nobody in particular."""
+        document = str(self.document.currentData())
+        for option, tick in self.boxes.items():
+            tick.setVisible(option in OPTIONS[document])
+        self._with.setVisible(bool(OPTIONS[document]))
+        self.about.setEnabled(document not in documents.WITHOUT_CONTACTS)
 
     def _about_text(self) -> str:
         if len(self._ids) == 1 and self._name:
@@ -193,10 +202,11 @@ class PrintSheet(Sheet):
         paper = str(self.paper.currentData())
         document = str(self.document.currentData())
         options: dict[str, object] = {
-            option: tick.isChecked() for option, tick in self.boxes.items()
+            option: tick.isChecked() and option in OPTIONS[document]
+            for option, tick in self.boxes.items()
         }
         if document == LIST:
-            options |= {"private_notes": False, "columns": self._table_columns}
+            options["columns"] = self._table_columns
         return Choices(
             document=document,
             ids=ids,
@@ -210,7 +220,7 @@ class PrintSheet(Sheet):
     def _ask_preview(self) -> None:
         chosen = self.choices()
         self._asked += 1
-        has_some = bool(chosen.ids)
+        has_some = bool(chosen.ids) or chosen.document in documents.WITHOUT_CONTACTS
         self.save.setEnabled(has_some)
         self.print_it.setEnabled(has_some)
         if not has_some:
@@ -241,17 +251,22 @@ class PrintSheet(Sheet):
     def sentence(self) -> str:
         """'1 page · without personal ratings · readable by screen readers'."""
         chosen = self.choices()
-        if len(chosen.ids) > chosen.previewed:
+        if chosen.document not in documents.WITHOUT_CONTACTS and (
+            len(chosen.ids) > chosen.previewed
+        ):
             parts = [
                 self.tr("%n contact(s)", "", len(chosen.ids)),
                 self.tr("preview of the first {count}").format(count=chosen.previewed),
             ]
         else:
             parts = [self.tr("%n page(s)", "", self.preview.count())]
-        rated = chosen.options["ratings"]
-        parts.append(
-            self.tr("with personal ratings") if rated else self.tr("without personal ratings")
-        )
+        if chosen.document == "data-sheet":
+            parts.append(self.tr("with everything that is held"))
+        elif "ratings" in OPTIONS[chosen.document]:
+            rated = chosen.options["ratings"]
+            parts.append(
+                self.tr("with personal ratings") if rated else self.tr("without personal ratings")
+            )
         if chosen.options["private_notes"]:
             parts.append(self.tr("with private notes"))
         parts.append(self.tr("readable by screen readers"))

@@ -1,0 +1,193 @@
+"""The documents beside the plans: what a reader finds in them, and what is kept out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pikepdf
+import pytest
+
+from mitose.domain.category import Category, Relationship
+from mitose.domain.contact import Address, Extra, Me
+from mitose.domain.errors import UsageError
+from mitose.domain.inventory import Inventory
+from mitose.report.documents import (
+    data_sheet,
+    inventory_report,
+    inventory_sheets,
+    meeting_sheet,
+    sharing_sheet,
+    strategy_book,
+)
+from mitose.report.render import render
+
+
+@pytest.fixture
+def written(pdf):
+    """Sets a document, which has to be accessible, and gives its file."""
+
+    def run(document):
+        rendered = render(document)
+        assert rendered.accessible
+        return pdf(rendered.pdf)
+
+    return run
+
+
+def rows(made):
+    """The text line by line as it lies on the page, with single spaces."""
+    return " ".join(made.text("-layout").split())
+
+
+def outline(made):
+    with made.open() as opened, opened.open_outline() as found:
+        return [str(item.title) for item in found.root]
+
+
+def test_a_meeting_sheet_tells_what_was_and_what_is_promised(sabine, options, written):
+    text = written(meeting_sheet([sabine], options())).flat()
+    assert "Gesprächsblatt" in text
+    assert "Was ich zugesagt habe Zwei Karten für die Messe" in text
+    assert "Was ich angeboten oder gegeben habe Leserumfrage geschickt" in text
+    assert "Die Neugestaltung des Kundenmagazins" in text
+    assert "Ein alter Einfall" not in text
+    assert "Ruft ungern vor neun Uhr an" not in text
+    assert "Öffnet die Tür" not in text
+
+
+def test_a_meeting_sheet_fits_one_page_and_has_lines_to_write_on(sabine, options, pdf):
+    rendered = render(meeting_sheet([sabine], options("en")))
+    assert rendered.pages == 1
+    assert "Notes of the talk" in pdf(rendered.pdf).flat()
+
+
+def test_a_strategy_book_has_next_before_future_contents_and_an_index(named, options, written):
+    people = [
+        named("Zora Future", Category.FUTURE, 1, strategy="Über den Verband"),
+        named("Anna Next", Category.NEXT, 2),
+        named("Bernd Have", Category.HAVE, 3),
+    ]
+    made = written(strategy_book(people, options()))
+    assert outline(made) == ["Anna Next", "Zora Future", "Namen"]
+    text = made.text("-layout")
+    assert "1 als Nächstes, 1 in Zukunft" in text
+    assert "Bernd Have" not in text
+    index = text.split("Namen")[-1].split()
+    assert index[:6] == ["Anna", "Next", "2", "Zora", "Future", "3"]
+
+
+def test_a_strategy_book_about_nobody_says_so(named, options):
+    with pytest.raises(UsageError):
+        strategy_book([named("Only Have")], options())
+
+
+def test_a_personal_data_sheet_leaves_nothing_out(sabine, options, written):
+    contact = replace(
+        sabine.contact,
+        birthday="--02-29",
+        photo="a" * 64,
+        cadence_days=90,
+        created_at=datetime(2026, 3, 1, 12, tzinfo=UTC),
+    )
+    whole = replace(
+        sabine,
+        contact=contact,
+        addresses=(Address(street="Hafenweg 3", postal_code="34117", city="Kassel"),),
+        extras=(Extra("X-CUSTOM", "Sonderfeld"),),
+    )
+    text = rows(written(data_sheet([whole], options(author="Robin Winter"))))
+    for held in (
+        "Art. 15 DSGVO",
+        "29. Februar",
+        "ist gespeichert",
+        "alle 90 Tage",
+        "Gespeichert seit 1. März 2026",
+        "Hafenweg 3, 34117 Kassel",
+        "alt@nordlicht.example",
+        "X-CUSTOM Sonderfeld",
+        "loser Kontakt",
+        "Ruft ungern vor neun Uhr an",
+        "Öffnet die Tür zur Windbranche",
+        "Ein alter Einfall",
+        "XING, seit März 2024",
+        "Verantwortlich Robin Winter",
+        "uid-1",
+    ):
+        assert held in text, held
+
+
+def test_a_sharing_sheet_tells_of_me_and_of_nobody_else(options, written):
+    me = Me(has=("Klare Texte",), needs=("Ein Atelier",), wants_to_meet=(), name="Robin Winter")
+    text = written(sharing_sheet(me, options())).flat()
+    assert "Was ich habe und gern teile • Klare Texte" in text
+    assert "Was ich suche • Ein Atelier" in text
+    assert "Hier ist Platz, um es aufzuschreiben." in text  # where nothing is told: lines
+
+
+@pytest.mark.parametrize("paper", ["a4", "us-letter"])
+def test_blank_sheets_are_a_page_for_each_category(options, pdf, paper):
+    rendered = render(inventory_sheets(options("en", paper=paper)))
+    assert rendered.pages == 3
+    text = pdf(rendered.pdf).flat()
+    assert "Contacts I have" in text
+    assert "Strategy" in text
+
+
+COUNTED = Inventory(
+    categories={Category.HAVE: 894, Category.NEXT: 37, Category.FUTURE: 12},
+    relationships={Relationship.LOOSE: 500, Relationship.UNRATED: 394},
+    sources=(("XING", 400), ("", 543)),
+    importance={0: 900, 3: 43},
+    ages={"last_month": 20, "never": 874},
+    given=9,
+    received=3,
+)
+
+
+def test_an_inventory_report_counts_and_keeps_judgement_to_itself(options, written):
+    text = rows(written(inventory_report(COUNTED, options())))
+    assert "943 Kontakte" in text
+    assert "894 · 95 %" in text
+    assert "ohne Quelle 543 · 58 %" in text
+    assert "Gegeben 9 · 75 %" in text
+    assert "loser Kontakt" not in text
+    judged = rows(written(inventory_report(COUNTED, options(ratings=True))))
+    assert "loser Kontakt 500 · 56 %" in judged
+
+
+def test_its_charts_have_a_text_for_those_who_cannot_see_them(options, written):
+    made = written(inventory_report(COUNTED, options("en")))
+    alternatives = []
+
+    def walk(node):
+        if isinstance(node, pikepdf.Dictionary):
+            if "/Alt" in node:
+                alternatives.append(str(node.Alt))
+            walk(node.get("/K"))
+        elif isinstance(node, pikepdf.Array):
+            for one in node:
+                walk(one)
+
+    with made.open() as opened:
+        walk(opened.Root.StructTreeRoot)
+    assert any(text.startswith("Bars: Have: 894 · 95%") for text in alternatives)
+
+
+def test_an_empty_inventory_is_no_report(options):
+    with pytest.raises(UsageError):
+        inventory_report(Inventory(dict.fromkeys(Category, 0)), options())
+
+
+def test_the_same_data_and_day_give_the_same_bytes(sabine, options):
+    for make in (meeting_sheet, strategy_book, data_sheet):
+        assert render(make([sabine], options())).pdf == render(make([sabine], options())).pdf
+    assert render(inventory_report(COUNTED, options())).pdf == (
+        render(inventory_report(COUNTED, options())).pdf
+    )
+
+
+def test_partial_dates(options, sabine, written):
+    for stored, told in (("1980-05-02", "2. Mai 1980"), ("irgendwann", "irgendwann")):
+        changed = replace(sabine, contact=replace(sabine.contact, birthday=stored))
+        assert f"Geburtstag {told}" in rows(written(data_sheet([changed], options())))

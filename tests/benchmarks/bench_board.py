@@ -8,7 +8,6 @@ contacts and 300 words (the defaults) it takes some minutes; the words and the d
 
 from __future__ import annotations
 
-import gc
 import os
 import random
 import statistics
@@ -26,8 +25,8 @@ from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QRe
 from PySide6.QtGui import QStaticText
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QListView, QStyledItemDelegate, QWidget
+from stage import opened
 
-from mitose.app import parts
 from mitose.domain.board_query import BoardQuery, Sort
 from mitose.domain.category import Category
 from mitose.domain.contact import Card
@@ -35,7 +34,6 @@ from mitose.paths import Paths
 from mitose.services import board
 from mitose.services.workspace import Workspace
 from mitose.ui.main_window import MainWindow
-from mitose.ui.program import application, dress, make_context
 
 FRAMES, STEP = 600, 60
 # On a machine that is busy with something else, BENCH_CPU=1 counts the main thread's own time.
@@ -44,28 +42,15 @@ clock = time.thread_time if os.environ.get("BENCH_CPU") else time.perf_counter
 
 def main(contacts: int = 100_000, words: int = 300) -> None:
     """Fill, measure, print."""
-    sys.setswitchinterval(0.0001)  # as app.py does
     with tempfile.TemporaryDirectory() as folder:
         fill.cached(contacts, Path(folder))
         paths = Paths(data=Path(folder))
         with Workspace.open(paths) as workspace:
             vocabulary = _vocabulary(workspace, words)
             _quick_reads(workspace, vocabulary[:100])
-        app = application()
-        with Workspace.open(paths) as workspace:
-            dress(app, workspace.settings)
-            context = make_context(workspace)
-            window = MainWindow(context, parts(), "contacts")
-            window.resize(1440, 900)
-            window.show()
-            _rest(app, context, 1.0)
-            gc.collect()
-            gc.freeze()  # as app.run_window does
+        with opened(Path(folder), "contacts") as (app, context, window):
             _scroll(app, window)
             _type(app, context, window, vocabulary)
-            context.tasks.settle()
-            context.tasks.shutdown()
-            window.close()
 
 
 def _vocabulary(workspace: Workspace, count: int) -> list[str]:
@@ -143,7 +128,7 @@ def _type(app: QApplication, context: object, window: MainWindow, vocabulary: li
     blocks: list[float] = []
     for word in vocabulary:
         field.setText("")
-        _rest(app, context, 0.2, blocks)
+        _noted(app, context, 0.2, blocks)
         for number, letter in enumerate(word):
             watch.answers = 0
             wall, start = time.perf_counter(), clock()
@@ -155,7 +140,7 @@ def _type(app: QApplication, context: object, window: MainWindow, vocabulary: li
                 taken = (time.perf_counter() - wall) * 1000
                 behind.append(taken)
             (more if number else one).append(taken)
-            _rest(app, context, 0.06, blocks)
+            _noted(app, context, 0.06, blocks)
     _print("typed character, first letter (limit p95 20 ms)", one)
     _print("typed character, further letters (limit p95 12 ms)", more)
     if behind:
@@ -176,16 +161,13 @@ def _turn(app: QApplication, watch: _Watch, blocks: list[float], start: float) -
         taken, turned = (now - start) * 1000, now
 
 
-def _rest(
-    app: QApplication, context: object, seconds: float, blocks: list[float] | None = None
-) -> None:
+def _noted(app: QApplication, context: object, seconds: float, blocks: list[float]) -> None:
     """Let what is asked for behind arrive, and note how long each turn of the loop takes."""
     end = time.perf_counter() + seconds
     while time.perf_counter() < end or context.tasks.busy:
         start = clock()
         app.processEvents()
-        if blocks is not None:
-            blocks.append((clock() - start) * 1000)
+        blocks.append((clock() - start) * 1000)
         time.sleep(0.001)
 
 

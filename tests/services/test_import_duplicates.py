@@ -222,6 +222,8 @@ def test_the_value_the_user_marked_stands_and_the_other_is_kept_aside(ws, anna, 
     lines, sides = import_duplicates.side_by_side(ws, found, first, second)
     assert [side.contact.name for side in sides] == ["Anna Krüger", "Anna Krueger"]
     assert {line.field for line in lines if line.choosable} == {"name", "role"}
+    sources = next(line for line in lines if line.field == "sources")
+    assert sources.right == ("XING",), "what the import will give it"
     names = import_duplicates.names(ws, found, suspects)
     assert names[second] == "Anna Krueger, Krüger + Partner"
     decided = Decided(same=((first, second),), take={0: ("role",)})

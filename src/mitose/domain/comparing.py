@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from mitose.domain.contact import Address, Contact, ContactDetails
+from mitose.domain.contact import Address, Contact, ContactDetails, ContactSource
 from mitose.domain.imported import ImportRecord
 from mitose.domain.joining import CHOOSABLE, Joined, join
 from mitose.domain.merging import bare, digits
@@ -52,8 +52,11 @@ def compare(
     return tuple(row for row in rows if row.left or row.right)
 
 
-def details_of_record(record: ImportRecord, number: int) -> ContactDetails:
-    """A record of an import as the contact it would become; ``number`` is its (negative) id."""
+def details_of_record(record: ImportRecord, number: int, source: str = "") -> ContactDetails:
+    """A record of an import as the contact it would become.
+
+    ``number`` is its (negative) id, ``source`` the one its import gives it.
+    """
     own = {
         name: getattr(record, name)
         for name in ("given family prefix middle suffix nickname organisation department role"
@@ -61,8 +64,13 @@ def details_of_record(record: ImportRecord, number: int) -> ContactDetails:
     }  # fmt: skip
     city = next((place.city for place in record.addresses if place.city), "")
     contact = Contact(number, record.uid, record.name, record.kind, city=city, **own)
+    names = dict.fromkeys(filter(None, (source, *record.sources)))
     return ContactDetails(
-        contact, methods=record.methods, addresses=record.addresses, tags=record.tags
+        contact,
+        methods=record.methods,
+        addresses=record.addresses,
+        sources=tuple(ContactSource(0, name) for name in names),
+        tags=record.tags,
     )
 
 

@@ -222,7 +222,8 @@ def side_by_side(
     sides = []
     for key in (first, second):
         if key < 0:
-            sides.append(details_of_record(found.rows[-key - 1].record, key))
+            row = found.rows[-key - 1]
+            sides.append(details_of_record(row.record, key, row.source))
             continue
         with known_errors(ws.paths.database):
             there = whole.of_contacts(ws.database.reading(), [key])

@@ -83,6 +83,7 @@ class _Work:
     failed: WeakMethod[Slot] | None
     announces: bool = False
     job: Job | None = None
+    wait: float = 0.0
     result: object = None
     error: BaseException | None = field(default=None)
 
@@ -151,17 +152,19 @@ class Tasks(QObject):
         lane: Lane = Lane.READER,
         done: Slot | None = None,
         failed: Slot | None = None,
+        wait: float = _PAINT_SECONDS,
         **named: object,
     ) -> Job:
         """Start long work: the service also gets `progress` and `cancelled` to call.
 
+        `wait` is the seconds that what is shown meanwhile takes to be painted.
         If the result is `Changes`, or a tuple that begins with them, they are announced.
         """
         job = Job(self)
         self._jobs.add(job)
         named = {**named, "progress": job.report, "cancelled": job.cancelled}
         run = self._call(service, args, named)
-        work = _Work(run, lane, _weak(done), _weak(failed), announces=True, job=job)
+        work = _Work(run, lane, _weak(done), _weak(failed), announces=True, job=job, wait=wait)
         self._start(work)
         return job
 
@@ -205,8 +208,8 @@ class Tasks(QObject):
 
     def _run(self, work: _Work) -> None:
         """On the lane's thread: never raises, so that nothing is lost in a future."""
-        if work.job is not None:
-            time.sleep(_PAINT_SECONDS)
+        if work.wait:
+            time.sleep(work.wait)
         try:
             work.result = work.run()
         except BaseException as error:

@@ -5,7 +5,6 @@ The search runs beside everything else and holds nobody up; who is left for late
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -132,7 +131,7 @@ class DuplicatesStep(QWidget):
     def _search(self, preview: ImportPreview) -> None:
         self._paused = False
         self._job = self._context.tasks.long(
-            _gather, preview, done=self._compare, failed=self._failed
+            _gather, preview, done=self._compare, failed=self._failed, wait=_PAINT_SECONDS
         )
 
     def stop(self) -> None:
@@ -256,7 +255,6 @@ def _gather(
     progress: Callable[..., None],
     cancelled: Callable[[], bool],
 ) -> tuple[ImportPreview, Search]:
-    time.sleep(_PAINT_SECONDS)
     return preview, import_duplicates.search(ws, preview, cancelled)
 
 

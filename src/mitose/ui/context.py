@@ -34,7 +34,7 @@ class Page(Protocol):
     `escape() -> bool` peels a layer of the page and says whether there was one; `reveal(ids)`
     brings contacts into view after undo; `print_current()`; `selected_ids()` and `filtered_ids()`
     (None without a filter) for rounds and exports; `leave()` when another page is shown;
-    `flush()` saves what is being typed.
+    `flush()` saves what is being typed; `rehearse()` paints, in pieces, what the first visit shows.
     """
 
     def title(self) -> str:

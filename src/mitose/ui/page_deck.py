@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mitose.ui import pieces
@@ -62,6 +63,11 @@ class PageDeck(QStackedWidget):
                 return
         page.resize(self.size())
         yield from pieces.polish(page)
+        page.grab(QRect(0, 0, 1, 1))  # lays everything out, which showing it would do
+        rehearse = getattr(page, "rehearse", None)
+        if rehearse is not None:
+            yield pieces.PAUSE
+            yield from rehearse()
 
     def _begin(self, name: str) -> tuple[QWidget, pieces.Pieces]:
         if name not in self._begun:

@@ -123,6 +123,12 @@ class ImportPage(QWidget):
         """The heading."""
         return self.tr("Import")
 
+    def rehearse(self) -> pieces.Pieces:
+        """Fill the list of sources, which is most of the first visit; shown, it is read anew."""
+        self._read_sources()
+        yield pieces.PAUSE
+        yield from pieces.polish(self.sources)
+
     def refresh(self, changes: Changes) -> None:
         """Show the counts anew; a preview is compared again when contacts changed meanwhile."""
         self._read_sources()

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
         """Mark a text for lupdate; PySide6's own is typed as giving any object."""
 
 else:
-    pass
+    from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+__all__ = ["QT_TRANSLATE_NOOP", "Spec"]
 
 
 @dataclass(frozen=True, slots=True)

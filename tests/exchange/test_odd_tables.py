@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import openpyxl
 import pytest
-from tests.exchange.reading import read_text, values
+from tests.exchange.reading import read, read_text, values
 
 from mitose.domain.contact import Address
 from mitose.domain.imported import ImportRecord
@@ -157,3 +158,50 @@ def test_who_has_left_facebook_is_nobody(tmp_path: Path) -> None:
         ("Jörg Müller", "2017-07-14")
     ]
     assert result.skipped == ("contact 1",)
+
+
+def test_letters_as_pages_write_them(tmp_path: Path) -> None:
+    record = one(tmp_path, "Name;Firma\nJ&ouml;rg M&uuml;ller;Gro&szlig; &amp; Klein\n")
+    assert (record.name, record.organisation) == ("Jörg Müller", "Groß & Klein")
+    card = "BEGIN:VCARD\nVERSION:3.0\nN:M&uuml;ller;J&ouml;rg;;;\nORG:A &amp; B\nEND:VCARD\n"
+    (found,) = read_text(tmp_path, card).records
+    assert (found.name, found.family, found.organisation) == ("Jörg Müller", "Müller", "A & B")
+    plain = one(tmp_path, "Name;Firma\nEva Muster;A &amp\n")
+    assert plain.organisation == "A &amp"
+
+
+def test_a_spreadsheet_whose_header_has_two_rows(tmp_path: Path) -> None:
+    made = openpyxl.Workbook()
+    for row in (
+        ["Mitgliederverzeichnis"],
+        [],
+        ["Nr.", "Anrede", "Name", "Firma", "Kontakt", "", "Eintritt"],
+        ["", "", "", "", "Telefon", "E-Mail", ""],
+        [1, "Herr", "Müller, Jörg", "Groß", 495615550101, "j@x.example", "2019"],
+        [2, "Frau", "Vogel, Mara", "Vogel AG", "0561 555 0104", "m@x.example", "2020"],
+    ):
+        made.active.append(row)
+    made.save(tmp_path / "club.xlsx")
+    records = read(tmp_path / "club.xlsx").records
+    assert [(r.name, values(r, "phone"), values(r, "email")) for r in records] == [
+        ("Jörg Müller", ["495615550101"], ["j@x.example"]),
+        ("Mara Vogel", ["0561 555 0104"], ["m@x.example"]),
+    ]
+    assert [record.addresses for record in records] == [(), ()]
+
+
+def test_numbers_of_rows_and_of_houses(tmp_path: Path) -> None:
+    counted = one(tmp_path, "Nr;Name;E-Mail\n1;Eva;e@x.example\n")
+    assert (counted.addresses, counted.extras) == ((), ())
+    house = one(tmp_path, "Name;Straße;Nr;PLZ;Ort\nEva;Hauptstr.;5a;34117;Kassel\n")
+    assert house.addresses == (Address("Hauptstr. 5a", city="Kassel", postal_code="34117"),)
+
+
+def test_words_of_more_headers(tmp_path: Path) -> None:
+    record = one(
+        tmp_path,
+        "Vorname,Nachname,Jobtitel,Primary Address Street,Primary Address City,"
+        "Primary Address Postal Code\nEva,Muster,Chefin,Hauptstr. 5,Kassel,34117\n",
+    )
+    assert record.role == "Chefin"
+    assert record.addresses == (Address("Hauptstr. 5", city="Kassel", postal_code="34117"),)

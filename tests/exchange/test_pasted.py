@@ -51,6 +51,7 @@ def test_names_and_addresses(text: str, people: list[str]) -> None:
         "Eva Muster, Größwerk GmbH, Tel. 0561 555 01 23, eva@x.example",
         "Eva Muster\tGrößwerk GmbH\t0561 555 01 23\teva@x.example",
         "Eva Muster – Größwerk GmbH – 0561 555 01 23 – eva@x.example",
+        "Eva Muster • Größwerk GmbH • 0561 555 01 23 • eva@x.example",
         "Eva Muster | Größwerk GmbH | 0561 555 01 23 | <eva@x.example>",
         "Eva Muster <eva@x.example>; Größwerk GmbH; 0561 555 01 23",
     ],

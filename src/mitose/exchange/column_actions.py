@@ -111,6 +111,9 @@ def _take_name(found: Found, cell: str) -> None:
     if "@" in cell and cell.endswith(">") and "<" in cell:
         found.methods += [("email", one, "", "") for one in mail_addresses(cell)]
         cell = cell.partition("<")[0].strip(" \"'") or cell
+    if not any(map(str.isalpha, cell)) and len(numbers := numbers_of(cell)) == 1:
+        found.methods.append(("phone", numbers[0], "", ""))  # under `Kontakt`
+        return
     found.names.append(one_line(cell))
 
 

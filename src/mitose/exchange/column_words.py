@@ -41,8 +41,8 @@ _EXACT_WORDS = {
     "|firma/unternehmen|unternehmen/organisation|company/organization|person organization"
     "|person organisation|firma name|firma 1|organization 1 name|arbeitsstelle|verlag",
     Target.DEPARTMENT: "abteilung|department|bereich|dept|organization 1 department",
-    Target.ROLE: "position|job title|jobtitle|job|funktion|beruf|profession|rolle|role|tatigkeit"
-    "|stellung|occupation|berufsbezeichnung|stellenbezeichnung|titel/position|position/titel"
+    Target.ROLE: "position|job title|jobtitle|jobtitel|job|funktion|beruf|profession|rolle|role"
+    "|tatigkeit|stellung|occupation|berufsbezeichnung|stellenbezeichnung|titel/position|position/titel"
     "|speciality|specialty|klassifikation|classification|fachgebiet|jobbezeichnung|arbeitstitel"
     "|arbeitsbezeichnung|position/funktion|funktion/position|designation|position title|job role"
     "|berufliche position|person job title|stelle|berufsklassifikation|fachgeschaft",
@@ -167,6 +167,7 @@ def _numbered(target: Target, text: str) -> ColumnTarget:
 
 
 def _by_words(text: str, group: str) -> ColumnTarget:
+    text = text.replace("postal code", "postalcode").replace("zip code", "zipcode")
     words = re.split(r"[\s/]+", text)
     found = set(words)
     if found & _MESSENGERS:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from html import unescape
 
 _BOMS = (
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -179,9 +180,24 @@ def _byte(char: str) -> bytes:
     return char.encode("latin-1") if "\x80" <= char < "\xa0" else char.encode("cp1252")
 
 
+# Letters as pages write them. `&amp;` alone proves nothing: `A &amp; B` may be a firm's own joke.
+_ENTITY_LETTER = re.compile(rb"&(?:[AOUaou]uml|szlig|[A-Za-z](?:acute|grave|circ|cedil|tilde));")
+_ENTITY = re.compile(rb"&(?:[A-Za-z]{2,8}|#\d{3,6});")
+
+
+def without_entities(data: bytes) -> bytes:
+    """Text that was copied out of a page's source (`J&ouml;rg`) with its letters as letters.
+
+    Only where nothing but ASCII stands in it: whoever wrote that had no other way.
+    """
+    if not data.isascii() or not _ENTITY_LETTER.search(data):
+        return data
+    return _ENTITY.sub(lambda match: unescape(match[0].decode()).encode(), data)
+
+
 def text_lines(data: bytes) -> list[str]:
     """The lines of a text file in whatever encoding, line by line where it is mixed."""
-    data = undoubled(unix_lines(narrow(data)))
+    data = without_entities(undoubled(unix_lines(narrow(data))))
     try:
         return data.decode().split("\n")
     except UnicodeDecodeError:

@@ -50,6 +50,7 @@ def mapping_of(names: Sequence[str], samples: Sequence[Sequence[str]]) -> Column
         elif found[at].target is Target.EXTRA:
             found[at] = _by_content(values) or KEPT
     _settle_names(found, samples)
+    _settle_numbers(found, names)
     _settle_addresses(found)
     return tuple(_once(found))
 
@@ -68,6 +69,13 @@ def _settle_names(found: list[ColumnTarget], samples: Sequence[Sequence[str]]) -
             found[at] = ColumnTarget(Target.GIVEN)
     elif not has_given and _share(samples[at], _is_reversed) > _MOSTLY:
         found[at] = ColumnTarget(Target.FAMILY_GIVEN)
+
+
+def _settle_numbers(found: list[ColumnTarget], names: Sequence[str]) -> None:
+    """`Nr.` is the number of a house only after a street; else it counts the rows."""
+    for at, name in enumerate(names):
+        if spoken(name) in {"nr", "no"} and (not at or found[at - 1].target is not Target.STREET):
+            found[at] = ColumnTarget(Target.IGNORE)
 
 
 def _is_reversed(text: str) -> bool:

@@ -36,7 +36,7 @@ _PHONE_WORD = re.compile(
 )
 _PHONE = re.compile(r"(?:\+|\(?0|\(\+)[\d\s/().-]{4,}\Z|\d[\d\s/().-]{6,}\Z")
 _BULLET = re.compile(r"\A\s*(?:[-*•·–—]\s+|\d{1,4}[.)]\s+)")
-_DASH = re.compile(r"\s+[-–—|]\s+|\s{3,}")
+_DASH = re.compile(r"\s+[-–—|•·]\s+|\s{3,}")
 _FIRM = re.compile(
     r"\b(?:gmbh|ag|kg|ohg|ug|gbr|mbh|ltd|inc|llc|corp|plc|holding|verlag|versicherung|bank|kanzlei"
     r"|agentur|group|consulting)\b|& co",

@@ -7,7 +7,7 @@ from its dialect, other people's are guessed, and what the user settled comes be
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from hashlib import blake2b
 from itertools import islice
@@ -333,7 +333,27 @@ def table_in_cells(found: Sequence[Row]) -> Table | None:
             return table
     best = best or _Start(tuple(filled[0].cells), 0, "", 1)
     below = filled[best.number + 1 :]
+    if below and best.dialect is None and not best.linkedin:
+        names = _two_rows(best.names, below[0].cells)
+        if names:
+            best, below = replace(best, names=names), below[1:]
     return _made(best, lambda: iter(below), len(below))
+
+
+def _two_rows(names: Sequence[str], cells: Sequence[str]) -> tuple[str, ...]:
+    """The headers of a table whose second row divides some of them (`Kontakt`: phone, mail).
+
+    Nothing where the row is somebody already: in it stand words of headers and nothing else.
+    """
+    width = max(len(names), len(cells))
+    upper = [*names, *[""] * (width - len(names))]
+    lower = [*cells, *[""] * (width - len(cells))]
+    filled = [cell for cell in lower if cell]
+    if len(filled) < 2 or any(target_of(cell).target is Target.EXTRA for cell in filled):
+        return ()
+    if not any(below and not above for above, below in zip(upper, lower, strict=True)):
+        return ()
+    return tuple(below or above for above, below in zip(upper, lower, strict=True))
 
 
 def _made(start: _Start, read: Callable[[], Iterator[Row]], count: int) -> Table:

@@ -7,7 +7,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from mitose.exchange.encodings import decode, guess_legacy, narrow, undoubled, unix_lines
+from mitose.exchange.encodings import (
+    decode,
+    guess_legacy,
+    narrow,
+    undoubled,
+    unix_lines,
+    without_entities,
+)
 from mitose.exchange.vcard_card import CardResult, interpret
 from mitose.exchange.vcard_lines import read_lines
 from mitose.exchange.vcard_mend import mended
@@ -33,7 +40,7 @@ def read_range(path: str, start: int, end: int) -> Iterator[list[Packed]]:
 
 def read_bytes(data: bytes) -> list[Packed]:
     """The cards in these bytes, whatever they are."""
-    data = mended(undoubled(unix_lines(narrow(data))))
+    data = mended(without_entities(undoubled(unix_lines(narrow(data)))))
     fallback = _fallback(data)
     return [_packed(raw, fallback) for raw in split_cards(data)]
 

@@ -945,6 +945,137 @@
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message>
+        <source>Contact plan</source>
+        <translation>Kontaktplan</translation>
+    </message>
+    <message>
+        <source>Outreach plan</source>
+        <translation>Anbahnungsplan</translation>
+    </message>
+    <message>
+        <source>Contact list</source>
+        <translation>Kontaktliste</translation>
+    </message>
+    <message>
+        <source>Meeting sheet</source>
+        <translation>Gesprächsblatt</translation>
+    </message>
+    <message>
+        <source>Strategy book</source>
+        <translation>Strategiebuch</translation>
+    </message>
+    <message>
+        <source>Inventory report</source>
+        <translation>Inventurbericht</translation>
+    </message>
+    <message>
+        <source>Blank inventory sheets</source>
+        <translation>Leere Inventurbogen</translation>
+    </message>
+    <message>
+        <source>Sharing sheet</source>
+        <translation>Teilblatt</translation>
+    </message>
+    <message>
+        <source>Personal data sheet</source>
+        <translation>Auskunft (Art. 15 DSGVO)</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A4, margin for punching</source>
+        <translation>A4, Rand zum Lochen</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>US Letter, margin for punching</source>
+        <translation>US Letter, Rand zum Lochen</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Lines for notes</source>
+        <translation>Zeilen für Notizen</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Private Notizen</translation>
+    </message>
+    <message>
+        <source>Ratings and meaning</source>
+        <translation>Bewertung und Bedeutung</translation>
+    </message>
+    <message>
+        <source>For long keeping (PDF/A)</source>
+        <translation>Zum langen Aufbewahren (PDF/A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected contact(s)</source>
+        <translation>
+            <numerusform>%n ausgewählter Kontakt</numerusform>
+            <numerusform>%n ausgewählte Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Have: %n contact(s)</source>
+        <translation>
+            <numerusform>Habe ich: %n Kontakt</numerusform>
+            <numerusform>Habe ich: %n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %n contact(s)</source>
+        <translation>
+            <numerusform>Als Nächstes: %n Kontakt</numerusform>
+            <numerusform>Als Nächstes: %n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Future: %n contact(s)</source>
+        <translation>
+            <numerusform>In Zukunft: %n Kontakt</numerusform>
+            <numerusform>In Zukunft: %n Kontakte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Colours</name>
     <message>
         <source>No colour</source>
@@ -4804,132 +4935,12 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>Drucken …</translation>
     </message>
     <message>
+        <source>Copy for a mail</source>
+        <translation>Für eine Mail kopieren</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Contact plan</source>
-        <translation>Kontaktplan</translation>
-    </message>
-    <message>
-        <source>Outreach plan</source>
-        <translation>Anbahnungsplan</translation>
-    </message>
-    <message>
-        <source>Contact list</source>
-        <translation>Kontaktliste</translation>
-    </message>
-    <message>
-        <source>Meeting sheet</source>
-        <translation>Gesprächsblatt</translation>
-    </message>
-    <message>
-        <source>Strategy book</source>
-        <translation>Strategiebuch</translation>
-    </message>
-    <message>
-        <source>Inventory report</source>
-        <translation>Inventurbericht</translation>
-    </message>
-    <message>
-        <source>Blank inventory sheets</source>
-        <translation>Leere Inventurbogen</translation>
-    </message>
-    <message>
-        <source>Sharing sheet</source>
-        <translation>Teilblatt</translation>
-    </message>
-    <message>
-        <source>Personal data sheet</source>
-        <translation>Auskunft (Art. 15 DSGVO)</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Englisch</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>A4, margin for punching</source>
-        <translation>A4, Rand zum Lochen</translation>
-    </message>
-    <message>
-        <source>US Letter</source>
-        <translation>US Letter</translation>
-    </message>
-    <message>
-        <source>US Letter, margin for punching</source>
-        <translation>US Letter, Rand zum Lochen</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Dokument</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Kontakte</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>With</source>
-        <translation>Mit</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Lines for notes</source>
-        <translation>Zeilen für Notizen</translation>
-    </message>
-    <message>
-        <source>Private notes</source>
-        <translation>Private Notizen</translation>
-    </message>
-    <message>
-        <source>Ratings and meaning</source>
-        <translation>Bewertung und Bedeutung</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected contact(s)</source>
-        <translation>
-            <numerusform>%n ausgewählter Kontakt</numerusform>
-            <numerusform>%n ausgewählte Kontakte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Have: %n contact(s)</source>
-        <translation>
-            <numerusform>Habe ich: %n Kontakt</numerusform>
-            <numerusform>Habe ich: %n Kontakte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Next: %n contact(s)</source>
-        <translation>
-            <numerusform>Als Nächstes: %n Kontakt</numerusform>
-            <numerusform>Als Nächstes: %n Kontakte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Future: %n contact(s)</source>
-        <translation>
-            <numerusform>In Zukunft: %n Kontakt</numerusform>
-            <numerusform>In Zukunft: %n Kontakte</numerusform>
-        </translation>
     </message>
     <message>
         <source>There is no contact here to print.</source>
@@ -4980,6 +4991,10 @@ Jonas Weber, +49 561 555 0119</translation>
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>{file} copied: paste it into a mail</source>
+        <translation>{file} kopiert: in eine Mail einfügen</translation>
     </message>
 </context>
 <context>

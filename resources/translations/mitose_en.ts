@@ -22,6 +22,37 @@
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message numerus="yes">
+        <source>%n selected contact(s)</source>
+        <translation>
+            <numerusform>%n selected contact</numerusform>
+            <numerusform>%n selected contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Have: %n contact(s)</source>
+        <translation>
+            <numerusform>Have: %n contact</numerusform>
+            <numerusform>Have: %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %n contact(s)</source>
+        <translation>
+            <numerusform>Next: %n contact</numerusform>
+            <numerusform>Next: %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Future: %n contact(s)</source>
+        <translation>
+            <numerusform>Future: %n contact</numerusform>
+            <numerusform>Future: %n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContactPanel</name>
     <message numerus="yes">
         <source>%n contact(s) have a text that is not saved yet.</source>
@@ -295,34 +326,6 @@
 </context>
 <context>
     <name>PrintSheet</name>
-    <message numerus="yes">
-        <source>%n selected contact(s)</source>
-        <translation>
-            <numerusform>%n selected contact</numerusform>
-            <numerusform>%n selected contacts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Have: %n contact(s)</source>
-        <translation>
-            <numerusform>Have: %n contact</numerusform>
-            <numerusform>Have: %n contacts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Next: %n contact(s)</source>
-        <translation>
-            <numerusform>Next: %n contact</numerusform>
-            <numerusform>Next: %n contacts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Future: %n contact(s)</source>
-        <translation>
-            <numerusform>Future: %n contact</numerusform>
-            <numerusform>Future: %n contacts</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n contact(s)</source>
         <translation>

@@ -131,6 +131,8 @@ class Settings:
 
     #: What was chosen in the palette lately, newest first: `action:undo contact:12`.
     palette_recent: str = _text("", r"[a-z_:0-9 ]*")
+    #: How each document was last printed or saved; see `ui/printing/kept_choices.py`.
+    printed: str = _text("", r"[a-z0-9_+:,; -]*")
     #: Pixels at 100 % text.
     panel_width: int = _number(400, 360, 480)
     board_view: str = _choice("board", "table")

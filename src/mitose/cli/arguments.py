@@ -165,6 +165,7 @@ def _files(made: dict[str, _Parser]) -> None:
     document.add_argument("file", type=Path, metavar="FILE")
     document.add_argument("--contact", type=_contact_id, action="append", default=[], metavar="ID")
     document.add_argument("--category", choices=_CATEGORIES)
+    document.add_argument("--archive", action="store_true")
     made["backup"].add_argument("file", nargs="?", type=Path, metavar="FILE")
     made["restore"].add_argument("file", type=Path, metavar="FILE")
 

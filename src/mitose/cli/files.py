@@ -158,6 +158,7 @@ def pdf(paths: Paths, given: Namespace, out: Output) -> int:
             category=category,
             language=language,
             day=clock.today(),
+            archive=given.archive,
         )
     values = {
         "pages": done.pages,

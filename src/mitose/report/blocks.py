@@ -250,4 +250,5 @@ class Document:
     parts: tuple[Part, ...]
     contents: bool = False
     subtitle: str = ""
+    archive: bool = False
     landscape: bool = False

@@ -55,6 +55,7 @@ def framed(
         paper=options.paper,
         punch_margin=options.punch_margin,
         author=options.author,
+        archive=options.archive,
         keywords=("Mitose", words(kind), words("keyword")),
         stamp=stamp(kind, words, dates),
         phrases=phrases(words),

@@ -20,7 +20,8 @@ class DocumentOptions:
     and is the file's creation date. ``ratings`` are relationship, importance, kinds of capital,
     influence and meaning. ``punch_margin`` leaves 30 mm on the left for punching (ISO 838 needs
     12 mm and the hole). ``author`` is the user's own name, empty when unknown. ``columns`` are
-    those of a table of contacts, from left to right; none for the usual ones.
+    those of a table of contacts, from left to right; none for the usual ones. ``archive`` makes the
+    file PDF/A-2u besides (ISO 19005-2), for keeping it long.
     """
 
     language: Language
@@ -33,3 +34,4 @@ class DocumentOptions:
     punch_margin: bool = False
     author: str = ""
     columns: tuple[str, ...] = ()
+    archive: bool = False

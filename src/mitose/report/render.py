@@ -13,7 +13,7 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import typst
 
@@ -34,6 +34,9 @@ NOT_ACCESSIBLE = "not_accessible"
 #: A text was too long for a document and was cut; the document says so too.
 TEXT_SHORTENED = "text_shortened"
 
+# Lists, since the two go together: a file that is PDF/A-2u may be PDF/UA-1 as well.
+_ACCESSIBLE: list[Literal["a-2u", "ua-1"]] = ["ua-1"]
+_ARCHIVE: list[Literal["a-2u", "ua-1"]] = ["a-2u"]
 _TEMPLATE = "typst/document.typ"
 _PAGE_TREE = re.compile(rb"/Type */Pages */Count (\d+)")
 
@@ -128,7 +131,7 @@ def _job(document: Document) -> _Job:
 def _compile_pdf(job: _Job, document: Document, *, accessible: bool) -> bytes:
     pdf = _compiler(job).compile(
         format="pdf",
-        pdf_standards=["ua-1"] if accessible else [],
+        pdf_standards=[*(_ARCHIVE * document.archive), *(_ACCESSIBLE * accessible)],
         timestamp=_timestamp(document),
     )
     if not isinstance(pdf, bytes):

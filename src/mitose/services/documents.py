@@ -41,13 +41,13 @@ DOCUMENTS = (
     "contact-list",
     "meeting-sheet",
     "strategy-book",
-    "inventory-report",
+    "inventory",
     "inventory-sheets",
     "sharing-sheet",
     "data-sheet",
 )
 #: Those that are not about chosen contacts.
-WITHOUT_CONTACTS = ("inventory-report", "inventory-sheets", "sharing-sheet")
+WITHOUT_CONTACTS = ("inventory", "inventory-sheets", "sharing-sheet")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ def _document(
         return documents.sharing_sheet(me, options), 1
     if document == "inventory-sheets":
         return documents.inventory_sheets(options), 1
-    if document == "inventory-report":
+    if document == "inventory":
         with known_errors(ws.paths.database):
             counted = inventory.inventory(ws.database.reading(), options.day)
         return documents.inventory_report(counted, options), 1

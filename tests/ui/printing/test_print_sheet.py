@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pikepdf
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from mitose import paths
 from mitose.domain.category import Category
@@ -16,8 +17,8 @@ from mitose.domain.contact import NewContact
 from mitose.services import contacts
 from mitose.services.workspace import Workspace
 from mitose.ui import i18n
-from mitose.ui.context import Context, Navigator, Notices
-from mitose.ui.printing import files, plan_pdf
+from mitose.ui.context import Context, Navigator, Notices, SettingsStore
+from mitose.ui.printing import files, plan_pdf, print_sheet
 from mitose.ui.printing.paper import Printing, can_print
 from mitose.ui.printing.plan_pdf import PlanPdf
 from mitose.ui.tasks import Tasks
@@ -37,12 +38,14 @@ def desk(qtbot, qapp, data_folder, tmp_path, monkeypatch) -> Iterator[tuple]:
     workspace = Workspace.open(paths.Paths(data_folder))
     tasks = Tasks(workspace)
     notices = Notices()
-    context = Context(workspace, tasks, theme(), None, None, Navigator(), notices)  # type: ignore[arg-type]
+    store = SettingsStore(workspace)
+    context = Context(workspace, tasks, theme(), store, None, Navigator(), notices)  # type: ignore[arg-type]
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(1100, 760)
     window.show()
-    monkeypatch.setattr(plan_pdf, "documents_folder", lambda: tmp_path)
+    for module in (plan_pdf, print_sheet):
+        monkeypatch.setattr(module, "documents_folder", lambda: tmp_path)
     said: list[tuple] = []
     notices.said.connect(lambda *values: said.append(values))
     yield PlanPdf(context, window), tasks, first, said, tmp_path
@@ -79,10 +82,10 @@ def test_the_sheet_shows_the_page_and_says_what_is_in_it(desk, qtbot):
     qtbot.waitUntil(lambda: sheet.preview.count() == 1, timeout=20_000)
     assert sheet.said.text().endswith("· without personal ratings · readable by screen readers")
     assert not sheet.preview.paper._picture.isNull()
-    assert sheet.about.currentText() == "Sabine Hartwig"
-    assert not sheet.boxes["ratings"].isChecked()
-    assert not sheet.boxes["private_notes"].isChecked()
-    sheet.boxes["ratings"].click()
+    assert sheet.side.about.currentText() == "Sabine Hartwig"
+    assert not sheet.side.boxes["ratings"].isChecked()
+    assert not sheet.side.boxes["private_notes"].isChecked()
+    sheet.side.boxes["ratings"].click()
     qtbot.waitUntil(lambda: "with personal ratings" in sheet.said.text(), timeout=20_000)
     sheet.reject()
 
@@ -90,12 +93,12 @@ def test_the_sheet_shows_the_page_and_says_what_is_in_it(desk, qtbot):
 def test_a_column_and_the_outreach_plan(desk, qtbot):
     plans, _, _first, _, folder = desk
     sheet = plans.open_sheet([], "")
-    qtbot.waitUntil(lambda: sheet.about.count() == 2, timeout=20_000)
-    assert [sheet.about.itemData(at) for at in range(2)] == ["have", "next"]
-    sheet.about.setCurrentIndex(1)
-    sheet.document.setCurrentIndex(1)
-    sheet.paper.setCurrentIndex(3)
-    chosen = sheet.choices()
+    qtbot.waitUntil(lambda: sheet.side.about.count() == 2, timeout=20_000)
+    assert [sheet.side.about.itemData(at) for at in range(2)] == ["have", "next"]
+    sheet.side.about.setCurrentIndex(1)
+    sheet.side.document.setCurrentIndex(1)
+    sheet.side.paper.setCurrentIndex(3)
+    chosen = sheet.side.choices()
     assert chosen.document == "outreach-plan"
     assert len(chosen.ids) == 1
     assert chosen.options["paper"] == "us-letter"
@@ -112,7 +115,7 @@ def test_a_column_and_the_outreach_plan(desk, qtbot):
     ("document", "offered"),
     [
         ("meeting-sheet", {"history", "note_lines"}),
-        ("inventory-report", {"note_lines", "ratings"}),
+        ("inventory", {"note_lines", "ratings"}),
         ("sharing-sheet", {"note_lines"}),
         ("data-sheet", set()),
     ],
@@ -121,9 +124,12 @@ def test_each_document_shows_itself_and_what_it_can_leave_out(desk, qtbot, docum
     plans, _tasks, first, _, folder = desk
     sheet = plans.open_sheet([first], "Sabine Hartwig")
     qtbot.waitUntil(lambda: sheet.preview.count() == 1, timeout=20_000)
-    sheet.document.setCurrentIndex(sheet.document.findData(document))
-    sheet.document.activated.emit(sheet.document.currentIndex())
-    assert {name for name, box in sheet.boxes.items() if not box.isHidden()} == offered
+    sheet.side.document.setCurrentIndex(sheet.side.document.findData(document))
+    sheet.side.document.activated.emit(sheet.side.document.currentIndex())
+    assert {name for name, box in sheet.side.boxes.items() if not box.isHidden()} == {
+        *offered,
+        "archive",
+    }
     with qtbot.waitSignal(sheet.written, timeout=20_000) as written:
         sheet.write(str(folder / "made.pdf"))
     assert written.args[0].pages >= 1
@@ -132,10 +138,10 @@ def test_each_document_shows_itself_and_what_it_can_leave_out(desk, qtbot, docum
 def test_what_is_about_no_contact_needs_none(desk, qtbot):
     plans, _tasks, _first, _, _ = desk
     sheet = plans.open_sheet([], "")
-    sheet.document.setCurrentIndex(sheet.document.findData("inventory-sheets"))
-    sheet.document.activated.emit(sheet.document.currentIndex())
+    sheet.side.document.setCurrentIndex(sheet.side.document.findData("inventory-sheets"))
+    sheet.side.document.activated.emit(sheet.side.document.currentIndex())
     qtbot.waitUntil(lambda: sheet.preview.count() == 3, timeout=20_000)
-    assert not sheet.about.isEnabled()
+    assert not sheet.side.about.isEnabled()
     assert sheet.save.isEnabled()
 
 
@@ -152,7 +158,7 @@ def test_pages_reach_the_printer_at_300_dpi(desk, qtbot):
 
     plans, _, first, _, folder = desk
     sheet = plans.open_sheet([first], "Sabine Hartwig")
-    printing = Printing(plans._context, sheet.choices(), sheet)
+    printing = Printing(plans._context, sheet.side.choices(), sheet)
     printing.printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printing.printer.setOutputFileName(str(folder / "paper.pdf"))
     assert printing.printer.resolution() == 300
@@ -179,11 +185,55 @@ def test_file_names_fit_any_system(tmp_path):
 def test_a_list_of_contacts_with_the_columns_of_the_table(desk, qtbot):
     plans, _, first, _, folder = desk
     sheet = plans.open_sheet([first], "", "Contacts", columns=("name", "category"))
-    assert sheet.choices().document == "contact-list"
-    assert sheet.boxes["history"].isHidden()
+    assert sheet.side.choices().document == "contact-list"
+    assert sheet.side.boxes["history"].isHidden()
     qtbot.waitUntil(lambda: sheet.preview.count() == 1, timeout=20_000)
     file = folder / "list.pdf"
     with qtbot.waitSignal(sheet.written, timeout=20_000):
         sheet.write(str(file))
     with pikepdf.open(file) as pdf:
         assert str(pdf.docinfo["/Title"]) == "Contact list: Contacts"
+
+
+def choose(sheet, document):
+    sheet.side.document.setCurrentIndex(sheet.side.document.findData(document))
+    sheet.side.document.activated.emit(sheet.side.document.currentIndex())
+
+
+def test_each_document_comes_back_as_it_was_printed_but_for_what_is_personal(desk, qtbot):
+    plans, _tasks, first, _, folder = desk
+    sheet = plans.open_sheet([first], "Sabine Hartwig")
+    choose(sheet, "strategy-book")
+    choose(sheet, "contact-plan")
+    sheet.side.paper.setCurrentIndex(3)
+    sheet.side.boxes["history"].setChecked(False)
+    sheet.side.boxes["ratings"].setChecked(True)
+    with qtbot.waitSignal(sheet.written, timeout=20_000):
+        sheet.write(str(folder / "one.pdf"))
+    again = plans.open_sheet([first], "Sabine Hartwig")
+    assert again.side.document.currentData() == "contact-plan"
+    assert again.side.paper.currentData() == "us-letter+"
+    assert not again.side.boxes["history"].isChecked()
+    assert not again.side.boxes["ratings"].isChecked()
+    again.reject()
+
+
+def test_a_file_for_long_keeping_is_pdf_a(desk, qtbot):
+    plans, _tasks, first, _, folder = desk
+    sheet = plans.open_sheet([first], "Sabine Hartwig")
+    sheet.side.boxes["archive"].setChecked(True)
+    with qtbot.waitSignal(sheet.written, timeout=20_000) as written:
+        sheet.write(str(folder / "kept.pdf"))
+    assert written.args[0].accessible
+    with pikepdf.open(folder / "kept.pdf") as pdf, pdf.open_metadata() as about:
+        assert about.pdfa_status == "2U"
+
+
+def test_a_copy_for_a_mail_is_a_file_to_paste(desk, qtbot):
+    plans, _tasks, first, said, _folder = desk
+    sheet = plans.open_sheet([first], "Sabine Hartwig")
+    with qtbot.waitSignal(sheet.closed, timeout=20_000):
+        sheet.copy.click()
+    copied = QApplication.clipboard().mimeData().urls()
+    assert [Path(url.toLocalFile()).exists() for url in copied] == [True]
+    assert "paste it into a mail" in said[-1][0]

@@ -16,12 +16,16 @@ OPTIONS: dict[str, tuple[str, ...]] = {
     LIST: ("ratings",),
     "meeting-sheet": ("history", "note_lines"),
     "strategy-book": _PLAN,
-    "inventory-report": ("note_lines", "ratings"),
+    "inventory": ("note_lines", "ratings"),
     "inventory-sheets": (),
     "sharing-sheet": ("note_lines",),
     "data-sheet": (),
 }
 """What each document lets one leave out or take along."""
+PERSONAL = ("private_notes", "ratings")
+"""What a document takes along only when asked for anew each time."""
+ARCHIVE = "archive"
+"""A choice of the file rather than of what stands in it: every document has it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QGuiApplication, QPainter
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from mitose.domain.category import Category
 from mitose.services import contacts, documents
-from mitose.ui import i18n
 from mitose.ui.errors import explain
 from mitose.ui.painting import paint_box
-from mitose.ui.printing.choices import LIST, OPTIONS, Choices
+from mitose.ui.printing.choices import OPTIONS, Choices
+from mitose.ui.printing.choosing import RING, Choosing
 from mitose.ui.printing.files import documents_folder, file_name, free_path
 from mitose.ui.printing.page_view import PageView
 from mitose.ui.printing.paper import Printing, can_print
 from mitose.ui.theme import RADIUS_CARD, Size, Tone, Weight, theme
 from mitose.ui.widgets.button import Button, Kind
 from mitose.ui.widgets.button_row import ButtonRow
-from mitose.ui.widgets.check_box import CheckBox
 from mitose.ui.widgets.label import WrapLabel
-from mitose.ui.widgets.scroll_column import ScrollColumn
 from mitose.ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -34,7 +32,6 @@ if TYPE_CHECKING:
 
 _PAUSE_MS = 120
 _PPI = 120
-_RING = 4
 
 
 class PrintSheet(Sheet):
@@ -56,12 +53,8 @@ class PrintSheet(Sheet):
         self.setAccessibleName(heading)
         self.panel.setAccessibleName(heading)
         self._context = context
-        self._ids = tuple(ids)
-        self._name = name
-        self._title = title
-        self._table_columns = tuple(columns)
+        self.side = Choosing(context.settings, ids, name, title, columns)
         self._asked = 0
-        self._columns: dict[Category, tuple[int, ...]] = {}
         self._dialog: QFileDialog | None = None
         self._printing: Printing | None = None
         self.preview = PageView()
@@ -69,8 +62,9 @@ class PrintSheet(Sheet):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._ask_preview)
+        self.side.changed.connect(self._pause.start)
         self._build(heading)
-        context.tasks.read(_columns, done=self._know_columns)
+        context.tasks.read(_columns, done=self.side.know_columns)
         self._ask_preview()
 
     # ------------------------------------------------------------ layout
@@ -86,16 +80,11 @@ class PrintSheet(Sheet):
         side.setMaximumWidth(look.px(416))
         column = QVBoxLayout(side)
         edge = look.px(20)
-        inner = edge - look.px(_RING)  # the rings of the fields need room beside them
+        inner = edge - look.px(RING)  # the rings of the fields need room beside them
         column.setContentsMargins(inner, edge, inner, edge)
         column.setSpacing(look.px(10))
         column.addLayout(_set_in(WrapLabel(heading, Size.LARGE, Weight.STRONG)))
-        choices = ScrollColumn(most=0, margin=_RING, spacing=6)
-        self._fill_choices(choices)
-        inside = choices.widget()
-        if inside is not None:
-            inside.setAutoFillBackground(False)  # setWidget switched it on
-        column.addWidget(choices, 1)
+        column.addWidget(self.side, 1)
         self.said = WrapLabel("", Size.BASE, Weight.NORMAL, Tone.MUTED)
         column.addLayout(_set_in(self.said))
         self.save = Button(self.tr("Save as PDF …"), Kind.PRIMARY)
@@ -103,126 +92,27 @@ class PrintSheet(Sheet):
         self.print_it = Button(self.tr("Print …"))
         self.print_it.clicked.connect(self._print)
         self.print_it.setVisible(can_print())
+        self.copy = Button(self.tr("Copy for a mail"), icon_name="copy")
+        self.copy.clicked.connect(self._copy)
         close = Button(self.tr("Close"))
         close.clicked.connect(self.reject)
-        column.addLayout(_set_in(ButtonRow(self.save, self.print_it, close)))
+        column.addLayout(_set_in(ButtonRow(self.save, self.print_it, self.copy, close)))
         row.addWidget(side, 2)
         self.body.addLayout(row)
 
-    def _fill_choices(self, choices: ScrollColumn) -> None:
-        self.document = _box(
-            (self.tr("Contact plan"), "contact-plan"),
-            (self.tr("Outreach plan"), "outreach-plan"),
-            (self.tr("Contact list"), LIST),
-            (self.tr("Meeting sheet"), "meeting-sheet"),
-            (self.tr("Strategy book"), "strategy-book"),
-            (self.tr("Inventory report"), "inventory-report"),
-            (self.tr("Blank inventory sheets"), "inventory-sheets"),
-            (self.tr("Sharing sheet"), "sharing-sheet"),
-            (self.tr("Personal data sheet"), "data-sheet"),
-        )
-        if self._table_columns:
-            self.document.setCurrentIndex(self.document.findData(LIST))
-        self.document.activated.connect(self._fit_boxes)
-        self.about = _box((self._about_text(), "given"))
-        self.language = _box((self.tr("German"), "de"), (self.tr("English"), "en"))
-        self.language.setCurrentIndex(self.language.findData(i18n.current()))
-        self.paper = _box(
-            (self.tr("A4"), "a4"),
-            (self.tr("A4, margin for punching"), "a4+"),
-            (self.tr("US Letter"), "us-letter"),
-            (self.tr("US Letter, margin for punching"), "us-letter+"),
-        )
-        for text, box in (
-            (self.tr("Document"), self.document),
-            (self.tr("Contacts"), self.about),
-            (self.tr("Language"), self.language),
-            (self.tr("Paper"), self.paper),
-        ):
-            choices.column.addWidget(WrapLabel(text, tone=Tone.MUTED))
-            box.setAccessibleName(text)
-            box.activated.connect(self._pause.start)
-            choices.column.addWidget(box)
-            choices.column.addSpacing(theme().px(4))
-        self._with = WrapLabel(self.tr("With"), tone=Tone.MUTED)
-        choices.column.addWidget(self._with)
-        self.boxes: dict[str, CheckBox] = {}
-        for option, text, on in (
-            ("history", self.tr("History"), True),
-            ("note_lines", self.tr("Lines for notes"), True),
-            ("private_notes", self.tr("Private notes"), False),
-            ("ratings", self.tr("Ratings and meaning"), False),
-        ):
-            tick = CheckBox(text)
-            tick.setChecked(on)
-            tick.clicked.connect(self._pause.start)
-            self.boxes[option] = tick
-            choices.column.addWidget(tick)
-        choices.column.addStretch(1)
-        self._fit_boxes()
-
-    def _fit_boxes(self) -> None:
-        """Each document has its own that it can leave out; some are about nobody in particular."""
-        document = str(self.document.currentData())
-        for option, tick in self.boxes.items():
-            tick.setVisible(option in OPTIONS[document])
-        self._with.setVisible(bool(OPTIONS[document]))
-        self.about.setEnabled(document not in documents.WITHOUT_CONTACTS)
-
-    def _about_text(self) -> str:
-        if len(self._ids) == 1 and self._name:
-            return self._name
-        return self.tr("%n selected contact(s)", "", len(self._ids))
-
     def first_focus(self) -> QWidget:
         """The first choice."""
-        return self.document
-
-    # ------------------------------------------------------------ choices
-
-    def _know_columns(self, columns: dict[Category, tuple[int, ...]]) -> None:
-        self._columns = columns
-        if not self._ids:
-            self.about.removeItem(0)
-        words = {
-            Category.HAVE: self.tr("Have: %n contact(s)", "", len(columns[Category.HAVE])),
-            Category.NEXT: self.tr("Next: %n contact(s)", "", len(columns[Category.NEXT])),
-            Category.FUTURE: self.tr("Future: %n contact(s)", "", len(columns[Category.FUTURE])),
-        }
-        for category, text in words.items():
-            if columns[category]:
-                self.about.addItem(text, category.value)
-        if not self._ids:
-            self._pause.start()
-
-    def choices(self) -> Choices:
-        """What is chosen now."""
-        about = str(self.about.currentData() or "given")
-        ids = self._ids if about == "given" else self._columns.get(Category(about), ())
-        paper = str(self.paper.currentData())
-        document = str(self.document.currentData())
-        options: dict[str, object] = {
-            option: tick.isChecked() and option in OPTIONS[document]
-            for option, tick in self.boxes.items()
-        }
-        if document == LIST:
-            options["columns"] = self._table_columns
-        return Choices(
-            document=document,
-            ids=ids,
-            language=str(self.language.currentData()),
-            title=self._title,
-            options={"paper": paper.rstrip("+"), "punch_margin": paper.endswith("+"), **options},
-        )
+        return self.side.document
 
     # ------------------------------------------------------------ preview
 
     def _ask_preview(self) -> None:
-        chosen = self.choices()
+        chosen = self.side.choices()
         self._asked += 1
         has_some = bool(chosen.ids) or chosen.document in documents.WITHOUT_CONTACTS
         self.save.setEnabled(has_some)
         self.print_it.setEnabled(has_some)
+        self.copy.setEnabled(has_some)
         if not has_some:
             self.preview.say(self.tr("There is no contact here to print."))
             self.said.setText("")
@@ -250,7 +140,7 @@ class PrintSheet(Sheet):
 
     def sentence(self) -> str:
         """'1 page · without personal ratings · readable by screen readers'."""
-        chosen = self.choices()
+        chosen = self.side.choices()
         if chosen.document not in documents.WITHOUT_CONTACTS and (
             len(chosen.ids) > chosen.previewed
         ):
@@ -276,8 +166,7 @@ class PrintSheet(Sheet):
 
     def ask_file(self) -> None:
         """Ask where to, then write."""
-        what = f"{self.document.currentText()} {self.about.currentText()}".replace(":", "")
-        proposed = free_path(documents_folder(), file_name(what))
+        proposed = free_path(documents_folder(), file_name(self.side.described()))
         self._dialog = QFileDialog(self, self.tr("Save as PDF"), str(proposed))
         self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -289,14 +178,22 @@ class PrintSheet(Sheet):
 
     def write(self, path: str) -> None:
         """Write the document to a file."""
-        chosen = self.choices()
+        self._make(path, self._done)
+
+    def _copy(self) -> None:
+        """Write it among the documents, and put the file where a mail can be made to take it."""
+        self._make(free_path(documents_folder(), file_name(self.side.described())), self._copied)
+
+    def _make(self, path: str | Path, done: Callable[[documents.DocumentResult], object]) -> None:
+        self.side.remember()
+        chosen = self.side.choices()
         self.save.setEnabled(False)
         self._context.tasks.read(
             documents.make_pdf,
             chosen.document,
             Path(path),
             day=self._context.today(),
-            done=self._done,
+            done=done,
             failed=self._failed,
             **chosen.arguments(),
         )
@@ -305,13 +202,23 @@ class PrintSheet(Sheet):
         self.written.emit(result)
         self.accept()
 
+    def _copied(self, result: documents.DocumentResult) -> None:
+        copied = QMimeData()
+        copied.setUrls([QUrl.fromLocalFile(str(result.path))])
+        QGuiApplication.clipboard().setMimeData(copied)
+        self._context.notices.say(
+            self.tr("{file} copied: paste it into a mail").format(file=result.path.name)
+        )
+        self.accept()
+
     def _failed(self, error: object) -> None:
         self.save.setEnabled(True)
         if isinstance(error, BaseException):
             self.said.setText(str(explain(error)))
 
     def _print(self) -> None:
-        self._printing = Printing(self._context, self.choices(), self)
+        self.side.remember()
+        self._printing = Printing(self._context, self.side.choices(), self)
         self._printing.failed.connect(self._failed)
         self._printing.ask()
 
@@ -338,17 +245,9 @@ class _Ground(QWidget):
 def _set_in(widget: QWidget) -> QHBoxLayout:
     """A widget whose edges stand below those of the fields."""
     row = QHBoxLayout()
-    row.setContentsMargins(theme().px(_RING), 0, theme().px(_RING), 0)
+    row.setContentsMargins(theme().px(RING), 0, theme().px(RING), 0)
     row.addWidget(widget)
     return row
-
-
-def _box(*choices: tuple[str, str]) -> QComboBox:
-    box = QComboBox()
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    for text, value in choices:
-        box.addItem(text, value)
-    return box
 
 
 def _columns(ws: object) -> dict[Category, tuple[int, ...]]:

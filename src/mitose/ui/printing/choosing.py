@@ -1,0 +1,209 @@
+"""The side of the print sheet: which document, about whom, how it looks and what it takes along."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox
+
+from mitose.domain.category import Category
+from mitose.services import documents
+from mitose.ui import i18n
+from mitose.ui.printing import kept_choices
+from mitose.ui.printing.choices import ARCHIVE, LIST, OPTIONS, PERSONAL, Choices
+from mitose.ui.theme import Tone, theme
+from mitose.ui.widgets.check_box import CheckBox
+from mitose.ui.widgets.label import WrapLabel
+from mitose.ui.widgets.scroll_column import ScrollColumn
+
+if TYPE_CHECKING:
+    from mitose.ui.context import SettingsStore
+
+RING = 4
+"""Room for the rings of focused fields, in pixels at 100 % text."""
+
+
+class Choosing(ScrollColumn):
+    """`changed` is emitted when the user chose something else.
+
+    Begins with the document printed last, and each document with what was chosen for it then; but
+    what is personal is never taken along because it once was.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        settings: SettingsStore,
+        ids: Sequence[int],
+        name: str = "",
+        title: str = "",
+        columns: Sequence[str] = (),
+    ) -> None:
+        super().__init__(most=0, margin=RING, spacing=6)
+        self._settings = settings
+        self._ids = tuple(ids)
+        self._name = name
+        self._title = title
+        self._table_columns = tuple(columns)
+        self._columns: dict[Category, tuple[int, ...]] = {}
+        inside = self.widget()
+        if inside is not None:
+            inside.setAutoFillBackground(False)  # setWidget switched it on
+        self._fill_boxes()
+        self._fill_ticks()
+        self.column.addStretch(1)
+        self._show_kept()
+
+    def _fill_boxes(self) -> None:
+        self.document = _box(
+            (self.tr("Contact plan"), "contact-plan"),
+            (self.tr("Outreach plan"), "outreach-plan"),
+            (self.tr("Contact list"), LIST),
+            (self.tr("Meeting sheet"), "meeting-sheet"),
+            (self.tr("Strategy book"), "strategy-book"),
+            (self.tr("Inventory report"), "inventory"),
+            (self.tr("Blank inventory sheets"), "inventory-sheets"),
+            (self.tr("Sharing sheet"), "sharing-sheet"),
+            (self.tr("Personal data sheet"), "data-sheet"),
+        )
+        first = LIST if self._table_columns else kept_choices.last_document(self._kept_text)
+        self._choose(self.document, first)
+        self.document.activated.connect(self._show_kept)
+        self.about = _box((self._about_text(), "given"))
+        self.language = _box((self.tr("German"), "de"), (self.tr("English"), "en"))
+        self._choose(self.language, i18n.current())
+        self.paper = _box(
+            (self.tr("A4"), "a4"),
+            (self.tr("A4, margin for punching"), "a4+"),
+            (self.tr("US Letter"), "us-letter"),
+            (self.tr("US Letter, margin for punching"), "us-letter+"),
+        )
+        for text, box in (
+            (self.tr("Document"), self.document),
+            (self.tr("Contacts"), self.about),
+            (self.tr("Language"), self.language),
+            (self.tr("Paper"), self.paper),
+        ):
+            self.column.addWidget(WrapLabel(text, tone=Tone.MUTED))
+            box.setAccessibleName(text)
+            box.activated.connect(self.changed)
+            self.column.addWidget(box)
+            self.column.addSpacing(theme().px(4))
+
+    def _fill_ticks(self) -> None:
+        self._with = WrapLabel(self.tr("With"), tone=Tone.MUTED)
+        self.column.addWidget(self._with)
+        self.boxes: dict[str, CheckBox] = {}
+        for option, text, on in (
+            ("history", self.tr("History"), True),
+            ("note_lines", self.tr("Lines for notes"), True),
+            ("private_notes", self.tr("Private notes"), False),
+            ("ratings", self.tr("Ratings and meaning"), False),
+            (ARCHIVE, self.tr("For long keeping (PDF/A)"), False),
+        ):
+            if option == ARCHIVE:
+                self.column.addSpacing(theme().px(8))
+            tick = CheckBox(text)
+            tick.setChecked(on)
+            tick.clicked.connect(self.changed)
+            self.boxes[option] = tick
+            self.column.addWidget(tick)
+
+    @property
+    def _kept_text(self) -> str:
+        return self._settings.now.printed
+
+    def _show_kept(self) -> None:
+        """Fit the document: what it can leave out, and how it was printed last."""
+        document = str(self.document.currentData())
+        kept = kept_choices.kept(self._kept_text, document)
+        if kept is not None:
+            self._choose(self.language, kept.language)
+            self._choose(self.paper, kept.paper)
+        offered = (*OPTIONS[document], ARCHIVE)
+        for option, tick in self.boxes.items():
+            tick.setVisible(option in offered)
+            if kept is not None and option in offered and option not in PERSONAL:
+                tick.setChecked(option in kept.with_)
+        self._with.setVisible(bool(OPTIONS[document]))
+        self.about.setEnabled(document not in documents.WITHOUT_CONTACTS)
+
+    def _choose(self, box: QComboBox, value: str) -> None:
+        at = box.findData(value)
+        if at >= 0:
+            box.setCurrentIndex(at)
+
+    def _about_text(self) -> str:
+        if len(self._ids) == 1 and self._name:
+            return self._name
+        return self.tr("%n selected contact(s)", "", len(self._ids))
+
+    def know_columns(self, columns: dict[Category, tuple[int, ...]]) -> None:
+        """Offer the categories, too; without a selection the first of them is chosen."""
+        self._columns = columns
+        if not self._ids:
+            self.about.removeItem(0)
+        words = {
+            Category.HAVE: self.tr("Have: %n contact(s)", "", len(columns[Category.HAVE])),
+            Category.NEXT: self.tr("Next: %n contact(s)", "", len(columns[Category.NEXT])),
+            Category.FUTURE: self.tr("Future: %n contact(s)", "", len(columns[Category.FUTURE])),
+        }
+        for category, text in words.items():
+            if columns[category]:
+                self.about.addItem(text, category.value)
+        if not self._ids:
+            self.changed.emit()
+
+    def choices(self) -> Choices:
+        """What is chosen now."""
+        about = str(self.about.currentData() or "given")
+        ids = self._ids if about == "given" else self._columns.get(Category(about), ())
+        paper = str(self.paper.currentData())
+        document = str(self.document.currentData())
+        offered = (*OPTIONS[document], ARCHIVE)
+        options: dict[str, object] = {
+            option: tick.isChecked() and option in offered for option, tick in self.boxes.items()
+        }
+        if document == LIST:
+            options["columns"] = self._table_columns
+        return Choices(
+            document=document,
+            ids=ids,
+            language=str(self.language.currentData()),
+            title=self._title,
+            options={"paper": paper.rstrip("+"), "punch_margin": paper.endswith("+"), **options},
+        )
+
+    def remember(self) -> None:
+        """Keep what was chosen for this document."""
+        ticked = [
+            option
+            for option, tick in self.boxes.items()
+            if tick.isChecked() and option not in PERSONAL
+        ]
+        text = kept_choices.keep(
+            self._kept_text,
+            str(self.document.currentData()),
+            str(self.language.currentData()),
+            str(self.paper.currentData()),
+            ticked,
+        )
+        self._settings.change(printed=text)
+
+    def described(self) -> str:
+        """'Contact plan Sabine Hartwig', for the name of a file."""
+        texts = [self.document.currentText()]
+        if self.about.isEnabled():
+            texts.append(self.about.currentText())
+        return " ".join(texts).replace(":", "")
+
+
+def _box(*choices: tuple[str, str]) -> QComboBox:
+    box = QComboBox()
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    for text, value in choices:
+        box.addItem(text, value)
+    return box

@@ -6,6 +6,7 @@ import importlib
 import pkgutil
 import random
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, time, timedelta
 from pathlib import Path
 from types import FunctionType
@@ -23,6 +24,7 @@ from mitose.domain.follow_up import FollowUp
 from mitose.domain.imported import Decided, ImportOptions, ImportRecord
 from mitose.domain.interaction import Interaction
 from mitose.domain.logged_line import Note, NoteKind
+from mitose.domain.message import Language, MessageTemplate
 from mitose.domain.plan import OfferState, StepState
 from mitose.services import (
     agenda,
@@ -36,6 +38,7 @@ from mitose.services import (
     labels,
     me,
     merging,
+    messages,
     moves,
     noting,
     pasting,
@@ -128,6 +131,7 @@ class Hand:
                 self._dates(),
                 self._history(),
                 self._saved_filters(),
+                self._messages(),
             )
             deck = [deed for group in groups for deed in group]
             self.chance.shuffle(deck)
@@ -413,6 +417,16 @@ class Hand:
             lambda: saved_filters.update(ws, row("saved_filter"), query),
             lambda: saved_filters.place(ws, row("saved_filter"), row("saved_filter")),
             lambda: saved_filters.delete(ws, row("saved_filter", "id % 2 = 0")),
+        )
+
+    def _messages(self) -> tuple[Deed, ...]:
+        ws, row = self.ws, self.row
+        name = f"Message {self.chance.randint(1, 99)}"
+        new = MessageTemplate(name, self.chance.choice(list(Language)), "Hi", "{salutation} …")
+        return (
+            lambda: messages.add(ws, new),
+            lambda: messages.change(ws, replace(new, id=row("message_template"), body="{name}")),
+            lambda: messages.delete(ws, row("message_template", "id % 2 = 0")),
         )
 
     def _go_to(self) -> Changes | None:

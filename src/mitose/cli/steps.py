@@ -68,6 +68,9 @@ _DONE: Final[dict[str, tuple[str, str]]] = {
     "sample": ("sample network filled in", "Beispielnetz eingefüllt"),
     "me": ("lines about me", "Zeilen zur eigenen Person"),
     "source": ("source changed", "Quelle geändert"),
+    "message_add": ("message template added", "Vorlage hinzugefügt"),
+    "message_change": ("message template changed", "Vorlage geändert"),
+    "message_delete": ("message template deleted", "Vorlage gelöscht"),
     "filter_add": ("filter saved", "Filter gespeichert"),
     "filter_rename": ("filter renamed", "Filter umbenannt"),
     "filter_update": ("saved filter changed", "gespeicherter Filter geändert"),
@@ -83,7 +86,7 @@ def sentence(label: Label, spoken: str, name: str = "") -> str:
     """What a step did; `name` is the one contact's, if it is one."""
     pair = _DONE.get(f"{label.code}.{label.detail}") or _DONE.get(label.code, _OTHER)
     done = pair[1] if spoken == "de" else pair[0]
-    if label.code in _ALONE or label.code.startswith(("label_", "filter_")):
+    if label.code in _ALONE or label.code.startswith(("label_", "filter_", "message_")):
         return done[:1].upper() + done[1:]
     if label.count == 1 and name:
         return f"{name}: {done}"

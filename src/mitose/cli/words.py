@@ -94,6 +94,10 @@ _ERRORS: Final[dict[str, tuple[str, str]]] = {
         "Der Eintrag zur eigenen Person lässt sich nicht löschen.",
     ),
     "label_exists": ("'{name}' exists already.", "„{name}“ gibt es schon."),
+    "template_exists": (
+        "There is a template '{name}' in this language already.",
+        "Eine Vorlage „{name}“ gibt es in dieser Sprache schon.",
+    ),
     "no_filter": ("Nothing is filtered.", "Nichts ist gefiltert."),
     "builtin_source": (
         "The source {name} is always there; it can be marked as not used.",

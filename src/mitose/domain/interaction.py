@@ -12,7 +12,8 @@ INTERACTION_KINDS = ("met", "called", "wrote", "event", "other")
 class Interaction:
     """Something that happened. ``given`` and ``received`` are short texts, empty when nothing was.
 
-    ``referral`` is ``given`` or ``received`` where a referral (Empfehlung) was part of it.
+    ``referral`` is ``given`` or ``received`` where a referral (Empfehlung) was part of it;
+    ``from_them`` says that they began: they called, they wrote.
     """
 
     on: date
@@ -24,3 +25,4 @@ class Interaction:
     at: time | None = None
     contact_id: int = 0
     id: int = 0
+    from_them: bool = False

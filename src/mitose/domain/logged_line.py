@@ -48,7 +48,13 @@ class LoggedLine:
     def entry(self, contact_id: int, entry_id: int = 0) -> Interaction:
         """The entry of the history."""
         return Interaction(
-            self.on, self.kind, self.text, at=self.at, contact_id=contact_id, id=entry_id
+            self.on,
+            self.kind,
+            self.text,
+            at=self.at,
+            contact_id=contact_id,
+            id=entry_id,
+            from_them=self.from_them,
         )
 
 

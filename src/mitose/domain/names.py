@@ -38,6 +38,20 @@ def sort_name(name: str, given: str = "", family: str = "") -> str:
     return fold(f"{family} {given}".strip() if family else name)
 
 
+def split_name(name: str) -> tuple[str, str]:
+    """Given and family name out of a whole one, titles left out; what cannot be told is empty.
+
+    A single word may be either, and Chinese, Japanese and Korean names begin with the family's.
+    """
+    before, comma, after = name.partition(",")
+    words = (f"{after} {before}" if comma else name).split()
+    words = [word for word in words if word.strip(".,").casefold() not in _TITLES]
+    if len(words) < 2 or unicodedata.east_asian_width(words[0][0]) in "WF":
+        return "", ""
+    family = next((at for at, word in enumerate(words) if word.casefold() in _SMALL and at), -1)
+    return words[0], " ".join(words[family:])
+
+
 def initials(name: str) -> str:
     """One or two letters for the avatar: first and last word, titles and particles left out.
 

@@ -57,7 +57,10 @@ NOUNS: Mapping[str, Noun] = {
         "follow_ups", FollowUp, "text", ("due", "at", "kind", "rrule", "done_on", "dropped")
     ),
     "interaction": Noun(
-        "interactions", Interaction, "text", ("on", "at", "kind", "given", "received", "referral")
+        "interactions",
+        Interaction,
+        "text",
+        ("on", "at", "kind", "given", "received", "referral", "from_them"),
     ),
     "has": Noun("has_needs", HasNeed, "text", ("capital",)),
     "needs": Noun("has_needs", HasNeed, "text", ("capital",)),

@@ -48,10 +48,10 @@ def history_section(
 
 
 def _interaction(interaction: Interaction, words: Words) -> Text:
-    kind = interaction.kind if interaction.kind != "other" else ""
     text = interaction.text.strip()
-    if kind in ("met", "called", "wrote", "event"):
-        text = f"{words(f'kind_{kind}')}: {text}" if text else words(f"kind_{kind}")
+    if interaction.kind != "other" or interaction.from_them:
+        said = words(f"{'them' if interaction.from_them else 'kind'}_{interaction.kind}")
+        text = f"{said}: {text}" if text else said
     more = [
         words(f"history_{side}", text=value.strip())
         for side, value in (("given", interaction.given), ("received", interaction.received))

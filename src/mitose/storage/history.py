@@ -62,6 +62,7 @@ def interaction_values(entry: Interaction) -> dict[str, object]:
         "given": entry.given,
         "received": entry.received,
         "referral": entry.referral,
+        "from_them": int(entry.from_them),
     }
 
 
@@ -89,6 +90,7 @@ def interactions_of(
                 rows.clock_time(row.at_time),
                 row.contact_id,
                 row.id,
+                bool(row.from_them),
             )
             found[row.contact_id].append(entry)
     return {key: tuple(values) for key, values in found.items()}

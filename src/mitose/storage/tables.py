@@ -250,6 +250,7 @@ interaction = _table(
     _text("given"),
     _text("received"),
     _text("referral"),
+    _int("from_them"),
     # An offer that was given is also an entry of the history: this ties the two together.
     Column("offer_id", Integer, ForeignKey("offer.id", ondelete="CASCADE"), index=True),
     _text("created_at"),
@@ -317,6 +318,11 @@ not_same = _table(
 
 # A filter of the board under a name; the query is what `domain.saved_filter` makes of it.
 saved_filter = _table("saved_filter", _text("name"), _text("query"), _text("rank"))
+
+# What the user writes to contacts again and again; the fields in it are `domain.message`'s.
+message_template = _table(
+    "message_template", _text("name"), _text("language"), _text("subject"), _text("body")
+)
 
 JOURNALED: tuple[Table, ...] = tuple(metadata.sorted_tables)
 """Every table a user's deed writes, owners before what they own."""

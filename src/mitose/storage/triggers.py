@@ -31,6 +31,7 @@ _UNINDEXED = {
     "goal_contact",
     "not_same",
     "saved_filter",
+    "message_template",
 }
 
 

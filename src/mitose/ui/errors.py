@@ -121,6 +121,10 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "“{name}” exists already."),
         QT_TRANSLATE_NOOP("Errors", "Nothing was changed. To make one of the two, merge them."),
     ),
+    "template_exists": (
+        QT_TRANSLATE_NOOP("Errors", "There is a template “{name}” in this language already."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was changed."),
+    ),
     "no_filter": (
         QT_TRANSLATE_NOOP("Errors", "Nothing is filtered."),
         QT_TRANSLATE_NOOP("Errors", "Nothing was changed."),

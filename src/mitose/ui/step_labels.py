@@ -285,6 +285,18 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Steps", "Plan for {name}: entry removed"),
         QT_TRANSLATE_NOOP("Steps", "Plans for {count} contacts: entries removed"),
     ),
+    "message_add": (
+        QT_TRANSLATE_NOOP("Steps", "Message template added"),
+        QT_TRANSLATE_NOOP("Steps", "Message template added"),
+    ),
+    "message_change": (
+        QT_TRANSLATE_NOOP("Steps", "Message template changed"),
+        QT_TRANSLATE_NOOP("Steps", "Message template changed"),
+    ),
+    "message_delete": (
+        QT_TRANSLATE_NOOP("Steps", "Message template deleted"),
+        QT_TRANSLATE_NOOP("Steps", "Message template deleted"),
+    ),
     "filter_add": (
         QT_TRANSLATE_NOOP("Steps", "Filter saved"),
         QT_TRANSLATE_NOOP("Steps", "Filter saved"),

@@ -17,6 +17,7 @@ from mitose.ui.contact_panel.when_popup import WhenEdit
 from mitose.ui.theme import Size, Tone, Weight, theme
 from mitose.ui.widgets.button import Button, Kind
 from mitose.ui.widgets.button_row import ButtonRow
+from mitose.ui.widgets.check_box import CheckBox
 from mitose.ui.widgets.label import WrapLabel
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class LogForm(QWidget):
         self.on.answered.connect(self._save)
         self._said = WrapLabel("", Size.SMALL, Weight.NORMAL, Tone.MUTED)
         self._said.hide()
+        self.began = CheckBox(self.tr("They began"))
         self.text = GrowingEdit(self.tr("In a few words"), single=False, look="")
         self.text.setAccessibleName(self.tr("What it was about"))
         self.given = QLineEdit()
@@ -62,6 +64,7 @@ class LogForm(QWidget):
             self.referral.addItem(text, code)
         for label, widget in (
             (self.tr("What"), self.kind),
+            ("", self.began),
             (self.tr("When"), self.on),
             (self.tr("About"), self.text),
             (self.tr("Given"), self.given),
@@ -84,6 +87,7 @@ class LogForm(QWidget):
         """Show an entry; one without id is a new one."""
         self._entry = entry
         self.kind.setCurrentIndex(max(0, self.kind.findData(entry.kind)))
+        self.began.setChecked(entry.from_them)
         self.on.set_when(entry.on, entry.at)
         self.text.set_text(entry.text)
         self.given.setText(entry.given)
@@ -118,6 +122,7 @@ class LogForm(QWidget):
             at=when.at,
             kind=str(self.kind.currentData()),
             text=self.text.text(),
+            from_them=self.began.isChecked(),
             given=" ".join(self.given.text().split()),
             received=" ".join(self.received.text().split()),
             referral=str(self.referral.currentData()),
@@ -141,3 +146,16 @@ def kind_words() -> dict[str, str]:
         "event": QCoreApplication.translate("widget", "Event"),
         "other": QCoreApplication.translate("widget", "Other"),
     }
+
+
+def happened_words(kind: str, *, from_them: bool) -> str:
+    """A kind of interaction with who began it: 'Called', 'They called'."""
+    if not from_them:
+        return kind_words()[kind]
+    return {
+        "met": QCoreApplication.translate("widget", "They asked to meet"),
+        "called": QCoreApplication.translate("widget", "They called"),
+        "wrote": QCoreApplication.translate("widget", "They wrote"),
+        "event": QCoreApplication.translate("widget", "They invited me to an event"),
+        "other": QCoreApplication.translate("widget", "They got in touch"),
+    }[kind]

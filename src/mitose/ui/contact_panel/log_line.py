@@ -12,7 +12,7 @@ from mitose.domain.logged_line import LoggedLine, Note, NoteKind, parse
 from mitose.services import interactions, noting
 from mitose.ui import i18n
 from mitose.ui.contact_panel.adding import AddLine
-from mitose.ui.contact_panel.log_form import kind_words
+from mitose.ui.contact_panel.log_form import happened_words
 from mitose.ui.contact_panel.proposals import Proposals
 from mitose.ui.contact_panel.section import INSET
 from mitose.ui.contact_panel.texts import whole_date
@@ -194,11 +194,9 @@ class LogLine(QWidget):
         self.said.setText(" · ".join(parts))
 
     def _kind_words(self, line: LoggedLine) -> str:
-        if line.from_them and line.kind == "called":
-            return self.tr("They called")
-        if line.from_them and line.kind == "wrote":
-            return self.tr("They wrote")
-        return self.tr("Note") if line.kind == "other" else kind_words()[line.kind]
+        if line.kind == "other" and not line.from_them:
+            return self.tr("Note")
+        return happened_words(line.kind, from_them=line.from_them)
 
     def _note_words(self, note: Note) -> str:
         return {

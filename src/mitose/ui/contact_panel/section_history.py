@@ -14,7 +14,7 @@ from mitose.domain.questions import Question
 from mitose.services import contacts, interactions
 from mitose.ui import i18n
 from mitose.ui.contact_panel.adding import AddLine
-from mitose.ui.contact_panel.log_form import LogForm, kind_words
+from mitose.ui.contact_panel.log_form import LogForm, happened_words
 from mitose.ui.contact_panel.log_line import LogLine
 from mitose.ui.contact_panel.section import INSET, Section
 from mitose.ui.theme import Size, Tone, Weight, theme
@@ -63,8 +63,8 @@ class HistoryRow(QWidget):
         self.setAccessibleName(f"{self._date.text()}: {self._text.text()}")
 
     def _lines(self, entry: Interaction) -> list[str]:
-        word = kind_words()[entry.kind]
-        first = word if entry.kind != "other" else ""
+        word = happened_words(entry.kind, from_them=entry.from_them)
+        first = word if entry.kind != "other" or entry.from_them else ""
         if entry.text:
             first = f"{first}: {entry.text}" if first else entry.text
         lines = [first] if first else []

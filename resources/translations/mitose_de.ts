@@ -101,6 +101,10 @@
         <translation>Quellen, Schlagwörter und Kreise …</translation>
     </message>
     <message>
+        <source>Message templates …</source>
+        <translation>Nachrichtenvorlagen …</translation>
+    </message>
+    <message>
         <source>Earlier imports</source>
         <translation>Frühere Importe</translation>
     </message>
@@ -1896,6 +1900,10 @@
         <translation>Nichts wurde geändert. Zusammenführen macht aus beiden eins.</translation>
     </message>
     <message>
+        <source>There is a template “{name}” in this language already.</source>
+        <translation>Eine Vorlage „{name}“ gibt es in dieser Sprache schon.</translation>
+    </message>
+    <message>
         <source>Nothing is filtered.</source>
         <translation>Nichts ist gefiltert.</translation>
     </message>
@@ -2359,6 +2367,10 @@
     <message>
         <source>Wish profile</source>
         <translation>Wunschprofil</translation>
+    </message>
+    <message>
+        <source>Write a message …</source>
+        <translation>Nachricht schreiben …</translation>
     </message>
     <message>
         <source>From the clipboard: signature, card, photo</source>
@@ -3374,6 +3386,10 @@
         <translation>Wann es war</translation>
     </message>
     <message>
+        <source>They began</source>
+        <translation>Ging von dort aus</translation>
+    </message>
+    <message>
         <source>In a few words</source>
         <translation>In wenigen Worten</translation>
     </message>
@@ -3451,14 +3467,6 @@
     <message>
         <source>All of it</source>
         <translation>Alles</translation>
-    </message>
-    <message>
-        <source>They called</source>
-        <translation>Anruf von dort</translation>
-    </message>
-    <message>
-        <source>They wrote</source>
-        <translation>Post von dort</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3952,6 +3960,69 @@
     <message>
         <source>Sie</source>
         <translation>Sie</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>What I want from them</source>
+        <translation>Was ich von ihnen möchte</translation>
+    </message>
+    <message>
+        <source>What I can do for them</source>
+        <translation>Was ich für sie tun kann</translation>
+    </message>
+    <message>
+        <source>Occasion of the approach</source>
+        <translation>Anlass der Ansprache</translation>
+    </message>
+    <message>
+        <source>Who introduces me</source>
+        <translation>Wer mich vorstellt</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation>Mein Name</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
     </message>
 </context>
 <context>
@@ -5040,6 +5111,14 @@ Jonas Weber, +49 561 555 0119</translation>
 <context>
     <name>ReachRow</name>
     <message>
+        <source>Write …</source>
+        <translation>Schreiben …</translation>
+    </message>
+    <message>
+        <source>A message from a template</source>
+        <translation>Eine Nachricht aus einer Vorlage</translation>
+    </message>
+    <message>
         <source>Call {number}</source>
         <translation>{number} anrufen</translation>
     </message>
@@ -6058,6 +6137,10 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>Datum …</translation>
     </message>
     <message>
+        <source>Write …</source>
+        <translation>Schreiben …</translation>
+    </message>
+    <message>
         <source>Let go</source>
         <translation>Nicht weiterverfolgen</translation>
     </message>
@@ -6517,6 +6600,18 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>Pläne für {count} Kontakte: Einträge entfernt</translation>
     </message>
     <message>
+        <source>Message template added</source>
+        <translation>Vorlage hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Message template changed</source>
+        <translation>Vorlage geändert</translation>
+    </message>
+    <message>
+        <source>Message template deleted</source>
+        <translation>Vorlage gelöscht</translation>
+    </message>
+    <message>
         <source>Filter saved</source>
         <translation>Filter gespeichert</translation>
     </message>
@@ -6722,6 +6817,73 @@ Jonas Weber, +49 561 555 0119</translation>
     <message>
         <source>Give honest feedback</source>
         <translation>Ehrliche Rückmeldung geben</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesSheet</name>
+    <message>
+        <source>Message templates</source>
+        <translation>Nachrichtenvorlagen</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>Feld einfügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Two wordings in braces are those for du and for Sie: {example}</source>
+        <translation>Zwei Wortlaute in Klammern gelten für du und für Sie: {example}</translation>
+    </message>
+    <message>
+        <source>{name} ({language})</source>
+        <translation>{name} ({language})</translation>
+    </message>
+    <message>
+        <source>{name} ({language}, built in)</source>
+        <translation>{name} ({language}, mitgeliefert)</translation>
+    </message>
+    <message>
+        <source>Save as my own</source>
+        <translation>Als eigene speichern</translation>
+    </message>
+    <message>
+        <source>There is no field of this name: {words}</source>
+        <translation>Ein Feld dieses Namens gibt es nicht: {words}</translation>
     </message>
 </context>
 <context>
@@ -7015,6 +7177,92 @@ Jonas Weber, +49 561 555 0119</translation>
     </message>
 </context>
 <context>
+    <name>WriteSheet</name>
+    <message>
+        <source>Write to {name}</source>
+        <translation>An {name} schreiben</translation>
+    </message>
+    <message>
+        <source>Language of the message</source>
+        <translation>Sprache der Nachricht</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>du, first name</source>
+        <translation>du, Vorname</translation>
+    </message>
+    <message>
+        <source>Sie, formal</source>
+        <translation>Sie, förmlich</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Anredeform</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Im Mailprogramm öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Templates …</source>
+        <translation>Vorlagen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>No mail address is known. The text can be copied.</source>
+        <translation>Eine E-Mail-Adresse ist nicht bekannt. Der Text lässt sich kopieren.</translation>
+    </message>
+    <message>
+        <source>Not known: {fields}. Write over “…”.</source>
+        <translation>Nicht bekannt: {fields}. Bitte „…“ überschreiben.</translation>
+    </message>
+    <message>
+        <source>Write over “…”.</source>
+        <translation>Bitte „…“ überschreiben.</translation>
+    </message>
+    <message>
+        <source>The template has fields that do not exist: {words}</source>
+        <translation>Die Vorlage hat Felder, die es nicht gibt: {words}</translation>
+    </message>
+    <message>
+        <source>Whether it is du or Sie is not noted for this contact.</source>
+        <translation>Ob du oder Sie, ist bei diesem Kontakt nicht vermerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>Text copied</source>
+        <translation>Text kopiert</translation>
+    </message>
+</context>
+<context>
     <name>widget</name>
     <message>
         <source>Met</source>
@@ -7035,6 +7283,26 @@ Jonas Weber, +49 561 555 0119</translation>
     <message>
         <source>Other</source>
         <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>They asked to meet</source>
+        <translation>Treffen, von dort angeregt</translation>
+    </message>
+    <message>
+        <source>They called</source>
+        <translation>Anruf von dort</translation>
+    </message>
+    <message>
+        <source>They wrote</source>
+        <translation>Nachricht von dort</translation>
+    </message>
+    <message>
+        <source>They invited me to an event</source>
+        <translation>Einladung zu einer Veranstaltung</translation>
+    </message>
+    <message>
+        <source>They got in touch</source>
+        <translation>Austausch, von dort begonnen</translation>
     </message>
     <message>
         <source>other</source>

@@ -58,7 +58,7 @@ class MessageTemplate:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A filled template. ``missing`` are fields without a value, ``unknown`` words that are none."""
+    """A filled template; ``missing`` fields have no value, ``unknown`` words are no fields."""
 
     subject: str
     body: str
@@ -75,7 +75,11 @@ def familiar(contact: Contact) -> bool:
 
 
 def fill(
-    template: MessageTemplate, details: ContactDetails, me: str = "", *, informal: bool | None = None
+    template: MessageTemplate,
+    details: ContactDetails,
+    me: str = "",
+    *,
+    informal: bool | None = None,
 ) -> Message:
     """Write a template to a contact; ``informal`` decides du or Sie, None as the contact says."""
     close = familiar(details.contact) if informal is None else informal

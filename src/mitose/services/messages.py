@@ -61,9 +61,7 @@ def built_in() -> tuple[MessageTemplate, ...]:
     """The templates that come with Mitose, in both languages."""
     file = paths.resource("messages/built_in.json")
     found = json.loads(file.read_text(encoding="utf-8"))
-    return tuple(
-        MessageTemplate(**{**one, "language": Language(one["language"])}) for one in found
-    )
+    return tuple(MessageTemplate(**{**one, "language": Language(one["language"])}) for one in found)
 
 
 def add(ws: Workspace, template: MessageTemplate) -> Changes:

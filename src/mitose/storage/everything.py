@@ -40,8 +40,7 @@ _CARRIED: Mapping[str, frozenset[str]] = {
         " outcome",
         "step": "id approach_id contact_id text due_date due_time state done_on",
         "follow_up": "id contact_id text kind due_date due_time rrule done_on dropped",
-        "interaction": "id contact_id on_date at_time kind text given received referral"
-        " from_them",
+        "interaction": "id contact_id on_date at_time kind text given received referral from_them",
         "contact": "id uid name kind is_me wish_profile given family prefix middle suffix nickname"
         " organisation department role city category rank relationship rated_as_group"
         " nothing_done importance capital influence meaning who_why meeting_place strategy notes"

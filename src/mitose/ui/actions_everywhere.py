@@ -145,6 +145,13 @@ EVERYWHERE: tuple[Spec, ...] = (
         icon="tag",
     ),
     Spec(
+        "messages",
+        QT_TRANSLATE_NOOP("Actions", "Message templates …"),
+        "show_messages",
+        "window",
+        icon="message",
+    ),
+    Spec(
         "imports",
         QT_TRANSLATE_NOOP("Actions", "Earlier imports"),
         "show_imports",

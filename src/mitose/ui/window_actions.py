@@ -17,7 +17,18 @@ _MENU = (
     *("palette", "add_contact", "paste_contact", "print", "filter", "", "undo", "redo", ""),
     *("today", "contacts", "import", "export", ""),
     *("sorting", "planning", ""),
-    *("duplicates", "labels", "imports", "steps", "trash", "settings", "keys", "", "quit"),
+    *(
+        "duplicates",
+        "labels",
+        "messages",
+        "imports",
+        "steps",
+        "trash",
+        "settings",
+        "keys",
+        "",
+        "quit",
+    ),
 )
 
 _NOT_IN_PALETTE = ("palette", "back", "notice")
@@ -118,6 +129,13 @@ class WindowActions(QObject):
 
         self._window.flush()
         LabelsSheet(self._window.context, self._window, LabelKind.SOURCE).open()
+
+    def show_messages(self) -> None:
+        """Put the templates for messages in order."""
+        from mitose.ui.messages.templates_sheet import TemplatesSheet  # noqa: PLC0415
+
+        self._window.flush()
+        TemplatesSheet(self._window.context, self._window).open()
 
     def export_contacts(self) -> None:
         """The export sheet, for the selection, what a filter leaves, a column or all."""

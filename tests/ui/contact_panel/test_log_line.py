@@ -58,6 +58,26 @@ def test_enter_logs_it_and_each_proposal_is_a_step_of_its_own(stage):
     assert len(stage.stored("anna").interactions) == 1
 
 
+def test_who_began_is_said_kept_and_can_be_changed(stage):
+    stage.show("anna")
+    history = section(stage, "history")
+    stage.type(history._line, "she called me, asked about the fair")
+    assert history._line.said.text().startswith("They called · ")
+    stage.key(Qt.Key.Key_Return)
+    [entry] = stage.stored("anna").interactions
+    assert (entry.kind, entry.from_them) == ("called", True)
+    row = history._rows[0]
+    assert "They called: " in row.accessibleName()
+    stage.leave()
+    row.wanted.emit(row.entry)
+    assert history._form.began.isChecked()
+    history._form.began.click()
+    history._form.save.click()
+    stage.settle()
+    assert not stage.stored("anna").interactions[0].from_them
+    assert "They called" not in row.accessibleName()
+
+
 def test_all_of_it_is_one_step(stage):
     stage.show("anna")
     before = stage.steps()

@@ -37,6 +37,7 @@ class Desk(QObject):
     contact_wanted = Signal(object)
     printing_wanted = Signal(object)
     link_wanted = Signal(str)
+    writing_wanted = Signal()
 
     mark: SaveMark
     when: WhenPopup

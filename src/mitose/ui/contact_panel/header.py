@@ -178,6 +178,7 @@ class Header(QWidget):
         details = self._desk.details
         archived = details is not None and details.contact.archived_at is not None
         for code, text in (
+            ("write", self.tr("Write a message …")),
             ("paste", self.tr("From the clipboard: signature, card, photo")),
             ("pdf", self.tr("Contact plan as PDF")),
             ("print", self.tr("Print or save a plan …")),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from mitose.services import contacts
+from mitose.ui.messages.writing import Writing
 from mitose.ui.printing.plan_pdf import PlanPdf
 
 if TYPE_CHECKING:
@@ -29,6 +30,9 @@ class PanelDeeds(QObject):
         self._context = context
         self._panel = panel
         self._pdf = PlanPdf(context, panel)
+        self.writing = Writing(context, panel)
+        self.writing.written.connect(self._written)
+        panel.desk.writing_wanted.connect(self._write)
 
     def run(self, code: str) -> None:
         """Run a deed of the panel's menu or keys; what is typed is saved first."""
@@ -41,6 +45,8 @@ class PanelDeeds(QObject):
             self._panel.window_wanted.emit(ids[0])
         elif code == "paste":
             self._panel.paste.paste()
+        elif code == "write":
+            self._write()
         elif code == "pdf":
             self._pdf.save(ids, self._name())
         elif code == "print":
@@ -56,6 +62,17 @@ class PanelDeeds(QObject):
             self._panel.view.header.after.ask(link)
         else:
             self._context.notices.say(self.tr("No program was found that opens this."))
+
+    def _write(self) -> None:
+        self._panel.desk.flush()
+        self.writing.start(self._panel.contact_id)
+
+    def _written(self, link: str) -> None:
+        """The mail program takes it on, or the clipboard did; what came of it is asked then."""
+        if link:
+            self.open_link(link)
+        else:
+            self._panel.view.header.after.ask("")
 
     def say_no_picture(self) -> None:
         """Tell that what was dropped or pasted cannot be read as a picture."""

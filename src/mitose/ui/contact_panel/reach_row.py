@@ -1,4 +1,4 @@
-"""Call, mail and profile buttons, with the number visible."""
+"""Call, mail, write and profile buttons, with the number visible."""
 
 from __future__ import annotations
 
@@ -51,15 +51,18 @@ class ReachButton(Button):
 
 
 class ReachRow(QWidget):
-    """The buttons; hidden where there is no way to reach the contact."""
+    """The buttons; a message can be written to everybody, and handed over by copying it."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._call = ReachButton(desk, "call")
         self._mail = ReachButton(desk)
         self._profile = ReachButton(desk)
+        self.write = Button(self.tr("Write …"), icon_name="message", small=True)
+        self.write.setToolTip(self.tr("A message from a template"))
+        self.write.clicked.connect(desk.writing_wanted)
         flow = FlowLayout(self, theme().px(6), theme().px(6))
-        for button in (self._call, self._mail, self._profile):
+        for button in (self._call, self._mail, self.write, self._profile):
             flow.addWidget(button)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -77,7 +80,6 @@ class ReachRow(QWidget):
         self._mail.setAccessibleName(self.tr("Write an e-mail"))
         self._profile.set_links(self.tr("Profile"), [(p.value, web_link(p.value)) for p in pages])
         self._profile.setAccessibleName(self.tr("Open the profile"))
-        self.setVisible(bool(phones or mails or pages))
 
 
 def phone_link(number: str) -> str:

@@ -67,6 +67,7 @@ class StepRow(EntryRow):
     def fill_menu(self, menu: QMenu) -> None:
         if self.record.state is StepState.OPEN:
             menu.addAction(self.tr("Date …"), self._ask_date)
+            menu.addAction(self.tr("Write …"), self.desk.writing_wanted.emit)
             menu.addAction(self.tr("Let go"), self._let_go)
         else:
             menu.addAction(self.tr("Open again"), self._open)

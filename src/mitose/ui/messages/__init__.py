@@ -1,0 +1,1 @@
+"""Messages from templates: writing one, and putting the templates in order."""

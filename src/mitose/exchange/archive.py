@@ -8,6 +8,7 @@ Sizes are counted while unpacking, because an archive may lie about them.
 from __future__ import annotations
 
 import logging
+import re
 import tempfile
 import zipfile
 import zlib
@@ -41,6 +42,7 @@ _NEVER = (
     ".wav", ".ogg", ".pdf", ".html", ".htm", ".css", ".js", ".exe", ".dll", ".svg", ".ico", ".ttf",
     ".woff", ".woff2", ".db", ".sqlite",
 )  # fmt: skip
+_FRIENDS = re.compile(r"(?:\A|/)(?:your_)?friends\.html\Z")  # Facebook's list as a page
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, IndexError, OverflowError)
 
 #: How an archive begins.
@@ -147,7 +149,7 @@ class _Archive:
         known: list[tuple[zipfile.ZipInfo, Reader]] = []
         for number, entry in enumerate(entries, 1):
             name = entry_name(entry)
-            if _is_hidden(name) or name.lower().endswith(_NEVER):
+            if _is_hidden(name) or (name.lower().endswith(_NEVER) and not _FRIENDS.search(name)):
                 continue
             self._watch.step(self._share(number / len(entries) / 2))
             try:

@@ -13,6 +13,7 @@ from mitose.domain.errors import MitoseError
 from mitose.domain.imported import Problem, ReadResult
 from mitose.exchange.archive import PACKED, ZipReader
 from mitose.exchange.facebook import FacebookReader
+from mitose.exchange.facebook_page import FacebookPageReader
 from mitose.exchange.json_file import JsonReader
 from mitose.exchange.ldif import LdifReader
 from mitose.exchange.linkedin import LinkedInReader
@@ -57,6 +58,7 @@ READERS: tuple[Reader, ...] = (
     TableReader(),
     SheetReader(),
     FacebookReader(),
+    FacebookPageReader(),
     LdifReader(),
     ZipReader(recognise),
     ListReader(),

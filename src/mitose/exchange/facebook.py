@@ -22,8 +22,10 @@ from mitose.exchange.records import Fields, Records
 _KEY = re.compile(rb'"friends(?:_v\d+)?"\s*:\s*(?:\[|\{)')
 _KEYS = re.compile(r"friends(?:_v\d+)?\Z")
 _LONGEST = 1_000
-# Who has left.
-_NOBODY = {"Facebook User", "Facebook user", "Facebook-Nutzer", "Facebook-Nutzerin"}
+
+SOURCE = "Facebook"
+#: Who has left.
+NOBODY = {"Facebook User", "Facebook user", "Facebook-Nutzer", "Facebook-Nutzerin"}
 
 
 class FacebookReader:
@@ -57,13 +59,13 @@ class FacebookReader:
         for number, friend in enumerate(friends, 1):
             where = f"contact {number}"
             fields = _fields(friend)
-            if fields is not None and fields[0] in _NOBODY:
+            if fields is not None and fields[0] in NOBODY:
                 skipped.append(where)
             elif fields is None:
                 problems.append(Problem(file, where, "no_name"))
             else:
                 records.append(make(fields, where))
-        yield from batches(file, self.code, "Facebook", records, problems, skipped)
+        yield from batches(file, self.code, SOURCE, records, problems, skipped)
 
 
 def repaired(text: str) -> str:
@@ -105,9 +107,14 @@ def _fields(friend: object) -> Fields | None:
         methods += [("email", mail, "", False) for mail in mails]
         if text and not mails:
             methods += [("phone", number, "", False) for number in numbers_of(text)]
+    return fields_of(name, _day(friend.get("timestamp")), tuple(methods))
+
+
+def fields_of(name: str, since: str, methods: tuple[Fields, ...] = ()) -> Fields:
+    """The fields of a friend."""
     return (
-        name, "", "", 0, "", "", "", "", "", "", "", "", "", tuple(methods), (), "", "", "", (),
-        _day(friend.get("timestamp")), b"", (),
+        name, "", "", 0, "", "", "", "", "", "", "", "", "", methods, (), "", "", "", (), since,
+        b"", (),
     )  # fmt: skip
 
 

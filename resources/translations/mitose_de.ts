@@ -7164,6 +7164,14 @@ Jonas Weber, +49 561 555 0119</translation>
         <source>The repeat is not understood. For example: every 6 weeks.</source>
         <translation>Die Wiederholung ist unklar. Zum Beispiel: alle 6 Wochen.</translation>
     </message>
+    <message>
+        <source>Repeats {words}: no more after that</source>
+        <translation>Wiederholt sich {words}: danach nicht mehr</translation>
+    </message>
+    <message>
+        <source>Repeats {words}: next on {date}</source>
+        <translation>Wiederholt sich {words}: das nächste Mal am {date}</translation>
+    </message>
 </context>
 <context>
     <name>WhoSection</name>

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, time
 
 from dateutil.rrule import rrulestr
@@ -11,6 +13,7 @@ from mitose.domain.changes import ChangeKind, Changes
 from mitose.domain.errors import UsageError
 from mitose.domain.follow_up import FOLLOW_UP_KINDS, FollowUp
 from mitose.domain.interaction import Interaction
+from mitose.domain.typed_repeats import month_days, year_day
 from mitose.services import deeds
 from mitose.services.deeds import label, run
 from mitose.services.workspace import Workspace
@@ -27,6 +30,7 @@ def _checked(entry: FollowUp) -> dict[str, object]:
         raise UsageError("bad_value", field="kind", value=entry.kind)
     if entry.rrule:
         next_due(entry.rrule, entry.due, entry.due)
+        entry = replace(entry, rrule=_lasting(entry.rrule, entry.due))
     values = history.follow_up_values(entry)
     values["text"] = deeds.text(entry.text)
     return values
@@ -85,17 +89,9 @@ def complete(ws: Workspace, follow_up_id: int, on: date, log: Interaction | None
         row = rows.get(connection, follow_up, follow_up_id)
         owner = int(str(row["contact_id"]))
         rows.change(connection, follow_up, follow_up_id, done_on=on.isoformat())
-        upcoming = next_due(str(row["rrule"]), rows.day(str(row["due_date"])) or on, on)
+        upcoming = following(str(row["rrule"]), rows.day(str(row["due_date"])) or on, on)
         if upcoming is not None:
-            copied = {name: row[name] for name in ("text", "kind", "due_time", "rrule")}
-            rows.add(
-                connection,
-                follow_up,
-                contact_id=owner,
-                due_date=upcoming.isoformat(),
-                created_at=deed.now,
-                **copied,
-            )
+            _add_next(deed, row, *upcoming)
         if log is not None:
             rows.add(
                 connection,
@@ -115,20 +111,93 @@ def next_due(rrule: str, due: date, after: date) -> date | None:
     Raises:
         UsageError: ``bad_value`` if the rule cannot be read.
     """
+    found = following(rrule, due, after)
+    return found[0] if found else None
+
+
+def following(rrule: str, due: date, after: date) -> tuple[date, str] | None:
+    """`next_due` with the rule as it goes on from there: of a COUNT less than before is left.
+
+    Raises:
+        UsageError: ``bad_value`` if the rule cannot be read.
+    """
     if not rrule:
         return None
+    first, last = (datetime.combine(day, time()) for day in (due, max(due, after)))
     try:
-        rule = rrulestr(rrule, dtstart=datetime.combine(due, time()))
-        found = rule.after(datetime.combine(max(due, after), time()))
+        rule = rrulestr(_of_days(rrule), dtstart=first)
+        found = rule.after(last)
+        if found is None:
+            return None
+        if counted := _COUNT.search(rrule):
+            left = int(counted[1]) - sum(1 for _ in rule.between(first, last, inc=True))
+            rrule = _COUNT.sub(f"COUNT={left}", rrule)
     except (ValueError, TypeError, AttributeError) as error:
         raise UsageError("bad_value", field="rrule", value=rrule) from error
-    return found.date() if found else None
+    return found.date(), rrule
+
+
+_COUNT = re.compile(r"\bCOUNT=(\d+)", re.IGNORECASE)
+_UNTIL = re.compile(r"\b(UNTIL=\d{8})(?:T\d{6}Z?)?", re.IGNORECASE)
+
+
+def _of_days(rrule: str) -> str:
+    """The rule with its end as a day: what is due is wall clock and has no zone."""
+    return _UNTIL.sub(r"\1", rrule)
+
+
+def _lasting(rrule: str, due: date) -> str:
+    """The rule, with its day in it where it begins on one that some months or years have not.
+
+    RFC 5545 leaves such months out; what repeats on the 31st comes on their last day instead.
+    """
+    parts = dict(part.split("=", 1) for part in rrule.upper().split(";") if "=" in part)
+    if any(name.startswith("BY") for name in parts):
+        return rrule
+    if parts.get("FREQ") == "MONTHLY" and due.day > 28:
+        return f"{rrule};{month_days(due.day)}"
+    if parts.get("FREQ") == "YEARLY" and (due.month, due.day) == (2, 29):
+        return f"{rrule};{year_day(2, 29)}"
+    return rrule
 
 
 def snooze(ws: Workspace, follow_up_id: int, due: date, at: time | None = None) -> Changes:
-    """Put a follow-up off to another day, and time if one is given."""
-    values = {"due_date": due.isoformat(), "due_time": rows.time_text(at)}
-    return _change(ws, follow_up_id, "snooze", values)
+    """Put a follow-up off to another day, and time if one is given.
+
+    Of a repeating one only this time is put off: the series goes on by itself, with its first day
+    after the new one.
+    """
+
+    def work(deed: Deed) -> None:
+        row = rows.get(deed.connection, follow_up, follow_up_id)
+        was = rows.day(str(row["due_date"])) or due
+        upcoming = following(str(row["rrule"]), was, due)
+        rows.change(
+            deed.connection,
+            follow_up,
+            follow_up_id,
+            due_date=due.isoformat(),
+            due_time=rows.time_text(at),
+            rrule="",
+        )
+        if upcoming is not None:
+            _add_next(deed, row, *upcoming)
+        deed.rename(label("snooze", [int(str(row["contact_id"]))]))
+
+    return run(ws, label("snooze", [0]), KINDS, work)
+
+
+def _add_next(deed: Deed, row: Mapping[str, object], due: date, rrule: str) -> None:
+    """The next of a series, with its own time of day."""
+    copied = {name: row[name] for name in ("contact_id", "text", "kind", "due_time")}
+    rows.add(
+        deed.connection,
+        follow_up,
+        due_date=due.isoformat(),
+        rrule=rrule,
+        created_at=deed.now,
+        **copied,
+    )
 
 
 def drop(ws: Workspace, follow_up_id: int) -> Changes:

@@ -255,7 +255,7 @@ def cadence(text: str) -> int:
     rule = parse_repeat(plain) or parse_repeat(f"every {plain}")
     parts = dict(part.split("=", 1) for part in rule.split(";") if "=" in part)
     days = _DAYS.get(parts.get("FREQ", ""), 0) * int(parts.get("INTERVAL", "1"))
-    if not days or "BYDAY" in parts:
+    if not days or set(parts) - {"FREQ", "INTERVAL"}:
         example = QCoreApplication.translate(
             "Details", "Not understood: {text}. Try every 8 weeks."
         )

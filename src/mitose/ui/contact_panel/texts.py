@@ -6,6 +6,7 @@ from datetime import date, time, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from mitose.domain import repeat_words as repeats
 from mitose.domain.follow_up import FollowUp
 from mitose.ui import i18n
 from mitose.ui.painting import ChipTone
@@ -39,34 +40,12 @@ def due_tone(day: date, today: date) -> ChipTone:
 
 def repeat_words(rrule: str) -> str:
     """An RRULE in words that `parse_repeat` understands; empty for none or one not made here."""
-    parts = dict(part.split("=", 1) for part in rrule.split(";") if "=" in part)
-    number = int(parts.get("INTERVAL", "1"))
-    if set(parts) - {"FREQ", "INTERVAL", "BYDAY"} or parts.get("FREQ") not in _UNITS:
-        return ""
-    german = i18n.current() == "de"
-    if "BYDAY" in parts:
-        if parts["FREQ"] != "WEEKLY" or parts["BYDAY"] not in _DAYS or number != 1:
-            return ""
-        weekday = i18n.long_date(date(2026, 11, 23 + _DAYS.index(parts["BYDAY"]))).split()[0]
-        return f"jeden {weekday.strip(',')}" if german else f"every {weekday}"
-    return every(number, parts["FREQ"])
+    return repeats.repeat_words(rrule, i18n.current())
 
 
 def every(number: int, frequency: str) -> str:
     """'every 8 weeks', 'alle 8 Wochen': words of the grammar, so not of the translation files."""
-    one, many, german_one, german_many = _UNITS[frequency]
-    if i18n.current() == "de":
-        return german_one if number == 1 else f"alle {number} {german_many}"
-    return f"every {one}" if number == 1 else f"every {number} {many}"
-
-
-_UNITS = {
-    "DAILY": ("day", "days", "jeden Tag", "Tage"),
-    "WEEKLY": ("week", "weeks", "jede Woche", "Wochen"),
-    "MONTHLY": ("month", "months", "jeden Monat", "Monate"),
-    "YEARLY": ("year", "years", "jedes Jahr", "Jahre"),
-}
-_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+    return repeats.every(number, frequency, i18n.current())
 
 
 def follow_up_origin(follow_up: FollowUp) -> str:

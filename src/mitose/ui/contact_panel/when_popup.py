@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QVBoxLayout, QWidg
 
 from mitose.domain.past_dates import parse_past
 from mitose.domain.typed_dates import When, parse_repeat, parse_when
+from mitose.services import follow_ups
 from mitose.ui import i18n
 from mitose.ui.contact_panel.texts import repeat_words, typed_date, whole_date
 from mitose.ui.painting import paint_box
@@ -215,12 +216,25 @@ class WhenPopup(QFrame):
     def _say(self) -> None:
         text, bad = self._edit.sentence(), self._edit.trouble()
         typed = self._repeat.text().strip()
-        if not self._repeat.isHidden() and typed and not parse_repeat(typed):
-            text = self.tr("The repeat is not understood. For example: every 6 weeks.")
-            bad = True
+        if not self._repeat.isHidden() and typed:
+            rule = parse_repeat(typed)
+            if not rule:
+                text = self.tr("The repeat is not understood. For example: every 6 weeks.")
+                bad = True
+            elif (when := self._edit.when()) is not None:
+                text = "\n".join((text, self._series(rule, when.day)))
         self._said.setText(text)
         self._said.set_tone(Tone.DUE if bad else Tone.MUTED)
         self.adjustSize()
+
+    def _series(self, rule: str, day: date) -> str:
+        """What a repeat was taken for: its words, and when it comes next."""
+        words = repeat_words(rule)
+        upcoming = follow_ups.next_due(rule, day, day)
+        if upcoming is None:
+            return self.tr("Repeats {words}: no more after that").format(words=words)
+        text = self.tr("Repeats {words}: next on {date}")
+        return text.format(words=words, date=whole_date(upcoming))
 
     def _take_typed(self) -> None:
         when = self._edit.take()

@@ -2259,6 +2259,13 @@
     </message>
 </context>
 <context>
+    <name>Grip</name>
+    <message>
+        <source>Drag, or Alt+↑ and Alt+↓</source>
+        <translation>Ziehen, oder Alt+↑ und Alt+↓</translation>
+    </message>
+</context>
+<context>
     <name>GroupRow</name>
     <message>
         <source>{count} rated as a group</source>

@@ -1,4 +1,4 @@
-"""Lists of short entries: they grow by typing and Enter, and are put in order by Alt+arrows."""
+"""Lists of short entries: they grow by typing and Enter; dragging or Alt+arrows order them."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from mitose.ui.contact_panel.adding import AddLine
 from mitose.ui.contact_panel.field import Field
+from mitose.ui.contact_panel.grip import Grip, Reordering
 from mitose.ui.contact_panel.section import INSET
 from mitose.ui.theme import theme
 
@@ -60,6 +61,10 @@ class EntryRow(QWidget):
         self.layout_row.setContentsMargins(0, 0, theme().px(INSET), 0)
         self.layout_row.setSpacing(theme().px(4))
         self.build()
+        self.grip: Grip | None = None
+        if entries.deeds.place is not None:
+            self.grip = Grip(self, entries.reordering)
+            self.add_top(self.grip, 1)
 
     def build(self) -> None:
         """Put the parts side by side; more of them in subclasses."""
@@ -160,6 +165,7 @@ class EntryList(QWidget):
         self._column.setSpacing(theme().px(2))
         self._column.addSpacing(theme().px(3))
         self._column.addWidget(self.line)
+        self.reordering = Reordering(self, self.rows, self._drop)
 
     # ------------------------------------------------------------ showing
 
@@ -234,6 +240,14 @@ class EntryList(QWidget):
             after = target if direction > 0 else target - 1
             above = self._rows[after].record.id if after >= 0 else 0
             self.desk.run(self.deeds.place(row.record.id, above))
+
+    def _drop(self, row: QWidget, place: int) -> None:
+        """Put a dragged entry before the one that stands at a place."""
+        if self.deeds.place is None or not isinstance(row, EntryRow) or row.record is None:
+            return
+        row.field.visit.commit()
+        above = self._rows[place - 1].record.id if place else 0
+        self.desk.run(self.deeds.place(row.record.id, above))
 
     def remove_row(self, row: EntryRow) -> None:
         """Remove an entry; the focus goes to the one before it."""

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mitose.domain.contact import Address, ContactDetails, Method
 from mitose.services import contacts
 from mitose.ui.contact_panel.field import Field
+from mitose.ui.contact_panel.grip import Grip, Reordering
 from mitose.ui.theme import theme
 from mitose.ui.widgets.button import Button, IconButton, Kind
 from mitose.ui.widgets.menu import Menu
@@ -35,6 +36,12 @@ class MethodRow(QWidget):
         self.field = Field(
             methods.desk, f"{methods.kind}-{place}", self._make, methods.name, methods.placeholder
         )
+        edit = self.field.edit
+        edit.reorders = edit.accepts_lines = True
+        edit.moved.connect(self._move)
+        edit.stepped.connect(self._step)
+        edit.finished.connect(self._next)
+        edit.lines_pasted.connect(methods.add_lines)
         self._words = label_words()
         self._label = ""
         self.label = Button("", Kind.QUIET, small=True)
@@ -47,6 +54,8 @@ class MethodRow(QWidget):
         row.addWidget(self.field, 1)
         row.addWidget(self.label)
         row.addWidget(self._remove)
+        self.grip = Grip(self, methods.reordering)
+        row.addWidget(self.grip)
         self.setFocusProxy(self.field)
 
     def load(self, owner: int, method: Method | None) -> None:
@@ -54,6 +63,7 @@ class MethodRow(QWidget):
         self.field.load(owner, method.value if method is not None else "")
         self.label.setVisible(method is not None)
         self._remove.setVisible(method is not None)
+        self.grip.setVisible(method is not None)
         if method is None:
             return
         self._label = method.label
@@ -82,6 +92,16 @@ class MethodRow(QWidget):
         self.field.visit.forget()
         self._methods.remove(self._place)
 
+    def _move(self, direction: int) -> None:
+        self.field.visit.commit()
+        self._methods.move_row(self._place, direction)
+
+    def _step(self, direction: int) -> None:
+        self._methods.step_from(self._place, direction)
+
+    def _next(self) -> None:
+        self._methods.step_from(self._place, 1)
+
 
 class MethodsOfKind(QWidget):
     """All of one kind: phones, mails, links, profiles."""
@@ -94,6 +114,7 @@ class MethodsOfKind(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self.reordering = Reordering(self, self._filled, self._drop)
 
     def load(self, details: ContactDetails) -> None:
         """Show a contact's methods of this kind, and an empty row."""
@@ -111,6 +132,50 @@ class MethodsOfKind(QWidget):
     def rows(self) -> tuple[MethodRow, ...]:
         """The rows shown, the last one empty."""
         return tuple(row for row in self._rows if not row.isHidden())
+
+    def _filled(self) -> tuple[MethodRow, ...]:
+        return self.rows()[:-1]
+
+    def add_lines(self, lines: list[str]) -> None:
+        """Add several pasted lines, one step."""
+        kind = self.kind
+
+        def changed(methods: tuple[Method, ...]) -> list[Method]:
+            known = {one.value for one in methods if one.kind == kind}
+            new = [line for line in dict.fromkeys(lines) if line not in known]
+            return [*methods, *(Method(kind, line, "work") for line in new)]
+
+        self.desk.run(_with_methods(self.desk.contact_id, changed, 0))
+
+    def move_row(self, place: int, direction: int) -> None:
+        """Put the method at a place one up or down; the focus goes with it."""
+        target = place + direction
+        if place < len(self._own()) and 0 <= target < len(self._own()):
+            self._put(place, target)
+            self._rows[target].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def step_from(self, place: int, direction: int) -> None:
+        """Move the focus to the row above or below."""
+        target = place + direction
+        if 0 <= target < len(self.rows()):
+            self._rows[target].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _drop(self, row: QWidget, place: int) -> None:
+        here = self._filled().index(row) if row in self._filled() else place
+        self._put(here, place - 1 if place > here else place)
+
+    def _put(self, place: int, target: int) -> None:
+        """Give the method at a place another one; where one was preferred, the first now is."""
+        kind = self.kind
+
+        def changed(methods: tuple[Method, ...]) -> list[Method]:
+            own = [one for one in methods if one.kind == kind]
+            own.insert(target, own.pop(place))
+            if any(one.preferred for one in own):
+                own = [replace(one, preferred=at == 0) for at, one in enumerate(own)]
+            return [one for one in methods if one.kind != kind] + own
+
+        self.desk.run(_with_methods(self.desk.contact_id, changed, 0))
 
     def change(self, owner: int, place: int, text: str, join: int) -> Deed:
         """The deed that makes the method at a place say `text`; empty removes it."""

@@ -183,6 +183,20 @@ def test_two_cards_of_one_person_in_a_file_are_one_contact_and_unchanged_again(w
     assert numbers == ["+49 561 555 0101", "+49 561 555 0110"]
 
 
+def test_cards_that_were_joined_under_two_names_are_known_again_without_their_address(ws, file):
+    cards = (
+        "FN:Anna Krüger\nEMAIL:anna@old.example\nTEL:+49 561 555 0101\n",
+        "FN:Dr. Anna Krüger\nEMAIL:anna@old.example\nTEL:+49 561 555 0109\n",
+    )
+    report = run(ws, file(*cards))
+    assert (report.new, report.merged) == (1, 1)
+    anna = only(ws)
+    kept = [method for method in anna.methods if method.kind != "email"]
+    contacts.set_methods(ws, anna.contact.id, kept)
+    assert run(ws, file(*cards)).unchanged == 2
+    assert len(contacts.list_contacts(ws)) == 1
+
+
 def test_a_table_without_a_column_takes_nothing_away(ws, tmp_path):
     head = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
     file = tmp_path / "Connections.csv"

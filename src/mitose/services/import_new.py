@@ -114,10 +114,12 @@ class NewContacts:
         self._insert(contact_id, uid, entry, column, rank)
         self._plans.add(contact_id, entry.record.plan)
         done = Done(made=True, planned=entry.record.plan is not None)
+        known: set[str] = set()
         for row in entry.rows:
             self.common.remember(contact_id, row, done)
+            self.common.remember_keys(contact_id, row.keys, known)  # each has a name of its own
+            known.update(row.keys)
             done = Done()
-        self.common.remember_keys(contact_id, [key for row in entry.rows for key in row.keys])
 
     def _insert(self, contact_id: int, uid: str, entry: _New, column: Category, rank: str) -> None:
         record, common = entry.record, self.common

@@ -150,6 +150,8 @@ class Settings:
     sort_have: str = _choice(*SORTS)
     sort_next: str = _choice(*SORTS)
     sort_future: str = _choice(*SORTS)
+    #: Contacts in windows of their own, with where they stood: `12:AdnQ… 40:AdnQ…`.
+    panel_windows: str = _text("", r"([0-9]+:[A-Za-z0-9+/=]* ?)*")
     #: What Qt's saveGeometry and saveState gave, in Base64.
     window_geometry: str = _text("", r"[A-Za-z0-9+/=]*")
     window_state: str = _text("", r"[A-Za-z0-9+/=]*")

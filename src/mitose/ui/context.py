@@ -88,6 +88,7 @@ class Navigator(QObject):
     folder_wanted = Signal(object)
     restore_wanted = Signal(object)
     undo_wanted = Signal()
+    redo_wanted = Signal()
     round_wanted = Signal(str, object, str)
     export_wanted = Signal()
 
@@ -142,6 +143,10 @@ class Navigator(QObject):
     def undo(self) -> None:
         """Take the last step back, as Ctrl+Z does."""
         self.undo_wanted.emit()
+
+    def redo(self) -> None:
+        """Do the last undone step again, as its keys do."""
+        self.redo_wanted.emit()
 
     def round(self, page: str, ids: Sequence[int] | None = None, title: str = "") -> None:
         """Start a round (page `sorting` or `planning`) over some contacts, or over all.

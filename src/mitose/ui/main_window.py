@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -97,7 +98,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Mitose")
         self.setWindowIcon(logo())
         self.setAcceptDrops(True)
-        self.setMinimumSize(960, 600)
+        self.setMinimumSize(640, 480)
         self._restore_geometry()
         self.history = History(context, self)
         self.history.shown.connect(self._show_where)
@@ -108,6 +109,9 @@ class MainWindow(QMainWindow):
         self._build()
         self._listen()
         self.show_page(start)
+        if not context.sample:
+            kept = context.settings.now.panel_windows
+            QTimer.singleShot(0, self.slot, partial(self.slot.windows.reopen, kept))
 
     # ------------------------------------------------------------ what can be shown
 
@@ -183,8 +187,11 @@ class MainWindow(QMainWindow):
         focused: QWidget | None = QApplication.focusWidget()
         name = "" if focused is None else focused.objectName()
         contact_id, text, page = self.slot.contact_id, self.header.filter.text(), self.deck.name
+        windows = self.slot.windows.remembered()
+        self.slot.windows.close()
         self._build()
         self.show_page(page)
+        self.slot.windows.reopen(windows)
         if text:
             self.header.filter.setText(text)
         if contact_id:
@@ -214,6 +221,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.header)
         column.addWidget(self.banners)
         column.addWidget(self.deck, 1)
+        self._page_column, self._above = column, QVBoxLayout()
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(left)
@@ -227,7 +235,9 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
-        row.addWidget(splitter, 1)
+        self._above.setSpacing(0)
+        self._above.addWidget(splitter, 1)
+        row.addLayout(self._above, 1)
         self.notice = Notice(body)
         self.notice.acted.connect(self._act)
         self._drop_hint = DropHint(body)
@@ -273,6 +283,7 @@ class MainWindow(QMainWindow):
         navigate.files_wanted.connect(self.open_files)
         navigate.round_wanted.connect(self.start_round)
         navigate.undo_wanted.connect(self._actions.undo)
+        navigate.redo_wanted.connect(self._actions.redo)
         navigate.export_wanted.connect(self._actions.export_contacts)
 
     # ------------------------------------------------------------ what happens
@@ -350,9 +361,13 @@ class MainWindow(QMainWindow):
         self.deck.tell("focus_default")
 
     def _fit(self) -> None:
-        """The rail's width for the window's."""
+        """The rail's width for the window's, and the panel's place."""
         least = WIDE_WITH_PANEL if self.slot.is_open else WIDE_ALONE
         self.rail.set_narrow(self.width() < theme().px(least))
+        if self.slot.fit():  # what went wrong is told above the panel, too
+            self._above.insertWidget(0, self.banners)
+        elif self._page_column.indexOf(self.banners) < 0:
+            self._page_column.insertWidget(1, self.banners)
 
     # ------------------------------------------------------------ Qt's events
 
@@ -408,7 +423,9 @@ class MainWindow(QMainWindow):
             return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         if not self.context.sample:
-            self.context.settings.change(window_geometry=geometry)
+            windows = self.slot.windows.remembered()
+            self.context.settings.change(window_geometry=geometry, panel_windows=windows)
+        self.slot.windows.close()
         event.accept()
         self.closed.emit()
 

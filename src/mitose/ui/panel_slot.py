@@ -1,4 +1,4 @@
-"""The place of the contact panel at the right: built when first needed, as wide as last time."""
+"""The place of the contact panel: at the right, as wide as last time, or the whole page."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QSplitter
 
 from mitose.domain.category import Category
 from mitose.ui import pieces
-from mitose.ui.panel_window import PanelWindow
+from mitose.ui.panel_windows import PanelWindows
 from mitose.ui.theme import theme
 
 if TYPE_CHECKING:
@@ -21,6 +21,9 @@ LEAST, MOST = 360, 480
 #: How much of a larger text the least width follows: the board beside it needs room, too.
 _FOLLOWS = 0.8
 _REST_MS = 500
+#: Pixels that a page needs beside the panel; with fewer the panel takes its place.
+_BESIDE = 480
+_ANY = 16_777_215  # Qt's QWIDGETSIZE_MAX
 
 
 class PanelSlot(QObject):
@@ -42,7 +45,8 @@ class PanelSlot(QObject):
         self._splitter = splitter
         self._panel: Any = None
         self._begun: tuple[Any, pieces.Pieces] | None = None
-        self._windows: list[PanelWindow] = []
+        self._full = False
+        self.windows = PanelWindows(context, factory, splitter)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._keep_width)
         splitter.splitterMoved.connect(self._moved)
@@ -104,26 +108,27 @@ class PanelSlot(QObject):
 
     def detach(self, contact_id: int) -> None:
         """Show a contact in a window of its own; one that has it already comes to the front."""
-        there = (one for one in self._windows if one.panel.contact_id == contact_id)
-        window = next(there, None)
-        if window is None:
-            window = PanelWindow(self._context, self._factory, self._splitter.window())
-            window.gone.connect(self._windows.remove)
-            self._windows.append(window)
-        window.open(contact_id)
+        self.windows.show(contact_id)
         self.close()
 
-    @property
-    def windows(self) -> tuple[PanelWindow, ...]:
-        """The windows that show a contact beside the main one."""
-        return tuple(self._windows)
+    def fit(self) -> bool:
+        """Take the whole page where there is no room beside it; gives whether it does."""
+        full = self.is_open and self._splitter.width() - self._panel.minimumWidth() < _BESIDE
+        if full != self._full:
+            self._full = full
+            if self._panel is not None:
+                self._panel.setMaximumWidth(_ANY if full else theme().px(MOST))
+            if (page := self._splitter.widget(0)) is not None:
+                page.setVisible(not full)
+            if self.is_open and not full:
+                self._share()
+        return full
 
     def refresh(self, changes: Changes) -> None:
         """Let it show anew what changed."""
         if self._panel is not None:
             self._panel.refresh(changes)
-        for window in self.windows:
-            window.refresh(changes)
+        self.windows.refresh(changes)
 
     def flush(self) -> None:
         """Save what is being typed."""
@@ -137,7 +142,7 @@ class PanelSlot(QObject):
 
     def _panels(self) -> list[Any]:
         side = [self._panel] if self._panel is not None else []
-        return side + [window.panel for window in self.windows]
+        return side + [window.panel for window in self.windows.all]
 
     def _make(self) -> Any:  # noqa: ANN401
         if self._panel is None:
@@ -169,14 +174,17 @@ class PanelSlot(QObject):
     def _open(self) -> None:
         if not self.is_open:
             self._panel.show()
-            width = theme().px(self._context.settings.now.panel_width)
-            self._splitter.setSizes([max(1, self._splitter.width() - width), width])
+            self._share()
             self.opened.emit()
+
+    def _share(self) -> None:
+        width = theme().px(self._context.settings.now.panel_width)
+        self._splitter.setSizes([max(1, self._splitter.width() - width), width])
 
     def _moved(self) -> None:
         self._rest.start()
 
     def _keep_width(self) -> None:
-        if self.is_open:
+        if self.is_open and not self._full:
             width = round(self._panel.width() / theme().scale)
             self._context.settings.change(panel_width=min(MOST, max(LEAST, width)))

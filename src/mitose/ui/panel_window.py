@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mitose.ui.action_table import BY_ID
 from mitose.ui.icons import logo
 from mitose.ui.theme import theme
 
@@ -41,8 +42,9 @@ class PanelWindow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.panel)
-        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
-        undo.activated.connect(context.navigate.undo)
+        for action, act in (("undo", context.navigate.undo), ("redo", context.navigate.redo)):
+            for keys in BY_ID[action].keys:
+                QShortcut(QKeySequence(keys), self).activated.connect(act)
         shut = QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self)
         shut.activated.connect(self.close)
         room = home.screen().availableSize()

@@ -971,6 +971,10 @@
         <translation>Strategiebuch</translation>
     </message>
     <message>
+        <source>Week sheet</source>
+        <translation>Wochenblatt</translation>
+    </message>
+    <message>
         <source>Inventory report</source>
         <translation>Inventurbericht</translation>
     </message>

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
 
 import pikepdf
 import pytest
 
+from mitose.domain.agenda import Agenda, DueItem, DueKind
 from mitose.domain.category import Category, Relationship
 from mitose.domain.contact import Address, Extra, Me
 from mitose.domain.errors import UsageError
@@ -19,6 +20,7 @@ from mitose.report.documents import (
     meeting_sheet,
     sharing_sheet,
     strategy_book,
+    week_sheet,
 )
 from mitose.report.render import render
 
@@ -191,3 +193,28 @@ def test_partial_dates(options, sabine, written):
     for stored, told in (("1980-05-02", "2. Mai 1980"), ("irgendwann", "irgendwann")):
         changed = replace(sabine, contact=replace(sabine.contact, birthday=stored))
         assert f"Geburtstag {told}" in rows(written(data_sheet([changed], options())))
+
+
+def due(kind, day, name, text="", **more):
+    return DueItem(kind, 1, 1, name, Category.HAVE, date(2026, 11, day), text=text, **more)
+
+
+def test_a_week_sheet_goes_day_by_day(options, written):
+    agenda = Agenda(
+        date(2026, 11, 23),
+        overdue=(due(DueKind.STEP, 20, "Ole", "Konzept schicken"),),
+        today=(due(DueKind.FOLLOW_UP, 23, "Anna", "Danken", follow_up_kind="call", at=time(10)),),
+        week=(
+            due(DueKind.BIRTHDAY, 25, "Hanna", age=45),
+            due(DueKind.PROMISE, 29, "Petra", "Liste"),
+            due(DueKind.STEP, 30, "Zu Spät", "erst nächste Woche"),
+        ),
+    )
+    text = rows(written(week_sheet(agenda, options())))
+    assert "23. November bis 29. November" in text
+    assert "4 offene Punkte" in text
+    told = ("Überfällig", "Konzept schicken", "Mo, 23. November", "10:00", "Anrufen: Danken",
+            "Di, 24. November", "Geburtstag: wird 45", "So, 29. November", "Zusage: Liste")  # fmt: skip
+    places = [text.index(each) for each in told]
+    assert places == sorted(places)
+    assert "erst nächste Woche" not in text

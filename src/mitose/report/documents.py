@@ -13,6 +13,7 @@ from mitose.report.options import DocumentOptions
 from mitose.report.outreach_plan import outreach_plan
 from mitose.report.sharing_sheet import sharing_sheet
 from mitose.report.strategy_book import strategy_book
+from mitose.report.week_sheet import week_sheet
 
 __all__ = [
     "Document",
@@ -26,4 +27,5 @@ __all__ = [
     "outreach_plan",
     "sharing_sheet",
     "strategy_book",
+    "week_sheet",
 ]

@@ -287,4 +287,7 @@ DE = {
     "never": "noch nie eingetragen",
     "bars_alt": "Balken: {rows}",
     "share": "{n} %",
+    "week_sheet": "Wochenblatt",
+    "week_of": "{first} bis {last}",
+    "turns": "Geburtstag: wird {age}",
 }

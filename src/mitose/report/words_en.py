@@ -288,4 +288,7 @@ EN = {
     "never": "never written down",
     "bars_alt": "Bars: {rows}",
     "share": "{n}%",
+    "week_sheet": "Week sheet",
+    "week_of": "{first} to {last}",
+    "turns": "Birthday: turns {age}",
 }

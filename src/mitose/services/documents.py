@@ -12,7 +12,7 @@ from mitose.domain.category import Category
 from mitose.domain.contact_table import TableColumn
 from mitose.domain.errors import UsageError
 from mitose.report.options import DocumentOptions, Language, Paper
-from mitose.services import contact_table
+from mitose.services import agenda, contact_table
 from mitose.services import me as my
 from mitose.services.workspace import Workspace
 from mitose.storage import contacts as store
@@ -41,13 +41,14 @@ DOCUMENTS = (
     "contact-list",
     "meeting-sheet",
     "strategy-book",
+    "week-sheet",
     "inventory",
     "inventory-sheets",
     "sharing-sheet",
     "data-sheet",
 )
 #: Those that are not about chosen contacts.
-WITHOUT_CONTACTS = ("inventory", "inventory-sheets", "sharing-sheet")
+WITHOUT_CONTACTS = ("week-sheet", "inventory", "inventory-sheets", "sharing-sheet")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,8 @@ def _document(
         with known_errors(ws.paths.database):
             counted = inventory.inventory(ws.database.reading(), options.day)
         return documents.inventory_report(counted, options), 1
+    if document == "week-sheet":
+        return documents.week_sheet(agenda.agenda(ws, options.day), options), 1
     if document == "contact-list":
         return _list(ws, _chosen(ws, ids, category), options, title)
     if document == "strategy-book" and not ids and category is None:

@@ -16,6 +16,7 @@ OPTIONS: dict[str, tuple[str, ...]] = {
     LIST: ("ratings",),
     "meeting-sheet": ("history", "note_lines"),
     "strategy-book": _PLAN,
+    "week-sheet": ("note_lines",),
     "inventory": ("note_lines", "ratings"),
     "inventory-sheets": (),
     "sharing-sheet": ("note_lines",),

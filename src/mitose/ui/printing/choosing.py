@@ -64,6 +64,7 @@ class Choosing(ScrollColumn):
             (self.tr("Contact list"), LIST),
             (self.tr("Meeting sheet"), "meeting-sheet"),
             (self.tr("Strategy book"), "strategy-book"),
+            (self.tr("Week sheet"), "week-sheet"),
             (self.tr("Inventory report"), "inventory"),
             (self.tr("Blank inventory sheets"), "inventory-sheets"),
             (self.tr("Sharing sheet"), "sharing-sheet"),

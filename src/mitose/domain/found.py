@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from mitose.domain.search import marks
+from mitose.domain.search import fold_words, marks
 
 _BEFORE, _BEHIND = 16, 60
 
@@ -20,7 +20,8 @@ class Found:
 
 def unseen(shown: Sequence[str], words: Sequence[str]) -> tuple[str, ...]:
     """The folded words that none of the texts shown has."""
-    return tuple(word for word in words if not any(marks(text, (word,)) for text in shown))
+    there = [part for text in shown for part in fold_words(text)]  # kept from letter to letter
+    return tuple(word for word in words if not any(part.startswith(word) for part in there))
 
 
 def snippet(text: str, words: Sequence[str]) -> str:

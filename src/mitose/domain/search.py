@@ -59,17 +59,23 @@ def words_in(folded: str) -> list[str]:
 def marks(text: str, words: Sequence[str]) -> list[tuple[int, int]]:
     """Where ``text`` shows what was searched for: (start, end) of each word's found beginning."""
     found: list[tuple[int, int]] = []
-    for match in _WORD.finditer(text):
-        token = match[0]
-        folded = fold(token)
-        longest = max((len(word) for word in words if folded.startswith(word)), default=0)
-        if not longest:
-            continue
-        end = next(
-            (at for at in range(1, len(token)) if len(fold(token[:at])) >= longest), len(token)
-        )
-        found.append((match.start(), match.start() + end))
+    begins = tuple(words)
+    tokens = list(_WORD.finditer(text))
+    kept = fold_words(text)  # from letter to letter of what is typed, the texts are the same
+    if len(kept) != len(tokens):  # a sign that folds to several words
+        kept = tuple(fold(match[0]) for match in tokens)
+    for match, folded in zip(tokens, kept, strict=True):
+        if folded.startswith(begins):
+            longest = max(len(word) for word in begins if folded.startswith(word))
+            found.append((match.start(), match.start() + _reach(match[0], folded, longest)))
     return found
+
+
+def _reach(token: str, folded: str, letters: int) -> int:
+    """How far in a word its first folded letters reach."""
+    if len(token) == len(folded):  # nothing was joined or left out
+        return letters
+    return next((at for at in range(1, len(token)) if len(fold(token[:at])) >= letters), len(token))
 
 
 def query_words(text: str) -> tuple[str, ...]:

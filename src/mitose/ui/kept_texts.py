@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QStaticText, QTextLayout, QTransform
 
-from mitose.domain.search import marks
+from mitose.domain.search import fold_words, marks
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
 _KEPT = 2000
 _ANY_WIDTH = 1_000_000
+_ONE_WAY = "\u0590"  # signs before this one all run from left to right
 _AS_IT_IS = QTransform()
 
 
@@ -29,12 +30,14 @@ class KeptTexts:
         self._whole: dict[str, tuple[QStaticText, float]] = {}
         self._short: dict[tuple[str, float], QStaticText] = {}
         self._height: float | None = None
+        self._metrics: QFontMetricsF | None = None
 
     def forget(self) -> None:
         """Lay everything out anew: the font has changed."""
         self._whole.clear()
         self._short.clear()
         self._height = None
+        self._metrics = None
 
     def line(self, text: str, width: float) -> QStaticText:
         """The text laid out on one line, elided where it does not fit."""
@@ -63,14 +66,15 @@ class KeptTexts:
             self._height = QFontMetricsF(self._font()).height()
         return QPointF(rect.left(), rect.top() + (rect.height() - self._height) / 2)
 
-    def marked(self, place: QPointF, line: QStaticText, words: Sequence[str]) -> list[QRectF]:
+    def marked(self, place: QPointF, line: QStaticText, words: tuple[str, ...]) -> list[QRectF]:
         """Where a line drawn at a place shows what was searched for (folded words)."""
         text = line.text()
-        found = marks(text, words)
-        if not found:
-            return []
-        metrics = QFontMetricsF(self._font())
-        width = metrics.horizontalAdvance if text.isascii() else _Places(text, self._font()).x
+        if not any(part.startswith(words) for part in fold_words(text)):
+            return []  # most lines: what they say is kept folded from letter to letter
+        if self._metrics is None:
+            self._metrics = QFontMetricsF(self._font())
+        metrics, found = self._metrics, marks(text, words)
+        width = metrics.horizontalAdvance if max(text) < _ONE_WAY else _Places(text, self._font()).x
         return [
             _between(width(text[:start]), width(text[:end]), place, metrics.height())
             for start, end in found

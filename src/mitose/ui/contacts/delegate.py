@@ -54,7 +54,17 @@ class _Parts:
     pictures: tuple[tuple[QPointF, QPixmap], ...]
     name: tuple[QPointF, QStaticText]
     lines: tuple[tuple[QPointF, QStaticText], ...]
-    hits: tuple[QRectF, ...]
+    frame: _Frame
+    said: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What a search adds to a card: marks, and the line that tells where else it was found."""
+
+    parts: _Parts
+    lines: tuple[tuple[QPointF, QStaticText], ...]
+    marks: tuple[QRectF, ...]
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -72,9 +82,10 @@ class CardDelegate(QStyledItemDelegate):
         self._day = today()
         self._layout = CardLayout(today)
         self._places_found = found
-        found.arrived.connect(self._cards_anew)
+        found.arrived.connect(self._search_anew)
         self._photo = photo
         self._cards: dict[tuple[object, ...], _Parts] = {}
+        self._found: dict[int, _Found] = {}
         self._frames: dict[tuple[object, ...], _Frame] = {}
         self._boxes: dict[tuple[object, ...], QPixmap] = {}
         self._faces: dict[tuple[object, ...], QPixmap] = {}
@@ -88,6 +99,7 @@ class CardDelegate(QStyledItemDelegate):
         """Paint every card anew: another theme, size or day."""
         self._layout.forget()
         self._cards.clear()
+        self._found.clear()
         self._frames.clear()
         for pictures in (self._boxes, self._faces, self._chips):
             pictures.clear()
@@ -101,8 +113,8 @@ class CardDelegate(QStyledItemDelegate):
             self._day = self._today()
             self.forget()
 
-    def _cards_anew(self) -> None:
-        self._cards.clear()
+    def _search_anew(self) -> None:
+        self._found.clear()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(0, self.pitch())
@@ -132,7 +144,7 @@ class CardDelegate(QStyledItemDelegate):
     def mark(self, words: Sequence[str]) -> None:
         """Mark these folded words where cards show them."""
         if self._places_found.search(words):
-            self._cards.clear()
+            self._found.clear()
 
     def paint_card(
         self,
@@ -190,14 +202,18 @@ class CardDelegate(QStyledItemDelegate):
             strong, small = look.font(weight=Weight.STRONG), look.font(Size.SMALL)
             self._pens = strong, look.colors.text, small, look.colors.muted
         name_font, name_ink, line_font, line_ink = self._pens
-        for rect in parts.hits:
-            painter.fillRect(rect, theme().colors.hit)
+        lines = parts.lines
+        if self._places_found.words:
+            found = self._found_in(parts)
+            lines = found.lines
+            for rect in found.marks:
+                painter.fillRect(rect, theme().colors.hit)
         painter.setFont(name_font)
         painter.setPen(name_ink)
         painter.drawStaticText(*parts.name)
         painter.setFont(line_font)
         painter.setPen(line_ink)
-        for place, line in parts.lines:
+        for place, line in lines:
             painter.drawStaticText(place, line)
 
     def _parts_of(self, card: Card, width: int, ratio: float, *, selected: bool) -> _Parts:
@@ -212,15 +228,22 @@ class CardDelegate(QStyledItemDelegate):
             pictures = (*pictures, (at.avatar.topLeft(), self._face(card, at.avatar, ratio, photo)))
         name = frame.name, self._names.line(texts.name_of(card), at.name.width())
         said = values.lines(card, self.shown, self._today(), len(at.lines))
-        lines = self._laid_out(said, frame)
-        hits: tuple[QRectF, ...] = ()
-        if self._places_found.words:
-            seen = (name[1].text(), *(line.text() for _, line in lines))
-            if where := self._places_found.line(card, seen):
-                lines = self._laid_out((*said[:-1], where), frame)
-            hits = self._hits(name, lines)
-        parts = _Parts(card, pictures, name, lines, hits)
+        parts = _Parts(card, pictures, name, self._laid_out(said, frame), frame, said)
         return keep(self._cards, key, parts, _CARDS)
+
+    def _found_in(self, parts: _Parts) -> _Found:
+        """What the search in use adds to a card; the card itself stays from letter to letter."""
+        known = self._found.get(parts.card.id)
+        if known is not None and known.parts is parts:
+            return known
+        words, name, lines = self._places_found.words, parts.name, parts.lines
+        seen = (name[1].text(), *(line.text() for _, line in lines))
+        if where := self._places_found.line(parts.card, seen):
+            lines = self._laid_out((*parts.said[:-1], where), parts.frame)
+        marks = self._names.marked(*name, words)
+        for place, line in lines:
+            marks += self._lines.marked(place, line, words)
+        return keep(self._found, parts.card.id, _Found(parts, lines, tuple(marks)), _CARDS)
 
     def _laid_out(
         self, said: Sequence[str], frame: _Frame
@@ -229,18 +252,6 @@ class CardDelegate(QStyledItemDelegate):
             (place, self._lines.line(text, rect.width()))
             for text, place, rect in zip(said, frame.lines, frame.at.lines, strict=True)
         )
-
-    def _hits(
-        self,
-        name: tuple[QPointF, QStaticText],
-        lines: tuple[tuple[QPointF, QStaticText], ...],
-    ) -> tuple[QRectF, ...]:
-        """Where the words searched for stand on a card."""
-        words = self._places_found.words
-        rects = self._names.marked(*name, words)
-        for place, line in lines:
-            rects += self._lines.marked(place, line, words)
-        return tuple(rects)
 
     def _frame_of(self, card: Card, width: int, ratio: float, *, selected: bool) -> _Frame:
         key = (*self._layout.alike(card, width), selected, ratio)

@@ -60,6 +60,8 @@ def besides(shown: Sequence[TableColumn]) -> tuple[TableColumn, ...]:
 
 def lines(card: Card, shown: Sequence[TableColumn], today: date, count: int) -> tuple[str, ...]:
     """What stands below a card's name, on one line or on two."""
+    if shown == IN_FIRST_LINE:
+        return (texts.second_line(card),)
     first = texts.second_line(
         card,
         role=TableColumn.ROLE in shown,

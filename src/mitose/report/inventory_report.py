@@ -39,7 +39,7 @@ def inventory_report(inventory: Inventory, options: DocumentOptions) -> Document
     dates = Dates(options.language, options.day)
     total = words.count("contacts", inventory.total)
     blocks: list[Block] = [
-        Title(words("inventory_report"), words("as_of", day=dates.long(dates.today)), total)
+        Title(words("inventory_report"), words("report_as_of", day=dates.long(dates.today)), total)
     ]
     categories = ((words(each.value), inventory.categories[each], each.value) for each in Category)
     blocks += _chart("report_categories", categories, inventory.total, words)

@@ -265,6 +265,7 @@ DE = {
     "strategy_line": "{next} als Nächstes, {future} in Zukunft",
     "index": "Namen",
     "inventory_report": "Inventurbericht",
+    "report_as_of": "Stand {day}",
     "report_categories": "Wo die Kontakte stehen",
     "report_relationships": "Wie gut ich sie kenne",
     "report_relationships_of": "von denen, die ich habe",

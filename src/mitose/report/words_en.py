@@ -266,6 +266,7 @@ EN = {
     "strategy_line": "{next} next, {future} in future",
     "index": "Names",
     "inventory_report": "Inventory report",
+    "report_as_of": "As of {day}",
     "report_categories": "Where the contacts stand",
     "report_relationships": "How well I know them",
     "report_relationships_of": "of those I have",

@@ -50,6 +50,16 @@ def test_the_same_file_again_changes_nothing(mitose, card):
     assert listed[0]["phones"] == ["+49 561 555 0101"]
 
 
+def test_what_is_added_is_not_counted_as_new(mitose, tmp_path):
+    one = "BEGIN:VCARD\nVERSION:3.0\nUID:anna-0001-0001\nFN:Anna Krüger\n{}END:VCARD\n"
+    (tmp_path / "a.vcf").write_text(one.format(""), "utf-8")
+    (tmp_path / "b.vcf").write_text(one.format("TITLE:Architect\n"), "utf-8")
+    told = mitose("import", tmp_path / "a.vcf").out
+    assert "1 read: 1 new contacts, 0 added to contacts" in told
+    told = mitose("--language", "de", "import", tmp_path / "b.vcf").out
+    assert "1 gelesen: 0 neue Kontakte, 1 zu Kontakten ergänzt" in told
+
+
 def test_a_dry_run_writes_nothing(mitose, card):
     assert mitose("import", card, "--dry-run", "--json").json["new"] == 2
     assert mitose("list", "--json").json["contacts"] == []

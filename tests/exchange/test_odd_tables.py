@@ -228,3 +228,23 @@ def test_facebooks_friends_as_a_page(tmp_path: Path) -> None:
             ("Jörg Müller", "2019-01-15"),
             ("Mara & Udo", "2020-01-15"),
         ]
+
+
+def test_a_swiss_list(tmp_path: Path) -> None:
+    record = one(
+        tmp_path,
+        "Nachname Vorname;Strasse;PLZ Wohnort;Tel. P;Natel\n"
+        "Müller Jörg;Hauptstr. 5;8001 Zürich;044 555 01 01;079 555 01 02\n",
+    )
+    assert (record.name, record.given, record.family) == ("Jörg Müller", "Jörg", "Müller")
+    assert record.addresses == (Address("Hauptstr. 5", city="Zürich", postal_code="8001"),)
+    mixed = "Name;Ort\nMüller, Jörg;Köln\nVogel, Mara;Köln\nEva Sommer;Köln\n"
+    records = read_text(tmp_path, mixed, "t.csv").records
+    assert [record.name for record in records] == ["Jörg Müller", "Mara Vogel", "Eva Sommer"]
+
+
+def test_a_whole_address_under_a_streets_header(tmp_path: Path) -> None:
+    record = one(tmp_path, 'Name,Address,City,Tags\nEva,"Weg 1, 34117 Kassel, Germany",,friends\n')
+    assert record.addresses == (
+        Address("Weg 1", city="Kassel", postal_code="34117", country="Germany"),
+    )

@@ -112,10 +112,15 @@ def address_of(parts: list[str]) -> tuple[str, ...]:
     if whole and not (street or city or postal_code or po_box):
         street, city, postal_code, found_country = _in_one_piece(whole)
         country = country or found_country
-    elif city and not postal_code:
-        match = _PLACE.match(one_line(city))
+    elif bool(city) != bool(postal_code):
+        match = _PLACE.match(one_line(city or postal_code))
         if match:
             postal_code, city = match[2], match[3].strip()
+    elif street and not city:
+        divided = _in_one_piece(street)
+        if divided[1]:
+            street, city, postal_code = divided[:3]
+            country = country or divided[3]
     lines = "\n".join(line.strip() for line in street.splitlines() if line.strip())
     return (
         lines, one_line(extended), one_line(po_box), one_line(city), one_line(region),

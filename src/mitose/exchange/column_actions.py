@@ -126,6 +126,12 @@ def _take_reversed(found: Found, cell: str) -> None:
         found.names.append(one_line(cell))
 
 
+def take_reversed_words(found: Found, cell: str) -> None:
+    """As `_take_reversed`, under a header that says so: there two words need no comma."""
+    words = cell.split()
+    _take_reversed(found, ", ".join(words) if len(words) == 2 and "," not in cell else cell)
+
+
 def _ignore(_found: Found, _cell: str) -> None:
     return
 

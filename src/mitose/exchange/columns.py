@@ -17,8 +17,17 @@ from mitose.exchange.cells import (
     unwrapped,
     without_salutation,
 )
-from mitose.exchange.column_actions import OF_GROUP, PLAIN, READ, Action, Found, Style, take_single
-from mitose.exchange.column_words import label_code
+from mitose.exchange.column_actions import (
+    OF_GROUP,
+    PLAIN,
+    READ,
+    Action,
+    Found,
+    Style,
+    take_reversed_words,
+    take_single,
+)
+from mitose.exchange.column_words import label_code, target_of
 from mitose.exchange.csv_table import Row
 from mitose.exchange.links import is_profile, network_of
 from mitose.exchange.records import Fields
@@ -127,6 +136,8 @@ class Taker:
             return self._take_date(header, target)
         if target in OF_GROUP:
             return OF_GROUP[target](group, header)
+        if target is Target.FAMILY_GIVEN and target_of(header).target is target:
+            return take_reversed_words
         if target is Target.EXTRA:
             return self._take_extra(label or header)
         return self._take_tags if target is Target.TAGS else PLAIN[target]

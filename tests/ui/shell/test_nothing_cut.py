@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from mitose.domain.category import Category
+from mitose.domain.contact_table import ON_CARDS
 from mitose.services import contacts, sample
 from mitose.services.workspace import Workspace
 from mitose.ui.contact_panel.section import Section, SectionHead
@@ -78,6 +79,27 @@ def _sections(window):
         section.ready()
 
 
+def _more_on_cards(window):
+    window.header.filter.setText("")
+    window.show_page("contacts")
+    page = window.deck.page()
+    for column in ON_CARDS:
+        page.show_on_cards(column, shown=True)
+
+
+def _asked(window):
+    page = window.deck.page("contacts")
+    page._asking._line().ask(3)
+
+
+def _folded(window):
+    page = window.deck.page("contacts")
+    if page.in_table is not None:
+        page.toggle_table()
+    for column in list(page.columns.values())[1:]:
+        page.fold(column, folded=True)
+
+
 STATES = {
     "today": _page("today"),
     "import": _page("import"),
@@ -95,6 +117,16 @@ STATES = {
     "several": lambda window: window.show_contacts((1, 2, 10)),
     "new contact": lambda window: window.add_contact(Category.NEXT),
     "filtered": lambda window: window.header.filter.setText("kassel"),
+    "a filter gets its name": lambda window: window.deck.page("contacts").search._save(),
+    "cards that show more": _more_on_cards,
+    "Next became Have": _asked,
+    "table": lambda window: window.deck.page("contacts").toggle_table(),
+    "table, Next became Have": _asked,
+    "columns folded": _folded,
+    "palette": lambda window: window.open_palette("ka"),
+    "export": lambda window: window._actions.export_contacts(),
+    "sources, tags and circles": lambda window: window._actions.show_labels(),
+    "duplicates": _page("duplicates"),
 }
 
 

@@ -104,7 +104,10 @@ class Column(QWidget):
         self.invitation = Invitation(texts.said(texts.INVITATIONS[category]))
         self.invitation.pressed.connect(self.head.adding_wanted)
         self.invitation.dropped.connect(self._drop_on_invitation)
+        # With large text the line at the foot needs all the room there is while it asks.
+        self.view.setMinimumHeight(1)
         self.line = MoveLine()
+        self.line.turned.connect(self._make_room)
         self.folded = False
         self._filtered = False
         self.strip = FoldedStrip(category)
@@ -143,10 +146,16 @@ class Column(QWidget):
         self.view.setVisible(not folded)
         if folded:
             self.line.hide()
-        width = theme().px(_FOLDED)
-        self.setMinimumWidth(width if folded else theme().px(_LEAST))
-        self.setMaximumWidth(width if folded else _ANY_WIDTH)
+        self._make_room(asking=False)
+        self.setMaximumWidth(theme().px(_FOLDED) if folded else _ANY_WIDTH)
         self.show_emptiness(filtered=self._filtered)
+
+    def _make_room(self, asking: bool) -> None:
+        """A column is as wide as the line needs that asks at its foot."""
+        least = theme().px(_FOLDED if self.folded else _LEAST)
+        if asking:
+            least = max(least, self.line.minimumSizeHint().width() + 2 * theme().px(8))
+        self.setMinimumWidth(least)
 
     def _drop_on_invitation(self, ids: object) -> None:
         self.dropped.emit(ids, 0)

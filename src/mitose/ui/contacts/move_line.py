@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from mitose.domain.category import Relationship
@@ -48,10 +48,14 @@ class _How(QLineEdit):
 
 
 class MoveLine(QWidget):
-    """Asks once for all that moved. `answered` carries (how, relationship, open steps)."""
+    """Asks once for all that moved. `answered` carries (how, relationship, open steps).
+
+    `turned` says that it has come or gone.
+    """
 
     answered = Signal(str, object, object)
     skipped = Signal()
+    turned = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,6 +108,14 @@ class MoveLine(QWidget):
         self._steps.setCurrentIndex(0)
         self.show()
         self._how.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.turned.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.turned.emit(False)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -93,6 +93,7 @@ class ContactTable(QWidget):
         column.setSpacing(theme().px(6))
         column.addWidget(self.count)
         column.addWidget(self.view, 1)
+        self.view.setMinimumHeight(1)  # so that the line has room with large text, too
         self.line = MoveLine(self)
         self.line.setMaximumWidth(theme().px(_LINE))
         column.addWidget(self.line)

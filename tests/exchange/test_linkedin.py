@@ -138,3 +138,29 @@ def test_other_tables_of_people_are_not_linkedin(tmp_path: Path) -> None:
 def test_mail_is_not_lost(tmp_path: Path) -> None:
     (record,) = read_text(tmp_path, HEADER + ROW).records
     assert values(record, "email") == ["j@x.example"]
+
+
+@pytest.mark.parametrize(
+    ("family", "told"),
+    [
+        ("Müller, MBA", ("Jörg Müller, MBA", "Müller", "MBA")),
+        ("Müller, Ph.D., CFA®", ("Jörg Müller, Ph.D., CFA®", "Müller", "Ph.D., CFA®")),
+        ("Müller (er/ihm)", ("Jörg Müller", "Müller", "")),
+        ("Müller, LL.M. (She/Her)", ("Jörg Müller, LL.M.", "Müller", "LL.M.")),
+        ("Müller (Schmidt)", ("Jörg Müller (Schmidt)", "Müller (Schmidt)", "")),
+        ("Müller, Berlin", ("Jörg Müller, Berlin", "Müller, Berlin", "")),
+        ("Müller-Groß", ("Jörg Müller-Groß", "Müller-Groß", "")),
+        ("(she/her)", ("Jörg (she/her)", "(she/her)", "")),
+    ],
+)
+def test_degrees_and_pronouns_are_no_last_name(
+    tmp_path: Path, family: str, told: tuple[str, str, str]
+) -> None:
+    text = (
+        "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+        f'Jörg,"{family}",,,Holz,Boss,15 Jan 2024\n'
+    )
+    (record,) = read_text(tmp_path, text, "Connections.csv").records
+    assert (record.name, record.family, record.suffix) == told
+    said = [extra.value for extra in record.extras]
+    assert said == [word for word in ("er/ihm", "She/Her", "she/her") if word in family]

@@ -34,6 +34,15 @@ _COLUMNS = {
 _FIELDS = {name: field for field, names in _COLUMNS.items() for name in names.split("|")}
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d\d)(?:,?\s.*)?\Z")
 _NAMED = re.compile(r"(\d{1,2})[.\s-]+([^\W\d_]+)\.?[\s-]+(\d{4}|\d\d)(?:,?\s.*)?\Z")
+_PRONOUNS = re.compile(
+    r"\s*\(((?:er|sie|ihm|ihr|he|him|his|she|her|hers|they|them|xier)"
+    r"(?:\s*[/,|]\s*(?:er|sie|ihm|ihr|he|him|his|she|her|hers|they|them|xier)){0,3})\)\s*\Z",
+    re.I,
+)
+_DEGREE = re.compile(
+    r"(?:MBA|EMBA|MSc|BSc|MA|BA|PhD|LLM|CFA|PMP|CPA|MD|DBA|Dr|[A-Z]{2,5}"
+    r"|(?:[A-Z]{1,2}[a-z]{0,3}\.){1,4}[A-Za-z]{0,3})\.?[®™]?\Z"
+)
 _TARGETS = {
     "given": ColumnTarget(Target.GIVEN),
     "family": ColumnTarget(Target.FAMILY),
@@ -193,7 +202,9 @@ class RowTaker:
         ]
         if not (given or family or url or email or organisation or role or extras):
             return row.line, None, tuple(problems)
-        name = f"{given} {family}".strip() or email or url
+        family, suffix, pronouns = _divided(family)
+        extras += [("Pronouns", pronouns)] * bool(pronouns)
+        name = ", ".join(filter(None, (f"{given} {family}".strip(), suffix))) or email or url
         if not name:
             return row.line, None, (*problems, ("no_name", ()))
         connected_on = self._date(on) if on else ""
@@ -208,7 +219,7 @@ class RowTaker:
         if email:
             methods.append(("email", email, "", False))
         fields: tuple[Any, ...] = (
-            name, "", "", 0, given, family, "", "", "", "", organisation, "", role,
+            name, "", "", 0, given, family, "", "", suffix, "", organisation, "", role,
             tuple(methods), (), "", "", "", (), connected_on, b"", tuple(extras),
         )  # fmt: skip
         return row.line, fields, tuple(problems)
@@ -230,6 +241,22 @@ class RowTaker:
             if len(self._dates) < 10_000:
                 self._dates[text] = found
         return found
+
+
+def _divided(family: str) -> tuple[str, str, str]:
+    """A last name, the degrees after it, the pronouns: `Müller, MBA (er/ihm)`.
+
+    Only what is surely neither is taken off: a last name may hold commas and brackets.
+    """
+    if "," not in family and "(" not in family:
+        return family, "", ""
+    said = _PRONOUNS.search(family)
+    pronouns = said[1] if said else ""
+    name = family[: said.start()].rstrip(" ,") if said else family
+    bare, _comma, degrees = name.partition(",")
+    if bare.strip() and degrees and all(map(_DEGREE.match, re.split(r"[\s,]+", degrees.strip()))):
+        return bare.strip(), degrees.strip(), pronouns
+    return name or family, "", pronouns
 
 
 def connected_date(text: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from mitose.paths import resource
 from mitose.ui.action_table import SCOPES, TABLE
 from mitose.ui.actions import Actions
+from mitose.ui.widgets.button import Button
 
 
 def test_no_two_actions_share_a_key_in_a_scope_or_with_the_window():
@@ -137,3 +140,26 @@ def test_every_action_is_handled_by_who_its_scope_belongs_to():
     }
     for spec in TABLE:
         assert any(hasattr(owner, spec.handler) for owner in owners[spec.scope]), spec.id
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+@pytest.mark.parametrize("page", ["today", "board", "round", "merging", "trash"])
+def test_a_focused_button_keeps_space_and_enter(qtbot, page, key):
+    """Not the page's own Space or Enter is done, but what the button says."""
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    button = Button("Do", parent=widget)
+    done = []
+    target = SimpleNamespace(
+        **{spec.handler: (lambda name=spec.id: done.append(name)) for spec in TABLE}
+    )
+    actions = Actions()
+    actions.attach(widget, page, target)
+    actions.attach(widget, "window", target)
+    button.clicked.connect(lambda: done.append("button"))
+    widget.show()
+    widget.activateWindow()
+    qtbot.waitActive(widget)
+    button.setFocus()
+    qtbot.keyClick(button, key)
+    assert done == ["button"]

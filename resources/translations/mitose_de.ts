@@ -5949,6 +5949,14 @@ Jonas Weber, +49 561 555 0119</translation>
         <source>To the trash</source>
         <translation>In den Papierkorb</translation>
     </message>
+    <message>
+        <source>Planning round</source>
+        <translation>Planungsrunde</translation>
+    </message>
+    <message>
+        <source>Merge …</source>
+        <translation>Zusammenführen …</translation>
+    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>

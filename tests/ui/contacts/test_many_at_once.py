@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from mitose.domain.category import Category, Relationship
 from mitose.domain.follow_up import FollowUp
 from mitose.services import contacts, follow_ups
+from mitose.ui.merging.merge_sheet import MergeSheet
 
 HAVE, NEXT, FUTURE = Category
 ALL = ["Anna Krüger", "Mehmet Baydar", "Jonas Schöller", "Lotte de Vries"]
@@ -114,3 +115,28 @@ def test_a_hundred_are_moved_and_come_back_in_their_order(make_stage, data_folde
     assert stage.window.notice.text() == "100 contacts moved to Next"
     stage.undo()
     assert stage.names(HAVE) == before
+
+
+def _several(stage, *names):
+    stage.choose(*names)
+    stage.page.context.navigate.contacts(stage.page.selected_ids())
+    stage.settle()
+    return stage.window.slot.panel.several
+
+
+def test_a_planning_round_over_the_selected(stage):
+    several = _several(stage, "Sabine Hartwig", "Felix Brandt")
+    several.plan.click()
+    stage.settle()
+    assert stage.window.deck.name == "planning"
+    assert stage.window.deck.page().queue.state.left == 2
+
+
+def test_two_selected_can_be_merged_from_the_form_too(stage):
+    several = _several(stage, "Anna Krüger", "Mehmet Baydar", "Felix Brandt")
+    assert several.merge.isHidden()
+    several = _several(stage, "Anna Krüger", "Mehmet Baydar")
+    several.merge.click()
+    stage.settle()
+    sheets = stage.window.findChildren(MergeSheet)
+    assert any(sheet.is_open() for sheet in sheets)

@@ -51,6 +51,16 @@ class PanelDeeds(QObject):
             self._pdf.save(ids, self._name())
         elif code == "print":
             self._pdf.open_sheet(ids, self._name())
+        elif code == "plan":
+            self._context.navigate.round("planning", ids)
+        elif code == "merge":
+            self._start_merge(ids)
+
+    def _start_merge(self, ids: list[int]) -> None:
+        from mitose.ui.merging.by_hand import MergeByHand  # noqa: PLC0415 (start-up time counts)
+
+        self._merging = MergeByHand(self._context, self._panel)
+        self._merging.start(ids)
 
     def go_to(self, contact_id: int) -> None:
         """Show another contact, in the panel and on the page."""

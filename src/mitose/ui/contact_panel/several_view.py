@@ -158,7 +158,11 @@ class SeveralView(QScrollArea):
         self.archive.clicked.connect(self._archive)
         self.trash = Button(self.tr("To the trash"))
         self.trash.clicked.connect(self._delete)
-        return ButtonRow(self.plans, self.archive, self.trash)
+        self.plan = Button(self.tr("Planning round"))
+        self.plan.clicked.connect(self._plan)
+        self.merge = Button(self.tr("Merge …"))
+        self.merge.clicked.connect(self._merge)
+        return ButtonRow(self.plan, self.plans, self.merge, self.archive, self.trash)
 
     # ------------------------------------------------------------ showing
 
@@ -166,6 +170,7 @@ class SeveralView(QScrollArea):
         """Show what these contacts have in common."""
         self.ids = ids
         self.title.setText(self.tr("%n selected", "", len(ids)))
+        self.merge.setVisible(len(ids) == 2)
         self.refresh()
 
     def refresh(self) -> None:
@@ -245,6 +250,12 @@ class SeveralView(QScrollArea):
         self._desk.run(follow_ups.add_to_all, self.ids, FollowUp(when.day, at=when.at))
         self.when.clear()
         self._say()
+
+    def _plan(self) -> None:
+        self.deed_wanted.emit("plan")
+
+    def _merge(self) -> None:
+        self.deed_wanted.emit("merge")
 
     def _print(self) -> None:
         self.deed_wanted.emit("print")

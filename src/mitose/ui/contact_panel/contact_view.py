@@ -56,6 +56,9 @@ ORDER: dict[Category, tuple[str, ...]] = {
     Category.FUTURE: ("marks", *_PLAN, "follow_ups", "history", *_REST),
 }
 
+_AFTER_PAINT_MS = 10
+"""The order of Tab waits until the contact is painted: nobody presses Tab before."""
+
 
 class ContactView(QScrollArea):
     """Scrolls over header and sections; what lies below the fold is filled a moment later."""
@@ -98,7 +101,7 @@ class ContactView(QScrollArea):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._fill_next)
-        self._tabs = QTimer(self)
+        self._tabs = QTimer(self, interval=_AFTER_PAINT_MS)
         self._tabs.setSingleShot(True)
         self._tabs.timeout.connect(self._order_tabs)
         desk.tabs_changed.connect(self._tabs.start)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _FOR_LISTS = (*_ENTER, Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_Down)
+_RESIZING = (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.PolishRequest)
 
 
 class GrowingEdit(QPlainTextEdit):
@@ -63,6 +64,7 @@ class GrowingEdit(QPlainTextEdit):
         self._max_lines = max_lines
         self._setting = False
         self._own_menu = False
+        self._heights: dict[tuple[int, str], int] = {}
         self.accepts_lines = False
         self.reorders = False
         self.restores = False
@@ -109,6 +111,7 @@ class GrowingEdit(QPlainTextEdit):
         self._own_menu = True
 
     def _text_changed(self) -> None:
+        self._heights.clear()
         self.updateGeometry()
         if not self._setting:
             self.edited.emit()
@@ -122,6 +125,7 @@ class GrowingEdit(QPlainTextEdit):
 
     def _restyle(self) -> None:
         self.setFont(theme().font(self._size, self._weight))
+        self._heights.clear()
         inset = theme().px(self._inset)
         self.setViewportMargins(inset, inset, inset, inset)
         self.updateGeometry()
@@ -132,6 +136,14 @@ class GrowingEdit(QPlainTextEdit):
         return True
 
     def heightForWidth(self, width: int) -> int:
+        # Qt asks many times in a row: the height is kept until the text or the font is another.
+        key = (width, self.placeholderText())
+        height = self._heights.get(key)
+        if height is None:
+            height = self._heights[key] = self._height_for(width)
+        return height
+
+    def _height_for(self, width: int) -> int:
         inside = width - 2 * self._around(5)
         text = self.toPlainText() or self.placeholderText()
         height = laid_out_height(text, self.font(), max(20, inside)) if text else 0.0
@@ -185,6 +197,8 @@ class GrowingEdit(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Say which keys are the editor's, so that no shortcut of the window takes them."""
+        if event.type() in _RESIZING:
+            self._heights.clear()
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             untouched = not self.document().isUndoAvailable() and not self.toPlainText()
             if event.matches(QKeySequence.StandardKey.Undo) and untouched:

@@ -318,7 +318,10 @@ class ContactsPage(QWidget):
         self.context.navigate.contacts(self.selected_ids())
 
     def _walked(self) -> None:
+        """The panel goes along at once, and while a key is held when it comes to rest."""
         self._marks.forget()
+        if not self._walk.isActive():
+            self._follow()
         self._walk.start()
 
     def _follow(self) -> None:

@@ -56,3 +56,7 @@ class Changes:
     def empty(self) -> bool:
         """True when the deed found nothing to do."""
         return not self.kinds and not self.everything
+
+
+EVERYTHING = Changes(kinds=frozenset(ChangeKind), everything=True)
+"""Anything may be different: another program wrote to the file, or much time has passed."""

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from mitose.domain.category import Category
-from mitose.domain.changes import ChangeKind, Changes
+from mitose.domain.changes import EVERYTHING, Changes
 from mitose.ui.banners import Banners
 from mitose.ui.context import Context, PageFactory
 from mitose.ui.drop_hint import DropHint
@@ -50,7 +50,6 @@ from mitose.ui.window_actions import WindowActions
 if TYPE_CHECKING:
     from mitose.settings import Settings
 
-EVERYTHING = Changes(kinds=frozenset(ChangeKind), everything=True)
 #: Below these widths (at 100 % text) the rail shows icons alone.
 WIDE_ALONE, WIDE_WITH_PANEL = 1280, 1500
 _FRAME = 40  # what a title bar takes of the screen's height

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from mitose.domain.changes import EVERYTHING
 from mitose.ui import pieces
 
 if TYPE_CHECKING:
@@ -24,7 +25,9 @@ class PageDeck(QStackedWidget):
         self._context = context
         self._factories = factories
         self._built: dict[str, Any] = {}
-        self._begun: dict[str, tuple[QWidget, pieces.Pieces]] = {}
+        self._begun: dict[str, tuple[Any, pieces.Pieces]] = {}
+        #: Prepared, and whether what it reads waits until it is shown.
+        self._waiting: dict[str, bool] = {}
         self._name = ""
 
     @property
@@ -52,15 +55,17 @@ class PageDeck(QStackedWidget):
 
         What a page keeps for when it is shown waits until then.
         """
-        if name in self._built:
+        if name in self._built or name in self._waiting:
             return
         page, rest = self._begin(name)
         for mark in rest:
             if mark == pieces.WHEN_SHOWN:
+                self._waiting[name] = True
                 break
             yield pieces.PAUSE
             if name in self._built:  # it was turned to meanwhile
                 return
+        self._waiting.setdefault(name, False)
         page.resize(self.size())
         yield from pieces.polish(page)
         page.grab(QRect(0, 0, 1, 1))  # lays everything out, which showing it would do
@@ -69,7 +74,7 @@ class PageDeck(QStackedWidget):
             yield pieces.PAUSE
             yield from rehearse()
 
-    def _begin(self, name: str) -> tuple[QWidget, pieces.Pieces]:
+    def _begin(self, name: str) -> tuple[Any, pieces.Pieces]:
         if name not in self._begun:
             with pieces.gathering() as found:
                 page = self._factories[name](self._context)
@@ -77,12 +82,14 @@ class PageDeck(QStackedWidget):
             self._begun[name] = (page, chain.from_iterable(found))
         return self._begun[name]
 
-    def _finish(self, name: str) -> QWidget:
+    def _finish(self, name: str) -> Any:  # noqa: ANN401 (a QWidget that is a Page)
         page, rest = self._begin(name)
         for _ in rest:
             pass
         del self._begun[name]
         self._built[name] = page
+        if self._waiting.pop(name, True) is False:
+            page.refresh(EVERYTHING)  # it has read everything, but a while ago
         return page
 
     def page(self, name: str = "") -> Any:  # noqa: ANN401 (a QWidget that is a Page)

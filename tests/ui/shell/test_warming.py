@@ -1,10 +1,13 @@
 """The first visit of a page is prepared in idle moments, and nobody sees anything of it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QTest
 
 from mitose import app
 from mitose.domain.category import Category
+from mitose.domain.contact import Me, NewContact
+from mitose.services import contacts, me
+from mitose.services.workspace import Workspace
 from mitose.ui.warming import PAGES, Warming
 
 
@@ -67,3 +70,56 @@ def test_the_modules_named_are_those_of_the_pages(open_window):
     window.add_contact(Category.HAVE)
     built.add(type(window.slot.panel).__module__)
     assert built - set(parts.modules) == {"mitose.ui.today.page", "mitose.ui.welcome.page"}
+
+
+def touched(window, qtbot):
+    warming = warmed(window, qtbot)
+    warming.touched()
+    qtbot.waitUntil(lambda: not warming.done)
+    qtbot.waitUntil(lambda: warming.done, timeout=60_000)
+    return warming
+
+
+def lines(page):
+    model = page.findChild(QAbstractItemModel)
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def test_what_changed_since_a_page_was_prepared_is_on_it(open_window, qtbot, settled, paths):
+    window = open_window("today")
+    warming = touched(window, qtbot)
+    for name in ("Anna Winter", "Bernd Sommer"):
+        window.context.tasks.deed(contacts.add, NewContact(name))
+        settled(window)
+    with Workspace.open(paths) as beside:
+        (gone,) = contacts.ids_in(beside, Category.HAVE)[1:]
+    window.context.tasks.deed(contacts.delete, [gone])
+    settled(window)
+    window.show_page("contacts")
+    settled(window)
+    have = window.deck.page("contacts").columns[Category.HAVE]
+    assert len(have.model.ids) == 1
+    window.show_page("trash")
+    settled(window)
+    assert any("Bernd Sommer" in line for line in lines(window.deck.page("trash")))
+    window.show_page("steps")
+    settled(window)
+    assert any("Bernd Sommer" in line for line in lines(window.deck.page("steps")))
+    warming.end()
+
+
+def test_settings_prepared_before_the_first_start_do_not_undo_what_it_asked(
+    open_window, qtbot, settled, paths
+):
+    window = open_window("welcome")
+    warming = touched(window, qtbot)
+    told = Me(has=("Clear words",), needs=(), wants_to_meet=(), name="Robin Winter")
+    window.context.tasks.deed(me.set_me, told)
+    settled(window)
+    window.show_page("settings")
+    settled(window)
+    window.show_page("today")
+    settled(window)
+    with Workspace.open(paths) as beside:
+        assert me.me(beside).has == ("Clear words",)
+    warming.end()

@@ -45,10 +45,11 @@ class SettingsPage(QWidget):
             self._reminders,
             self._data,
             self._history,
-            self._about_me,
         ):
             section()
             yield pieces.PAUSE
+        yield pieces.WHEN_SHOWN
+        self._about_me()
         self._area.column.addStretch(1)
 
     # ------------------------------------------------------------ what a page is

@@ -116,7 +116,7 @@ def test_nobody_asks_about_other_moves(stage):
 
 
 def test_with_have_folded_the_column_beside_it_asks(stage):
-    stage.page.fold(stage.column(HAVE), folded=True)
+    stage.page.looks.fold(stage.column(HAVE), folded=True)
     stage.choose("Sabine Hartwig")
     _key(stage)
     assert stage.column(NEXT).line.isVisible()

@@ -60,21 +60,21 @@ def test_what_is_ticked_by_the_keys_alone_stands_on_the_cards(filled_in):
     assert _lines(stage, "Anna Krüger") == ("Architect · Bau GmbH", "Kassel")
     assert stage.page.delegate.pitch() > high  # one more line
     for column in (TableColumn.NEXT_STEP, TableColumn.TAGS, TableColumn.LAST_INTERACTION):
-        stage.page.show_on_cards(column, shown=True)
+        stage.page.looks.show_on_cards(column, shown=True)
     stage.settle()
     first, more = _lines(stage, "Anna Krüger")
     assert first == "Architect · Bau GmbH"
     assert more.startswith("Kassel · Send the plan · last ")
     assert more.endswith(" · energy")
-    stage.page.show_on_cards(TableColumn.ROLE, shown=False)
+    stage.page.looks.show_on_cards(TableColumn.ROLE, shown=False)
     assert _lines(stage, "Anna Krüger")[0] == "Bau GmbH"
 
 
 def test_small_cards_say_the_same_on_one_line(filled_in):
     stage = filled_in
-    stage.page.toggle_compact()
+    stage.page.looks.toggle_compact()
     high = stage.page.delegate.pitch()
-    stage.page.show_on_cards(TableColumn.CITY, shown=True)
+    stage.page.looks.show_on_cards(TableColumn.CITY, shown=True)
     stage.settle()
     assert _lines(stage, "Anna Krüger") == ("Architect · Bau GmbH · Kassel",)
     assert stage.page.delegate.pitch() == high
@@ -82,15 +82,15 @@ def test_small_cards_say_the_same_on_one_line(filled_in):
 
 def test_cards_with_their_name_alone(filled_in):
     for column in ON_CARDS:
-        filled_in.page.show_on_cards(column, shown=False)
+        filled_in.page.looks.show_on_cards(column, shown=False)
     assert _lines(filled_in, "Anna Krüger") == ("",)
     assert filled_in.column(HAVE).view.grab().width() > 0
 
 
 def test_the_choice_is_there_after_a_restart(make_stage):
     stage = make_stage()
-    stage.page.show_on_cards(TableColumn.TAGS, shown=True)
-    stage.page.show_on_cards(TableColumn.ORGANISATION, shown=False)
+    stage.page.looks.show_on_cards(TableColumn.TAGS, shown=True)
+    stage.page.looks.show_on_cards(TableColumn.ORGANISATION, shown=False)
     again = make_stage()
     assert again.page.delegate.shown == (TableColumn.ROLE, TableColumn.TAGS)
 

@@ -13,7 +13,7 @@ def test_a_folded_column_shows_its_count_and_stays_folded_after_a_restart(make_s
     stage = make_stage()
     column = stage.column(NEXT)
     before = stage.column(HAVE).width()
-    stage.page.fold(column, folded=True)
+    stage.page.looks.fold(column, folded=True)
     stage.settle()
     assert not column.view.isVisible()
     assert column.strip.count.text() == "2"
@@ -27,7 +27,7 @@ def test_a_folded_column_shows_its_count_and_stays_folded_after_a_restart(make_s
 
 
 def test_the_keys_pass_a_folded_column_by_and_what_is_revealed_unfolds_it(stage):
-    stage.page.fold(stage.column(NEXT), folded=True)
+    stage.page.looks.fold(stage.column(NEXT), folded=True)
     stage.choose("Mehmet Baydar")
     stage.key(Qt.Key.Key_Right)
     assert stage.column(HAVE).view.hasFocus()

@@ -84,7 +84,7 @@ def _more_on_cards(window):
     window.show_page("contacts")
     page = window.deck.page()
     for column in ON_CARDS:
-        page.show_on_cards(column, shown=True)
+        page.looks.show_on_cards(column, shown=True)
 
 
 def _asked(window):
@@ -97,7 +97,7 @@ def _folded(window):
     if page.in_table is not None:
         page.toggle_table()
     for column in list(page.columns.values())[1:]:
-        page.fold(column, folded=True)
+        page.looks.fold(column, folded=True)
 
 
 STATES = {

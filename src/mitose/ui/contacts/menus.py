@@ -74,7 +74,7 @@ class BoardMenus(QObject):
             action.setCheckable(True)
             action.setChecked(self._page.query.sort(column.category) is sort)
         self._add_shown(menu.addMenu(self.tr("Cards show")))
-        menu.addAction(self.tr("Fold"), partial(self._page.fold, column, folded=True))
+        menu.addAction(self.tr("Fold"), partial(self._page.looks.fold, column, folded=True))
         menu.addSeparator()
         filters.add_column_filters(self._page.search, menu, column.category)
         menu.aboutToHide.connect(menu.deleteLater)
@@ -95,12 +95,12 @@ class BoardMenus(QObject):
             shown = column in now
             action = menu.addAction(
                 texts.said(HEADS[column]),
-                partial(self._page.show_on_cards, column, shown=not shown),
+                partial(self._page.looks.show_on_cards, column, shown=not shown),
             )
             action.setCheckable(True)
             action.setChecked(shown)
         menu.addSeparator()
-        small = menu.addAction(self.tr("Compact cards"), self._page.toggle_compact)
+        small = menu.addAction(self.tr("Compact cards"), self._page.looks.toggle_compact)
         small.setCheckable(True)
         small.setChecked(self._page.delegate.compact)
 

@@ -14,10 +14,9 @@ from mitose.domain.board_query import BoardQuery, Sort
 from mitose.domain.category import Category
 from mitose.domain.changes import Changes
 from mitose.domain.contact import Card
-from mitose.domain.contact_table import TableColumn
 from mitose.domain.questions import Question
 from mitose.ui import pieces
-from mitose.ui.contacts import texts, values
+from mitose.ui.contacts import texts
 from mitose.ui.contacts.asking import Asking
 from mitose.ui.contacts.card_deeds import CardDeeds
 from mitose.ui.contacts.column import Column
@@ -26,6 +25,7 @@ from mitose.ui.contacts.completing import Completing
 from mitose.ui.contacts.delegate import CardDelegate
 from mitose.ui.contacts.found import FoundPlaces
 from mitose.ui.contacts.keeping import Keeping
+from mitose.ui.contacts.looks import Looks
 from mitose.ui.contacts.marks import Marks
 from mitose.ui.contacts.menus import BoardMenus
 from mitose.ui.contacts.photos import Photos
@@ -37,7 +37,6 @@ from mitose.ui.widgets.button import Button
 if TYPE_CHECKING:
     from mitose.ui.context import Context
 
-_COMPACT_FROM = 100
 _FOLLOW_MS = 60  # so that a held arrow key does not open every contact on the way
 
 
@@ -64,6 +63,7 @@ class ContactsPage(QWidget):
         self.delegate.mark(self.search.query.words)
         self.found.arrived.connect(self._repaint)
         self.columns: dict[Category, Column] = {}
+        self.looks = Looks(context, self, self._reading)
         for category in Category:
             yield pieces.PAUSE
             self.columns[category] = self._column(category)
@@ -109,7 +109,7 @@ class ContactsPage(QWidget):
             column.head.menu_wanted.connect(partial(self._menus.open_column_menu, column))
         self.search.changed.connect(self._searched)
         self.search.sorted_anew.connect(self._show_title)
-        self._reading.counted.connect(self._arrange_cards)
+        self._reading.counted.connect(self.looks.arrange)
         self._reading.whole.connect(self._whole)
 
     def _column(self, category: Category) -> Column:
@@ -131,7 +131,7 @@ class ContactsPage(QWidget):
         column.dropped.connect(partial(self._drop, column))
         column.head.adding_wanted.connect(partial(self.context.navigate.add, category))
         column.head.add.setEnabled(not self.context.read_only)
-        column.strip.unfolding.connect(partial(self.fold, column, folded=False))
+        column.strip.unfolding.connect(partial(self.looks.fold, column, folded=False))
         column.set_folded(category.value in self.context.settings.now.board_folded.split())
         return column
 
@@ -361,7 +361,7 @@ class ContactsPage(QWidget):
         for column in self.columns.values():
             if here := column.view.selected_ids():
                 if column.folded:
-                    self.fold(column, folded=False)
+                    self.looks.fold(column, folded=False)
                 column.view.focus_row(column.model.row_of(here[0]), select=False)
         self.context.navigate.follow(wanted)
         return True
@@ -432,17 +432,6 @@ class ContactsPage(QWidget):
         else:
             self._reading.ask_overview()
 
-    def fold(self, column: Column, *, folded: bool) -> None:
-        """Fold a column to a slim strip, or show it whole again; kept for the next start."""
-        column.set_folded(folded)
-        names = [one.category.value for one in self.columns.values() if one.folded]
-        self.context.settings.change(board_folded=" ".join(names))
-        if folded:
-            column.view.clearSelection()
-            self.focus_default()
-        else:
-            column.view.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _open_filter_menu(self) -> None:
         self._menus.open_filter_menu(self._filter_button)
 
@@ -452,37 +441,12 @@ class ContactsPage(QWidget):
         self._sort_button.setText(words)
         self._sort_button.setAccessibleName(self.tr("Order: {order}").format(order=words))
 
-    def toggle_compact(self) -> None:
-        """Small cards, or large ones again."""
-        self.context.settings.change(compact="off" if self.delegate.compact else "on")
-        self._arrange_cards()
-
     def choose_shown(self) -> None:
         """Offer what cards show, or the table's columns."""
         if self.in_table is not None:
             self.in_table.open_column_menu()
         else:
             self._menus.open_shown_menu(self._sort_button)
-
-    def show_on_cards(self, column: TableColumn, *, shown: bool) -> None:
-        """Show a value on the cards, or no longer; kept for the next start."""
-        now = set(self.delegate.shown)
-        wanted = now | {column} if shown else now - {column}
-        self.context.settings.change(board_card=" ".join(sorted(wanted)))
-        self._arrange_cards()
-
-    def _arrange_cards(self) -> None:
-        now = self.context.settings.now
-        most = max(self._reading.totals.values())
-        compact = now.compact == "on" or (now.compact == "auto" and most > _COMPACT_FROM)
-        shown = values.chosen(now.board_card)
-        others = values.besides(shown) != values.besides(self.delegate.shown)
-        if self.delegate.arrange(compact=compact, shown=shown):
-            for column in self.columns.values():
-                if others:
-                    column.model.forget()
-                column.view.scheduleDelayedItemsLayout()
-                column.view.viewport().update()
 
     def _repaint(self) -> None:
         for column in self.columns.values():

@@ -18,6 +18,7 @@ from mitose.ui import i18n
 from mitose.ui.contact_panel import deeds
 from mitose.ui.contact_panel.field import Field
 from mitose.ui.contact_panel.methods_list import AddressList, MethodsOfKind
+from mitose.ui.contact_panel.read_field import ReadField
 from mitose.ui.contact_panel.rows import LabelledRows
 from mitose.ui.contact_panel.saving import NotUnderstoodError
 from mitose.ui.contact_panel.section import Section
@@ -108,16 +109,18 @@ class DetailsSection(Section):
             ("anniversary", self.tr("Anniversary")),
         ):
             example = self.tr("4 May 1975, or 4 May")
-            made = Field(self.desk, field, deeds.field_deed(field, partial_date), text, example)
+            make = deeds.field_deed(field, partial_date)
+            made = ReadField(self.desk, field, make, text, example, _day_words)
             self._days[field] = made
             rows.add(text, made)
         example = self.tr("every 8 weeks")
-        self._cadence = Field(
+        self._cadence = ReadField(
             self.desk,
             "cadence",
             deeds.field_deed("cadence_days", cadence),
             self.tr("Cadence"),
             example,
+            _cadence_words,
         )
         rows.add(self.tr("Cadence"), self._cadence)
 
@@ -232,6 +235,14 @@ def partial_date(text: str, today: date | None = None) -> str:
         this_century = found.day <= (today or clock.today())
         return found.day.replace(year=found.day.year - (0 if this_century else 100)).isoformat()
     return f"--{found.day:%m-%d}"
+
+
+def _day_words(text: str) -> str:
+    return partial_date_text(partial_date(text))
+
+
+def _cadence_words(text: str) -> str:
+    return cadence_text(cadence(text))
 
 
 def partial_date_text(stored: str) -> str:

@@ -19,8 +19,9 @@ from mitose.ui.contact_panel.field import Field
 from mitose.ui.contact_panel.label_row import LabelRow
 from mitose.ui.contact_panel.rows import LabelledRows
 from mitose.ui.contact_panel.section import Section
-from mitose.ui.theme import theme
+from mitose.ui.theme import Size, Tone, Weight, theme
 from mitose.ui.widgets.check_box import CheckBox
+from mitose.ui.widgets.label import WrapLabel
 
 if TYPE_CHECKING:
     from mitose.ui.contact_panel.desk import Desk
@@ -65,7 +66,17 @@ class MarksSection(Section):
             self.tr("Influence"),
             self.tr("With whom does their word count?"),
         )
-        rows.add(self.tr("Sources"), self._sources)
+        self._dated = WrapLabel("", Size.SMALL, Weight.NORMAL, Tone.MUTED)
+        self._dated.setContentsMargins(theme().px(6), 0, theme().px(6), 0)
+        self._dated.hide()
+        self._sources.edit.textChanged.connect(self._say_date)
+        sources = QWidget()
+        under = QVBoxLayout(sources)
+        under.setContentsMargins(0, 0, 0, 0)
+        under.setSpacing(0)
+        under.addWidget(self._sources)
+        under.addWidget(self._dated)
+        rows.add(self.tr("Sources"), sources)
         rows.add(self.tr("Circles"), self._circles)
         rows.add(self.tr("Tags"), self._tags)
         rows.add(self.tr("Means to me"), self._capital_boxes())
@@ -106,6 +117,12 @@ class MarksSection(Section):
 
     def _ids(self) -> list[int]:
         return [self.desk.contact_id]
+
+    def _say_date(self, typed: str) -> None:
+        """What a source with a day is taken for, before it is added."""
+        name, on = source_and_date(" ".join(typed.split()), self.desk.today())
+        self._dated.setText(source_text(name, on))
+        self._dated.setVisible(on is not None)
 
     def _add_source(self, text: str) -> None:
         name, on = source_and_date(text, self.desk.today())
@@ -151,7 +168,7 @@ def source_and_date(text: str, today: date) -> tuple[str, date | None]:
 
 def _taken_apart(text: str, today: date) -> tuple[str, date | None]:
     words = text.replace(",", " ").split()
-    for count in range(1, min(4, len(words))):
+    for count in range(min(3, len(words) - 1), 0, -1):  # 3 April 2024, before 2024 alone
         typed = " ".join(words[-count:])
         if typed.isdigit() and len(typed) == _LONGEST_YEAR and 1950 <= int(typed) <= today.year:
             return " ".join(words[:-count]), date(int(typed), 1, 1)

@@ -146,6 +146,13 @@ class MainWindow(QMainWindow):
         else:
             self.show_contact(ids[0] if ids else 0)
 
+    def _contact_wanted(self, contact_id: int, question: str = "") -> None:
+        """Open the panel; the board's keys are to be about whom it shows."""
+        self.show_contact(contact_id, question)
+        on_board = contact_id and self.deck.name == "contacts"
+        if on_board and self.deck.tell("selected_ids") != [contact_id]:
+            self.deck.tell("reveal_made", contact_id)
+
     def _follow(self, ids: tuple[int, ...]) -> None:
         if ids and self.slot.is_open:
             self.show_contacts(ids)
@@ -273,7 +280,7 @@ class MainWindow(QMainWindow):
         context.notices.clearance_wanted.connect(self._keep_clear)
         context.settings.changed.connect(self._settings_changed)
         navigate.page_wanted.connect(self.show_page)
-        navigate.contact_wanted.connect(self.show_contact)
+        navigate.contact_wanted.connect(self._contact_wanted)
         navigate.contacts_wanted.connect(self.show_contacts)
         navigate.contacts_followed.connect(self._follow)
         navigate.source_wanted.connect(self._source_chosen)

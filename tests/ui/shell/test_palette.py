@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from mitose.domain.category import Category
 from mitose.ui.palette.palette_sheet import PaletteSheet
 
 
@@ -91,3 +92,38 @@ def test_the_arrows_go_round_and_pass_over_headings(qtbot, open_window, person, 
         qtbot.keyClick(sheet.field, Qt.Key.Key_Down)
     assert {seen[0], seen[1]} == {"Anna Krüger, Have", "Anna Weiß, Have"}
     assert "Contacts" not in seen
+
+
+def test_the_keys_are_about_whom_the_palette_opened(qtbot, open_window, person, settled):
+    carla = person("Carla Dietz")
+    olga = person("Olga Petrova", Category.NEXT)
+    window = open_window("contacts")
+    page = window.deck.page()
+    page.reveal((carla,))
+    settled(window)
+    page.columns[Category.HAVE].view.setFocus()
+    sheet = opened(qtbot, window, settled)
+    qtbot.keyClicks(sheet.field, "olga")
+    settled(window)
+    qtbot.keyClick(sheet.field, Qt.Key.Key_Return)
+    settled(window)
+    assert page.selected_ids() == [olga]
+    assert QApplication.focusWidget() is page.columns[Category.NEXT].view
+
+
+def test_escape_leaves_the_keys_where_they_were(qtbot, open_window, person, settled):
+    person("Carla Dietz")
+    person("Olga Petrova", Category.NEXT)
+    window = open_window("contacts")
+    page = window.deck.page()
+    page.columns[Category.HAVE].view.focus_row(0, select=False)
+    view = page.columns[Category.NEXT].view
+    spot = view.visualRect(view.model().index(0, 0)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    settled(window)
+    assert window.slot.is_open
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    settled(window)
+    assert not window.slot.is_open
+    assert QApplication.focusWidget() is view
+    assert page.card(page.current_id()).name == "Olga Petrova"

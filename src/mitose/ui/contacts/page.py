@@ -54,6 +54,7 @@ class ContactsPage(QWidget):
         selected = context.settings.now.board_selected
         self._reveal_wanted: tuple[int, ...] = (selected,) if selected else ()
         self._made = False
+        self._used: Column | None = None
         photos = Photos(context, self)
         photos.arrived.connect(self._repaint)
         self.search = BoardSearch(context, self)
@@ -185,6 +186,8 @@ class ContactsPage(QWidget):
             return
         columns = [one for one in self.columns.values() if not one.folded]
         chosen = next((c for c in columns if c.view.selected_ids()), None)
+        if chosen is None and self._used in columns and self._used.view.current_id():
+            chosen = self._used
         chosen = chosen or next((c for c in columns if c.view.current_id()), None)
         if chosen is not None:
             chosen.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -219,6 +222,7 @@ class ContactsPage(QWidget):
     def escape(self) -> bool:
         """Peel the selection off."""
         if self.selected_ids():
+            self._used = self.current_column()
             self.select(())
             self.context.navigate.contacts(())
             return True
@@ -289,14 +293,14 @@ class ContactsPage(QWidget):
             column.view.select_ids(ids)
 
     def current_column(self) -> Column:
-        """The column with the focus, else the one with the selection, else the first."""
+        """The column with the focus, else that with the selection, that last used, or the first."""
         for column in self.columns.values():
             if column.view.hasFocus():
                 return column
         for column in self.columns.values():
             if column.view.selected_ids():
                 return column
-        return self.columns[Category.HAVE]
+        return self._used or self.columns[Category.HAVE]
 
     def card(self, contact_id: int) -> Card | None:
         """The card of a contact."""
@@ -358,11 +362,15 @@ class ContactsPage(QWidget):
         if not any(c.model.row_of(key) >= 0 for key in wanted for c in self.columns.values()):
             return False
         self.select(wanted)
+        on_board = any(column.view.hasFocus() for column in self.columns.values())
         for column in self.columns.values():
             if here := column.view.selected_ids():
                 if column.folded:
                     self.looks.fold(column, folded=False)
                 column.view.focus_row(column.model.row_of(here[0]), select=False)
+                if on_board:  # the keys are to be about what is selected
+                    column.view.setFocus(Qt.FocusReason.OtherFocusReason)
+                    on_board = False
         self.context.navigate.follow(wanted)
         return True
 

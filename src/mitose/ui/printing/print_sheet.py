@@ -85,8 +85,9 @@ class PrintSheet(Sheet):
         column.setSpacing(look.px(10))
         column.addLayout(_set_in(WrapLabel(heading, Size.LARGE, Weight.STRONG)))
         column.addWidget(self.side, 1)
+        self.side.setMinimumHeight(1)  # with large text the buttons below need all the room
         self.said = WrapLabel("", Size.BASE, Weight.NORMAL, Tone.MUTED)
-        column.addLayout(_set_in(self.said))
+        self.side.column.addWidget(self.said)
         self.save = Button(self.tr("Save as PDF …"), Kind.PRIMARY)
         self.save.clicked.connect(self.ask_file)
         self.print_it = Button(self.tr("Print …"))

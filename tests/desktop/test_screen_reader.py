@@ -93,3 +93,19 @@ def test_changes_are_read_out(screen):
     assert screen.reader.hears("Have: "), screen.reader.heard
     assert screen.reader.hears(" of "), screen.reader.heard
     screen.press("Escape", "Escape")
+
+
+def names(screen, *roles):
+    return {node.name for node in screen.shown() if node.role in roles}
+
+
+def test_the_panel_names_its_fields_and_buttons(screen):
+    screen.press("ctrl+2", "ctrl+k", "s", "a", "b", "i", "n", "e")
+    assert screen.says("list item", "Sabine Hartwig", "space")
+    screen.press("BackSpace", "Return")
+    assert screen.says("push button", "Write …", "F16")
+    fields = names(screen, "text", "entry")
+    for field in ("Name", "Meaning", "What happened, in one line"):
+        assert any(field in name for name in fields), (field, fields)
+    nameless = [node for node in screen.shown() if node.usable and not (node.name and node.role)]
+    assert nameless == []

@@ -23,6 +23,7 @@ from mitose.services import (
     importing,
     moves,
     plans,
+    reaching,
 )
 from mitose.storage import journal
 
@@ -240,9 +241,9 @@ def test_wrong_values_are_refused_whole(ws, three):
 
 
 def test_methods_keep_their_ids(ws, three):
-    contacts.set_methods(ws, three[0], [Method("email", "a@mail.example")])
+    reaching.set_methods(ws, three[0], [Method("email", "a@mail.example")])
     (first,) = contacts.details(ws, three[0]).methods
-    contacts.edit_methods(ws, three[0], lambda now: (*now, Method("phone", "+49 561 555 0101")))
+    reaching.edit_methods(ws, three[0], lambda now: (*now, Method("phone", "+49 561 555 0101")))
     kept, added = contacts.details(ws, three[0]).methods
     assert (kept.id, added.kind) == (first.id, "phone")
 

@@ -16,6 +16,7 @@ from mitose.services import (
     import_duplicates,
     import_history,
     importing,
+    reaching,
 )
 
 OPTIONS = ImportOptions(source="XING")
@@ -53,7 +54,7 @@ def anna(ws):
     mail = Method("email", "anna@kp.example")
     new = NewContact("Anna Krüger", organisation="Krüger + Partner", role="Architect")
     made = contacts.add(ws, new).made
-    contacts.set_methods(ws, made, [mail])
+    reaching.set_methods(ws, made, [mail])
     return made
 
 

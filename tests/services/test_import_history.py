@@ -23,6 +23,7 @@ from mitose.services import (
     importing,
     moves,
     plans,
+    reaching,
 )
 from mitose.services.workspace import Workspace
 
@@ -113,7 +114,7 @@ def test_whom_the_user_has_worked_on_is_named_and_kept_unless_he_says_otherwise(
         lambda ws, key: plans.set_approach(ws, key, way_in="a letter"),
         lambda ws, key: moves.move(ws, [key], Category.NEXT),
         lambda ws, key: contacts.set_field(ws, [key], "meaning", "opens doors"),
-        lambda ws, key: contacts.set_methods(ws, key, [Method("phone", "+49 561 555 0101")]),
+        lambda ws, key: reaching.set_methods(ws, key, [Method("phone", "+49 561 555 0101")]),
         lambda ws, key: contacts.archive(ws, [key]),
         lambda ws, key: contacts.add_circle(ws, [key], "Rowing club"),
         lambda ws, key: contacts.add_relation(ws, key + 1, key, "knows"),

@@ -27,6 +27,7 @@ from mitose.services import (
     me,
     merging,
     plans,
+    reaching,
 )
 from mitose.storage import journal, trash
 from mitose.storage import merging as stored
@@ -64,7 +65,7 @@ def rich(ws, name, number, **values):
         ws, [made], {"notes": f"notes {number}", "meaning": f"meaning {number}", "capital": number}
     )
     contacts.add_circle(ws, [made], "BNI")
-    contacts.set_addresses(ws, made, [Address(street=f"Am Markt {number}", city="Kassel")])
+    reaching.set_addresses(ws, made, [Address(street=f"Am Markt {number}", city="Kassel")])
     plans.add_step(ws, made, f"step {number}", DAY)
     interactions.log(ws, Interaction(DAY, "met", f"met {number}", contact_id=made))
     return made
@@ -222,8 +223,8 @@ def test_the_same_number_written_otherwise_stands_once(ws):
 
 def test_the_fuller_address_takes_the_place_of_the_poorer_one(ws):
     one, other = add(ws), add(ws)
-    contacts.set_addresses(ws, one, [Address(city="Kassel")])
-    contacts.set_addresses(ws, other, [Address(street="Am Markt 1", city="Kassel")])
+    reaching.set_addresses(ws, one, [Address(city="Kassel")])
+    reaching.set_addresses(ws, other, [Address(street="Am Markt 1", city="Kassel")])
     merging.merge(ws, one, [other])
     assert [entry.street for entry in contacts.details(ws, one).addresses] == ["Am Markt 1"]
 

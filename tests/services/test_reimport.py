@@ -9,7 +9,7 @@ import pytest
 from mitose.domain.category import Relationship
 from mitose.domain.contact import Method
 from mitose.domain.imported import Fate, ImportOptions, ImportReport
-from mitose.services import backups, contacts, history, importing
+from mitose.services import backups, contacts, history, importing, reaching
 from mitose.services.workspace import Workspace
 
 OLD = """UID:anna-krueger-0001
@@ -88,7 +88,7 @@ def test_what_the_user_edited_stays_and_the_difference_is_shown(ws, file):
     contacts.set_fields(
         ws, [anna.contact.id], {"role": "Owner", "notes": "", "name": "Dr. Anna Krüger"}
     )
-    contacts.edit_methods(
+    reaching.edit_methods(
         ws,
         anna.contact.id,
         lambda now: [Method("email", "mine@mail.example", id=now[0].id)],
@@ -192,7 +192,7 @@ def test_cards_that_were_joined_under_two_names_are_known_again_without_their_ad
     assert (report.new, report.merged) == (1, 1)
     anna = only(ws)
     kept = [method for method in anna.methods if method.kind != "email"]
-    contacts.set_methods(ws, anna.contact.id, kept)
+    reaching.set_methods(ws, anna.contact.id, kept)
     assert run(ws, file(*cards)).unchanged == 2
     assert len(contacts.list_contacts(ws)) == 1
 

@@ -43,6 +43,7 @@ from mitose.services import (
     noting,
     pasting,
     plans,
+    reaching,
     rounds,
     sample,
     saved_filters,
@@ -315,10 +316,10 @@ class Hand:
         phone, home = Method("phone", "+49 561 555 0100", "work"), Address(city="Kassel")
         picture = self.chance.choice((b"", b"\xff\xd8picture", b"\xff\xd8other"))
         return (
-            lambda: contacts.set_methods(ws, self.one(), [phone], join=self.joined()),
-            lambda: contacts.set_addresses(ws, self.one(), [home]),
-            lambda: contacts.edit_methods(ws, self.one(), lambda now: [*now, phone][-3:]),
-            lambda: contacts.edit_addresses(ws, self.one(), lambda now: [*now, home][-2:]),
+            lambda: reaching.set_methods(ws, self.one(), [phone], join=self.joined()),
+            lambda: reaching.set_addresses(ws, self.one(), [home]),
+            lambda: reaching.edit_methods(ws, self.one(), lambda now: [*now, phone][-3:]),
+            lambda: reaching.edit_addresses(ws, self.one(), lambda now: [*now, home][-2:]),
             lambda: contacts.add_relation(ws, self.one(), self.one(), "knows", self.text()),
             lambda: contacts.remove_relation(ws, self.row("relation")),
             lambda: contacts.set_photo(ws, self.one(), picture),

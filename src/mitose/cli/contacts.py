@@ -137,7 +137,7 @@ def _field(key: str, field: str) -> dict[str, str]:
 
 
 def _set(workspace: Workspace, contact_id: int, field: str, value: str) -> Changes:
-    from mitose.services import contacts, moves
+    from mitose.services import contacts, moves, reaching
 
     if field == "category":
         if value not in tuple(Category):
@@ -147,7 +147,7 @@ def _set(workspace: Workspace, contact_id: int, field: str, value: str) -> Chang
             return contacts.set_fields(workspace, [contact_id], {})
         return moves.move(workspace, [contact_id], Category(value))
     if field in _METHODS:
-        return contacts.edit_methods(
+        return reaching.edit_methods(
             workspace, contact_id, lambda entries: _with_method(entries, field, value)
         )
     return contacts.set_field(workspace, [contact_id], field, _typed(field, value))

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from mitose import clock
 from mitose.domain.board_query import BoardQuery
 from mitose.domain.category import Category, Relationship
 from mitose.domain.changes import ChangeKind, Changes
-from mitose.domain.contact import Address, Card, Contact, ContactDetails, Method, NewContact
+from mitose.domain.contact import Card, Contact, ContactDetails, NewContact
 from mitose.domain.errors import NotFoundError, UsageError
 from mitose.domain.in_common import InCommon
 from mitose.domain.names import display_name
@@ -238,69 +238,6 @@ def rate_into_have(ws: Workspace, ids: Sequence[int], relationship: Relationship
         store.place(deed.connection, Category.HAVE, ranked, deed.now)
 
     return run(ws, label("rate", ids, relationship.value), CONTACT, work)
-
-
-def set_methods(
-    ws: Workspace, contact_id: int, entries: Sequence[Method], *, join: int = 0
-) -> Changes:
-    """Make ``entries`` the contact's ways to be reached; empty ones are dropped."""
-    useful = [entry for entry in entries if entry.value.strip()]
-
-    def work(deed: Deed) -> None:
-        _must_exist(deed, [contact_id])
-        methods.replace(deed.connection, contact_id, useful)
-
-    return run(ws, label("edit", [contact_id], "methods"), CONTACT, work, join=join)
-
-
-def set_addresses(
-    ws: Workspace, contact_id: int, entries: Sequence[Address], *, join: int = 0
-) -> Changes:
-    """Make ``entries`` the contact's postal addresses."""
-
-    def work(deed: Deed) -> None:
-        _must_exist(deed, [contact_id])
-        methods.replace_addresses(deed.connection, contact_id, entries)
-
-    return run(ws, label("edit", [contact_id], "addresses"), CONTACT, work, join=join)
-
-
-def edit_methods(
-    ws: Workspace,
-    contact_id: int,
-    change: Callable[[tuple[Method, ...]], Sequence[Method]],
-    *,
-    join: int = 0,
-) -> Changes:
-    """Change the ways to reach a contact, starting from those the file holds at that moment."""
-
-    def work(deed: Deed) -> None:
-        _must_exist(deed, [contact_id])
-        now = methods.of_contacts(deed.connection, [contact_id]).get(contact_id, ())
-        changed = [entry for entry in change(now) if entry.value.strip()]
-        if changed != list(now):
-            methods.replace(deed.connection, contact_id, changed)
-
-    return run(ws, label("edit", [contact_id], "methods"), CONTACT, work, join=join)
-
-
-def edit_addresses(
-    ws: Workspace,
-    contact_id: int,
-    change: Callable[[tuple[Address, ...]], Sequence[Address]],
-    *,
-    join: int = 0,
-) -> Changes:
-    """Change a contact's addresses, starting from those the file holds at that moment."""
-
-    def work(deed: Deed) -> None:
-        _must_exist(deed, [contact_id])
-        now = methods.addresses_of(deed.connection, [contact_id]).get(contact_id, ())
-        changed = list(change(now))
-        if changed != list(now):
-            methods.replace_addresses(deed.connection, contact_id, changed)
-
-    return run(ws, label("edit", [contact_id], "addresses"), CONTACT, work, join=join)
 
 
 def archive(ws: Workspace, ids: Sequence[int]) -> Changes:

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from tests.ui.contact_panel.test_sections import section, texts
 
 from mitose.domain.contact import Method
-from mitose.services import contacts, plans
+from mitose.services import plans, reaching
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -223,7 +223,7 @@ def ways(stage, kind="phone"):
 def with_phones(stage):
     own = [Method("phone", number, preferred=number == "1") for number in ("1", "2", "3")]
     stage.tasks.deed(
-        contacts.set_methods, stage.ids["anna"], [*own, Method("email", "a@b.example")]
+        reaching.set_methods, stage.ids["anna"], [*own, Method("email", "a@b.example")]
     )
     stage.show("anna")
     return section(stage, "details")._methods[0]

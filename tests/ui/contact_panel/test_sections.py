@@ -14,7 +14,7 @@ from mitose.domain.contact import Method
 from mitose.domain.interaction import Interaction
 from mitose.domain.plan import OfferState, StepState
 from mitose.domain.questions import Question
-from mitose.services import contacts, interactions
+from mitose.services import interactions, reaching
 from mitose.ui.contact_panel.when_popup import Answer
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -351,7 +351,7 @@ def test_meaning_and_rating_are_questions_too(stage):
 
 
 def test_an_undone_change_is_shown(stage):
-    stage.tasks.deed(contacts.set_methods, stage.ids["anna"], [Method("phone", "1")])
+    stage.tasks.deed(reaching.set_methods, stage.ids["anna"], [Method("phone", "1")])
     stage.show("anna")
     assert stage.panel.view.header.reach._call.text() == "1"
     stage.undo()

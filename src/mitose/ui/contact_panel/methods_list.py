@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mitose.domain.contact import Address, ContactDetails, Method
-from mitose.services import contacts
+from mitose.services import reaching
 from mitose.ui.contact_panel.field import Field
 from mitose.ui.contact_panel.grip import Grip, Reordering
 from mitose.ui.theme import theme
@@ -215,7 +215,7 @@ def _with_methods(
     owner: int, changed: Callable[[tuple[Method, ...]], list[Method]], join: int
 ) -> Deed:
     def run(ws: Workspace) -> Changes:
-        return contacts.edit_methods(ws, owner, changed, join=join)
+        return reaching.edit_methods(ws, owner, changed, join=join)
 
     return run
 
@@ -317,7 +317,7 @@ class AddressList(QWidget):
                 return _useful(now)
 
             def run(ws: Workspace) -> Changes:
-                return contacts.edit_addresses(ws, owner, changed, join=join)
+                return reaching.edit_addresses(ws, owner, changed, join=join)
 
             return run
 
@@ -331,7 +331,7 @@ class AddressList(QWidget):
             return [one for number, one in enumerate(addresses) if number != place]
 
         def run(ws: Workspace) -> Changes:
-            return contacts.edit_addresses(ws, owner, changed)
+            return reaching.edit_addresses(ws, owner, changed)
 
         self.desk.run(run)
 

@@ -37,6 +37,7 @@ from mitose.ui.widgets.button import Button
 if TYPE_CHECKING:
     from mitose.ui.context import Context
 
+_MARK_MS = 30
 _FOLLOW_MS = 60  # so that a held arrow key does not open every contact on the way
 
 
@@ -94,6 +95,8 @@ class ContactsPage(QWidget):
         self._view_button.clicked.connect(self.toggle_table)
         self._walk = QTimer(self, singleShot=True, interval=_FOLLOW_MS)
         self._walk.timeout.connect(self._follow)
+        self._marking = QTimer(self, singleShot=True, interval=_MARK_MS)
+        self._marking.timeout.connect(self._mark)
         self._keeping = Keeping(context, self)
         self._show_title()
         self._listen()
@@ -428,7 +431,8 @@ class ContactsPage(QWidget):
 
     def _searched(self) -> None:
         self._keeping.soon()
-        self.delegate.mark(self.query.words)
+        self.delegate.mark(())
+        self._marking.start()
         if self.in_table is not None:
             self.in_table.show_query(self.query, sum(self._reading.totals.values()))
         self._marks.note()
@@ -455,6 +459,11 @@ class ContactsPage(QWidget):
             self.in_table.open_column_menu()
         else:
             self._menus.open_shown_menu(self._sort_button)
+
+    def _mark(self) -> None:
+        """Mark what was found: behind the first frame, which a letter shall not wait for."""
+        self.delegate.mark(self.query.words)
+        self._repaint()
 
     def _repaint(self) -> None:
         for column in self.columns.values():

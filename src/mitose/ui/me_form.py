@@ -73,10 +73,10 @@ class MeForm(QWidget):
 
 
 class MeSheet(Sheet):
-    """The three lines as a sheet that can be skipped."""
+    """The three lines as a sheet that can be skipped; Escape keeps what was typed."""
 
     def __init__(self, window: QWidget, context: Context) -> None:
-        super().__init__(window, "", width=520)
+        super().__init__(window, "", width=520, keep_open=True)
         title = self.tr("Three lines about me")
         self.setAccessibleName(title)
         self.body.addWidget(Label(title, Size.TITLE, Weight.STRONG))
@@ -89,10 +89,14 @@ class MeSheet(Sheet):
         save = Button(self.tr("Save"), Kind.PRIMARY)
         save.clicked.connect(self.form.save)
         skip = Button(self.tr("Skip"))
-        skip.clicked.connect(self.reject)
+        skip.clicked.connect(super().reject)
         row.add(save)
         row.add(skip)
         self.body.addWidget(row)
+
+    def reject(self) -> None:
+        """Nothing typed is lost: what was told by mistake is taken back by undo."""
+        self.form.save()
 
 
 def _lines(field: QPlainTextEdit) -> tuple[str, ...]:

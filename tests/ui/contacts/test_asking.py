@@ -123,3 +123,21 @@ def test_with_have_folded_the_column_beside_it_asks(stage):
     stage.key(Qt.Key.Key_Escape)
     assert not stage.column(NEXT).line.isVisible()
     assert stage.stored("Sabine Hartwig").contact.category is HAVE
+
+
+def test_undo_takes_the_move_back_while_nothing_is_typed(stage):
+    stage.choose("Sabine Hartwig")
+    _key(stage)
+    stage.settle()
+    QTest.keyClicks(QApplication.focusWidget(), "Half a line")
+    stage.key(Qt.Key.Key_Escape)
+    stage.undo()
+    stage.choose("Sabine Hartwig")
+    _key(stage)
+    stage.settle()
+    line = stage.column(HAVE).line
+    assert line.isVisible()
+    stage.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    stage.settle()
+    assert stage.stored("Sabine Hartwig").contact.category is NEXT
+    assert not line.isVisible()

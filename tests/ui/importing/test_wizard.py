@@ -247,6 +247,17 @@ def test_what_was_copied_stands_there_already(stage):
     assert stage.shown() == "sources"
 
 
+def test_what_was_typed_is_there_again_after_escape(stage):
+    stage.page.paste()
+    sheet = sheet_of(stage, PasteSheet)
+    sheet.text.setPlainText("Ole Brandt\n")
+    sheet.reject()
+    stage.settle()
+    stage.page.paste()
+    assert sheet_of(stage, PasteSheet).text.toPlainText() == "Ole Brandt\n"
+    sheet_of(stage, PasteSheet).reject()
+
+
 def test_a_list_that_tells_of_nobody_can_be_changed(stage):
     stage.page.paste("Rotary")
     sheet = sheet_of(stage, PasteSheet)

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from mitose import clock
@@ -60,6 +60,27 @@ def test_three_lines_about_me(qtbot, open_window, paths, settled):
     assert told.has == ("Layout", "Illustration")
     assert told.needs == ()
     assert told.wants_to_meet == ("Editors",)
+
+
+def test_escape_and_a_click_beside_lose_nothing_of_the_three_lines(
+    qtbot, open_window, paths, settled
+):
+    window = open_window("welcome")
+    window.deck.page().about.click()
+    sheet = window.findChild(MeSheet)
+    settled(window)
+    has, _needs, _meets = sheet.findChildren(QPlainTextEdit)
+    qtbot.keyClicks(has, "Layout")
+    qtbot.keyClick(has, Qt.Key.Key_Return)
+    qtbot.keyClicks(has, "Illustration")
+    settled(window)
+    assert has.verticalScrollBar().maximum() == 0  # both lines are in sight
+    qtbot.mouseClick(sheet, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
+    assert sheet.is_open()
+    qtbot.keyClick(has, Qt.Key.Key_Escape)
+    settled(window)
+    with Workspace.open(paths) as other:
+        assert me.me(other).has == ("Layout", "Illustration")
 
 
 # ------------------------------------------------------------ trash and archive

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from mitose.domain.category import Relationship
@@ -16,6 +16,7 @@ from mitose.ui.widgets.button_row import ButtonRow
 from mitose.ui.widgets.label import WrapLabel
 
 _BELOW = 8
+_UNDO = QKeySequence.StandardKey.Undo
 _BY_KEY = {
     "1": Relationship.ADDRESS_ONLY,
     "2": Relationship.LOOSE,
@@ -41,8 +42,12 @@ class _How(QLineEdit):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ShortcutOverride:
-            event.accept()
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            # While nothing is typed undo takes the move back, as it would without the line.
+            moved = event.matches(_UNDO) and not self.isUndoAvailable()
+            event.setAccepted(not moved)
+            if moved:
+                self.left.emit()
             return True
         return super().event(event)
 
@@ -102,7 +107,7 @@ class MoveLine(QWidget):
         if count == 1 and name:
             title = self.tr("{name} is in Have now").format(name=name)
         self._title.setText(title)
-        self._how.clear()
+        self._how.setText("")  # clear() would leave what was typed before to undo
         rating = Relationship.LOOSE if rated is Relationship.UNRATED else rated
         self._rating.setCurrentIndex(self._rating.findData(rating))
         self._steps.setCurrentIndex(0)

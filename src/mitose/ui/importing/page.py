@@ -55,6 +55,7 @@ class ImportPage(QWidget):
         self._work = LongWork(context, self, self.tr("Stopped. Nothing was changed."))
         self._paths: tuple[Path, ...] = ()
         self._text = ""
+        self._draft = ""  # pasted, and left by Escape
         self._asked = False
         self._source = ""
         self._ticks = b""
@@ -227,12 +228,17 @@ class ImportPage(QWidget):
     def paste(self, source: str = "", text: str = "") -> None:
         """Ask for names or addresses that were copied; ``text`` is what to begin with."""
         if self._may_begin():
-            sheet = PasteSheet(self.window(), source_names.said(source), text)
+            sheet = PasteSheet(self.window(), source_names.said(source), text or self._draft)
             self._source = source
             sheet.told.connect(self._read_text)
+            sheet.left.connect(self._keep_draft)
             sheet.open()
 
+    def _keep_draft(self, text: str) -> None:
+        self._draft = text
+
     def _read_text(self, text: str) -> None:
+        self._draft = ""
         self._begin((), text, self._source)
 
     def _may_begin(self) -> bool:

@@ -14,12 +14,16 @@ from mitose.ui.widgets.sheet import Sheet
 
 
 class PasteSheet(Sheet):
-    """`told` carries the text; nothing is read before the preview is asked for."""
+    """`told` carries the text; nothing is read before the preview is asked for.
+
+    `left` carries what was typed when the sheet is closed by Escape, so that it can come back.
+    """
 
     told = Signal(str)
+    left = Signal(str)
 
     def __init__(self, window: QWidget, source: str, text: str = "") -> None:
-        """``text`` is what was pasted before and could not be read; else what was copied last."""
+        """``text`` is what was pasted before and not read; else what was copied last."""
         title = self.tr("Paste names or addresses")
         super().__init__(window, title, width=640, keep_open=True)
         if source:
@@ -52,6 +56,12 @@ class PasteSheet(Sheet):
     def first_focus(self) -> QWidget:
         """The field."""
         return self.text
+
+    def reject(self) -> None:
+        """Close; what was typed is not lost, what only was copied comes back by itself."""
+        text = self.text.toPlainText()
+        self.left.emit("" if text == _copied() else text)
+        super().reject()
 
     def _look(self) -> None:
         self.read.setEnabled(bool(self.text.toPlainText().strip()))

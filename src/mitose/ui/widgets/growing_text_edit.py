@@ -75,7 +75,9 @@ class GrowingTextEdit(QPlainTextEdit):
         needed = laid_out_height(ended, self.font(), inside)
         line = QFontMetricsF(self.font()).lineSpacing()
         height = min(max(needed, self._lines * line), self._most_lines * line)
-        return ceil(height + 2 * self.document().documentMargin()) + 2 * around
+        # A pixel more, without which Qt scrolls the first of several lines out of sight.
+        more = 1 if height > line else 0
+        return ceil(height + 2 * self.document().documentMargin()) + 2 * around + more
 
     def sizeHint(self) -> QSize:
         width = max(self.width(), theme().px(120))

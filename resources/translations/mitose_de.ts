@@ -149,6 +149,10 @@
         <translation>Fallen lassen</translation>
     </message>
     <message>
+        <source>Do not suggest …</source>
+        <translation>Nicht mehr vorschlagen …</translation>
+    </message>
+    <message>
         <source>Address only</source>
         <translation>Nur Adresse</translation>
     </message>
@@ -524,6 +528,24 @@
             <numerusform>{done} von %n Schritt</numerusform>
             <numerusform>{done} von %n Schritten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AwayBar</name>
+    <message numerus="yes">
+        <source>Back again: %n left lying.</source>
+        <translation>
+            <numerusform>Wieder da: eins ist liegen geblieben.</numerusform>
+            <numerusform>Wieder da: %n sind liegen geblieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spread over the week</source>
+        <translation>Auf die Woche verteilen</translation>
+    </message>
+    <message>
+        <source>Look at each</source>
+        <translation>Jedes ansehen</translation>
     </message>
 </context>
 <context>
@@ -1664,6 +1686,46 @@
     <message>
         <source>A line by hand is enough</source>
         <translation>Eine Zeile von Hand genügt</translation>
+    </message>
+    <message>
+        <source>Approach, step {position} of {total}, without a date</source>
+        <translation>Anbahnung, Schritt {position} von {total}, ohne Datum</translation>
+    </message>
+    <message>
+        <source>A loose contact worth a line</source>
+        <translation>Ein loser Kontakt, eine Zeile wert</translation>
+    </message>
+    <message>
+        <source>Wake up an old contact</source>
+        <translation>Einen alten Kontakt wecken</translation>
+    </message>
+    <message>
+        <source>{rhythm}; last in touch {ago}</source>
+        <translation>{rhythm}; zuletzt in Kontakt {ago}</translation>
+    </message>
+    <message>
+        <source>{rhythm}; nothing noted yet</source>
+        <translation>{rhythm}; noch nichts notiert</translation>
+    </message>
+    <message>
+        <source>a day ago</source>
+        <translation>vor einem Tag</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <translation>vor {days} Tagen</translation>
+    </message>
+    <message>
+        <source>Last in touch on {date}</source>
+        <translation>Zuletzt in Kontakt am {date}</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet</source>
+        <translation>Noch nichts notiert</translation>
+    </message>
+    <message>
+        <source>Last in touch on {date}; their word counts: {influence}</source>
+        <translation>Zuletzt in Kontakt am {date}; Einfluss: {influence}</translation>
     </message>
     <message>
         <source>all day</source>
@@ -5531,6 +5593,10 @@ Jonas Weber, +49 561 555 0119</translation>
         <source>Later</source>
         <translation>Später</translation>
     </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
 </context>
 <context>
     <name>RunCard</name>
@@ -5978,6 +6044,21 @@ Jonas Weber, +49 561 555 0119</translation>
     <message>
         <source>archived on {date}</source>
         <translation>archiviert am {date}</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceMenu</name>
+    <message>
+        <source>Do not suggest</source>
+        <translation>Nicht mehr vorschlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Moved on</source>
+        <translation>&amp;Weitergezogen</translation>
+    </message>
+    <message>
+        <source>&amp;Deceased</source>
+        <translation>Ver&amp;storben</translation>
     </message>
 </context>
 <context>
@@ -6920,6 +7001,10 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>Heute · {day} · nichts fällig</translation>
     </message>
     <message>
+        <source>Mitose proposes · {count}</source>
+        <translation>Mitose schlägt vor · {count}</translation>
+    </message>
+    <message>
         <source>The next 7 days · {count}</source>
         <translation>Die nächsten 7 Tage · {count}</translation>
     </message>
@@ -6941,6 +7026,10 @@ Jonas Weber, +49 561 555 0119</translation>
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <source>In touch with {name}: what came of it?</source>
+        <translation>In Kontakt mit {name}: Was kam dabei heraus?</translation>
     </message>
     <message>
         <source>And next?</source>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>AwayBar</name>
+    <message numerus="yes">
+        <source>Back again: %n left lying.</source>
+        <translation>
+            <numerusform>Back again: one left lying.</numerusform>
+            <numerusform>Back again: %n left lying.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardDeeds</name>
     <message numerus="yes">
         <source>%n e-mail address(es) copied</source>

@@ -129,6 +129,8 @@ class Settings:
     undo_days: int = _number(30, 1, 365, "data")
     undo_megabytes: int = _number(200, 10, 2000, "data")
 
+    #: The day on which Today was last looked at: after a longer absence it offers help.
+    last_day: str = _text("", r"(\d{4}-\d\d-\d\d)?")
     #: What was chosen in the palette lately, newest first: `action:undo contact:12`.
     palette_recent: str = _text("", r"[a-z_:0-9 ]*")
     #: How each document was last printed or saved; see `ui/printing/kept_choices.py`.

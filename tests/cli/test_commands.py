@@ -239,7 +239,7 @@ def test_the_sample_network_shows_every_feature(mitose, language):
     assert len(people) == 40
     assert {one["category"] for one in people} == {"have", "next", "future"}
     groups = {item["group"] for item in mitose("due", "--json").json["items"]}
-    assert groups == {"overdue", "today", "week"}
+    assert groups == {"overdue", "today", "proposed", "week"}
     assert mitose("check").code == 0
     assert mitose("sample").code == 2
     assert mitose("undo").code == 0

@@ -185,12 +185,14 @@ def long_ago(monkeypatch):
     monkeypatch.setenv("MITOSE_TODAY", "2027-12-01")
 
 
+@pytest.mark.timeout(400)
 @pytest.mark.usefixtures("long_ago")
 def test_a_year_tells_everything_once_on_its_day(ws):
     assert _live_a_year(ws, 64, 120) > 150
 
 
 @pytest.mark.long
+@pytest.mark.timeout(3600)
 @pytest.mark.usefixtures("long_ago")
 def test_a_year_of_ten_thousand_contacts_tells_everything_once_on_its_day(ws):
     ws.database.writer().exec_driver_sql("PRAGMA synchronous=OFF")

@@ -381,6 +381,8 @@ class Hand:
             lambda: agenda.complete(ws, self._due(), DAY),
             lambda: agenda.snooze(ws, self._due(), self.day()),
             lambda: agenda.drop(ws, self._due()),
+            lambda: agenda.spread(ws, agenda.agenda(ws, self.day()).overdue, DAY),
+            lambda: agenda.drop(ws, self._proposed()),
         )
 
     def _due(self) -> DueItem:
@@ -390,6 +392,11 @@ class Hand:
         known = [item for item in items if item.kind is not DueKind.BIRTHDAY]
         none = DueItem(DueKind.FOLLOW_UP, 0, 0, "", Category.HAVE, DAY)
         return self.chance.choice(known or [none])
+
+    def _proposed(self) -> DueItem:
+        """One of what Mitose proposes; else one that nobody could put off."""
+        none = DueItem(DueKind.LOOSE, 0, 0, "", Category.HAVE, DAY, proposed=True)
+        return self.chance.choice([*agenda.agenda(self.ws, DAY).proposed, none])
 
     def _history(self) -> tuple[Deed, ...]:
         ws, row = self.ws, self.row

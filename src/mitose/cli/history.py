@@ -9,6 +9,7 @@ from mitose.cli import days, steps, words
 from mitose.cli.output import Output
 from mitose.domain.agenda import DueItem, DueKind
 from mitose.domain.changes import Label
+from mitose.domain.repeat_words import rhythm_words
 from mitose.paths import Paths
 
 if TYPE_CHECKING:
@@ -22,7 +23,8 @@ def due(paths: Paths, given: Namespace, out: Output) -> int:
 
     with Workspace.open(paths) as workspace:
         found = agenda.agenda(workspace, days.day(given.on))
-    groups = {"overdue": found.overdue, "today": found.today, "week": found.week}
+    groups = {"overdue": found.overdue, "today": found.today, "proposed": found.proposed}
+    groups["week"] = found.week
     items: list[dict[str, object]] = []
     lines: list[str] = []
     for group, members in groups.items():
@@ -55,6 +57,8 @@ def _when(item: DueItem) -> str:
 
 
 def _text(item: DueItem, language: str) -> str:
+    if item.proposed:
+        return _proposal(item, language)
     if item.kind is not DueKind.BIRTHDAY:
         return item.text
     if item.age is None:
@@ -133,3 +137,17 @@ def _named(workspace: Workspace, label: Label, language: str) -> str:
         known = contacts.existing(workspace, label.contact_ids)
         name = next((contact.name for contact in known.values()), "")
     return steps.sentence(label, language, name)
+
+
+def _proposal(item: DueItem, language: str) -> str:
+    """Why Mitose proposes it."""
+    if item.kind is DueKind.STEP:
+        return words.text(language, "proposal_step", text=item.text)
+    parts = [rhythm_words(item.every, language)] if item.kind is DueKind.CADENCE else []
+    if item.kind is not DueKind.CADENCE:
+        parts.append(words.text(language, f"proposal_{item.kind.value}"))
+    if item.last is None:
+        parts.append(words.text(language, "proposal_never"))
+    else:
+        parts.append(words.text(language, "proposal_last", day=item.last.isoformat()))
+    return "; ".join(parts)

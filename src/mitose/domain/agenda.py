@@ -1,4 +1,4 @@
-"""What Today shows: everything the user dated or promised, and birthdays."""
+"""What Today shows: what the user dated or promised, birthdays, and what Mitose proposes."""
 
 from __future__ import annotations
 
@@ -16,6 +16,9 @@ class DueKind(StrEnum):
     STEP = "step"
     PROMISE = "promise"
     BIRTHDAY = "birthday"
+    CADENCE = "cadence"
+    LOOSE = "loose"
+    DORMANT = "dormant"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +27,9 @@ class DueItem:
 
     ``ref_id`` is the id of the follow-up, step or offer (the contact's for a birthday).
     ``position`` and ``total`` say 'step 3 of 4' for steps; ``age`` is set for a birthday whose
-    year is known; ``promised_on`` for promises. ``proposed`` is what Mitose proposes by itself.
+    year is known; ``promised_on`` for promises. ``proposed`` is what Mitose proposes by itself: by
+    the rhythm of ``every`` so many days, a step without a date, a loose or a dormant contact;
+    ``last`` is the day of the last interaction.
     """
 
     kind: DueKind
@@ -46,16 +51,20 @@ class DueItem:
     email: str = ""
     wish_profile: bool = False
     proposed: bool = False
+    every: int = 0
+    last: date | None = None
+    influence: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Agenda:
-    """Today's rows in their three groups, each sorted by date, time and name."""
+    """Today's rows in their groups, each sorted by date, time and name; proposals by weight."""
 
     day: date
     overdue: tuple[DueItem, ...] = ()
     today: tuple[DueItem, ...] = ()
     week: tuple[DueItem, ...] = ()
+    proposed: tuple[DueItem, ...] = ()
 
     @property
     def count(self) -> int:

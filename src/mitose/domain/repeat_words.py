@@ -34,6 +34,14 @@ def every(number: int, frequency: str, language: str) -> str:
     return f"every {one}" if number == 1 else f"every {number} {many}"
 
 
+def rhythm_words(days: int, language: str) -> str:
+    """A rhythm of so many days: 'every 8 weeks', 'alle 2 Monate'; empty for none."""
+    for length, frequency in ((7, "WEEKLY"), (365, "YEARLY"), (30, "MONTHLY"), (1, "DAILY")):
+        if days and days % length == 0:
+            return every(days // length, frequency, language)
+    return ""
+
+
 def repeat_words(rrule: str, language: str) -> str:
     """The words; empty for no rule, and for one that no words of ours make."""
     parts = dict(part.split("=", 1) for part in rrule.upper().split(";") if "=" in part)

@@ -7,17 +7,20 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from mitose import clock
+from mitose.domain import proposals
 from mitose.domain.agenda import Agenda, DueItem, DueKind
 from mitose.domain.changes import Changes
 from mitose.domain.follow_up import FollowUp
+from mitose.domain.interaction import Interaction
 from mitose.domain.plan import OfferState, StepState
-from mitose.services import follow_ups, plans
+from mitose.services import follow_ups, interactions, plans
 from mitose.services.deeds import label, run
 from mitose.services.workspace import Workspace
 from mitose.storage import agenda as store
 from mitose.storage import history, journal, rows
+from mitose.storage import proposals as offered
 from mitose.storage.database import known_errors
-from mitose.storage.tables import follow_up
+from mitose.storage.tables import follow_up, offer, step
 
 WEEK = 7
 BIRTHDAYS_LATE = 3  # a birthday stays among the overdue for so many days
@@ -29,14 +32,24 @@ def agenda(ws: Workspace, day: date) -> Agenda:
         connection = ws.database.reading()
         items = store.dated(connection, day + timedelta(days=WEEK))
         items += _birthdays(ws, day)
+        proposed = proposals.choose(
+            offered.cadence(connection, day),
+            offered.steps(connection, day),
+            offered.loose(connection, day),
+            offered.dormant(connection, day),
+        )
+        items += proposed
         reach = store.reach(connection, list({item.contact_id for item in items}))
     shown = [_with_reach(item, reach) for item in items]
+    ideas = tuple(item for item in shown if item.proposed)
+    shown = [item for item in shown if not item.proposed]
     shown.sort(key=lambda item: (item.due, item.at or time.max, item.contact_name, item.ref_id))
     return Agenda(
         day,
         overdue=tuple(item for item in shown if item.due < day),
         today=tuple(item for item in shown if item.due == day),
         week=tuple(item for item in shown if item.due > day),
+        proposed=ideas,
     )
 
 
@@ -74,30 +87,62 @@ def badge(ws: Workspace, day: date) -> tuple[int, bool]:
 
 
 def complete(ws: Workspace, item: DueItem, on: date) -> Changes:
-    """Tick off any row of Today."""
+    """Tick off any row of Today; of a proposal only a step, the others end with an interaction."""
     if item.kind is DueKind.FOLLOW_UP:
         return follow_ups.complete(ws, item.ref_id, on)
     if item.kind is DueKind.STEP:
         return plans.set_step_state(ws, item.ref_id, StepState.DONE, on)
     if item.kind is DueKind.PROMISE:
         return plans.set_offer_state(ws, item.ref_id, OfferState.GIVEN, on=on)
+    if item.proposed:
+        return interactions.log(ws, Interaction(on, contact_id=item.contact_id))
     return _birthday_seen_to(ws, item, replace(_greeting(item), done_on=on))
 
 
 def snooze(ws: Workspace, item: DueItem, due: date, at: time | None = None) -> Changes:
-    """Put any row of Today off; a birthday becomes a follow-up on the new day."""
+    """Put any row of Today off; a birthday or proposal becomes a follow-up on the new day."""
     if item.kind is DueKind.FOLLOW_UP:
         return follow_ups.snooze(ws, item.ref_id, due, at)
     if item.kind is DueKind.STEP:
         return plans.edit_step(ws, item.ref_id, due=due, at=at)
     if item.kind is DueKind.PROMISE:
         return plans.edit_offer(ws, item.ref_id, due=due)
+    if item.proposed:
+        return follow_ups.add(ws, FollowUp(due, at=at, contact_id=item.contact_id))
     later = replace(_greeting(item), due=due, at=at)
     return _birthday_seen_to(ws, item, replace(_greeting(item), dropped=True), later)
 
 
+def spread(ws: Workspace, items: Sequence[DueItem], day: date) -> Changes:
+    """Put what was left lying on the working days of the week from ``day``, as one step.
+
+    The longest overdue comes first. Birthdays stay: they are over in a few days.
+    """
+    moved = [item for item in items if item.kind in _DATED]
+    days = [day + timedelta(days=offset) for offset in range(WEEK)]
+    working = [one for one in days if one.weekday() < 5]
+    earliest = sorted(moved, key=lambda item: (item.due, item.at or time.max, item.ref_id))
+
+    def work(deed: journal.Deed) -> None:
+        for number, item in enumerate(earliest):
+            to = working[number * len(working) // len(earliest)]
+            if item.kind is DueKind.FOLLOW_UP:
+                follow_ups.put_off(deed, item.ref_id, to, item.at)
+            else:
+                table = step if item.kind is DueKind.STEP else offer
+                rows.change(deed.connection, table, item.ref_id, due_date=to.isoformat())
+
+    owners = rows.unique([item.contact_id for item in earliest])
+    return run(ws, label("snooze", owners), (*follow_ups.KINDS, *plans.PLAN), work)
+
+
+_DATED = (DueKind.FOLLOW_UP, DueKind.STEP, DueKind.PROMISE)
+
+
 def drop(ws: Workspace, item: DueItem) -> Changes:
-    """Let any row of Today go."""
+    """Let any row of Today go; a proposal is put off for a good while."""
+    if item.proposed:
+        return snooze(ws, item, proposals.not_now(item, item.due))
     if item.kind is DueKind.FOLLOW_UP:
         return follow_ups.drop(ws, item.ref_id)
     if item.kind is DueKind.STEP:

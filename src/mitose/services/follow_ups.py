@@ -169,22 +169,28 @@ def snooze(ws: Workspace, follow_up_id: int, due: date, at: time | None = None) 
     """
 
     def work(deed: Deed) -> None:
-        row = rows.get(deed.connection, follow_up, follow_up_id)
-        was = rows.day(str(row["due_date"])) or due
-        upcoming = following(str(row["rrule"]), was, due)
-        rows.change(
-            deed.connection,
-            follow_up,
-            follow_up_id,
-            due_date=due.isoformat(),
-            due_time=rows.time_text(at),
-            rrule="",
-        )
-        if upcoming is not None:
-            _add_next(deed, row, *upcoming)
-        deed.rename(label("snooze", [int(str(row["contact_id"]))]))
+        owner = put_off(deed, follow_up_id, due, at)
+        deed.rename(label("snooze", [owner]))
 
     return run(ws, label("snooze", [0]), KINDS, work)
+
+
+def put_off(deed: Deed, follow_up_id: int, due: date, at: time | None) -> int:
+    """`snooze` as a part of a deed; whose it is."""
+    row = rows.get(deed.connection, follow_up, follow_up_id)
+    was = rows.day(str(row["due_date"])) or due
+    upcoming = following(str(row["rrule"]), was, due)
+    rows.change(
+        deed.connection,
+        follow_up,
+        follow_up_id,
+        due_date=due.isoformat(),
+        due_time=rows.time_text(at),
+        rrule="",
+    )
+    if upcoming is not None:
+        _add_next(deed, row, *upcoming)
+    return int(str(row["contact_id"]))
 
 
 def _add_next(deed: Deed, row: Mapping[str, object], due: date, rrule: str) -> None:

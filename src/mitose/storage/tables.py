@@ -126,6 +126,16 @@ Index(
     sqlite_where=text("next_due <> '' AND live = 1"),
 )
 Index("ix_contact_birthday", contact.c.birthday, sqlite_where=text("birthday <> '' AND live = 1"))
+Index(
+    "ix_contact_cadence",
+    contact.c.cadence_days,
+    sqlite_where=text("cadence_days > 0 AND live = 1"),
+)
+Index(
+    "ix_contact_quiet",
+    *(contact.c[name] for name in ("relationship", "last_interaction", "importance", "capital")),
+    sqlite_where=text("live = 1 AND next_due = '' AND do_not_suggest = '' AND relationship <> ''"),
+)
 Index("ix_contact_deleted", contact.c.deleted_at, sqlite_where=text("deleted_at <> ''"))
 
 method = _table(

@@ -58,6 +58,15 @@ OF_PAGES: tuple[Spec, ...] = (
         deed=True,
     ),
     Spec(
+        "today_silence",
+        QT_TRANSLATE_NOOP("Actions", "Do not suggest …"),
+        "silence_current",
+        "today",
+        ("N",),
+        "minus",
+        deed=True,
+    ),
+    Spec(
         "round_address",
         QT_TRANSLATE_NOOP("Actions", "Address only"),
         "rate_address_only",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from mitose.domain.agenda import DueItem, DueKind
+from mitose.domain.repeat_words import rhythm_words
 from mitose.ui import i18n
 from mitose.ui.painting import ChipTone
 
@@ -37,6 +38,16 @@ _TURNS = QT_TRANSLATE_NOOP("Due", "{name} turns {age}")
 _TURNED = QT_TRANSLATE_NOOP("Due", "{name} turned {age}")
 _BIRTHDAY = QT_TRANSLATE_NOOP("Due", "Birthday of {name}")
 _BY_HAND = QT_TRANSLATE_NOOP("Due", "A line by hand is enough")
+_NO_DATE = QT_TRANSLATE_NOOP("Due", "Approach, step {position} of {total}, without a date")
+_LOOSE = QT_TRANSLATE_NOOP("Due", "A loose contact worth a line")
+_DORMANT = QT_TRANSLATE_NOOP("Due", "Wake up an old contact")
+_RHYTHM = QT_TRANSLATE_NOOP("Due", "{rhythm}; last in touch {ago}")
+_RHYTHM_ONLY = QT_TRANSLATE_NOOP("Due", "{rhythm}; nothing noted yet")
+_A_DAY_AGO = QT_TRANSLATE_NOOP("Due", "a day ago")
+_DAYS_AGO = QT_TRANSLATE_NOOP("Due", "{days} days ago")
+_LAST = QT_TRANSLATE_NOOP("Due", "Last in touch on {date}")
+_NEVER = QT_TRANSLATE_NOOP("Due", "Nothing noted yet")
+_COUNTS = QT_TRANSLATE_NOOP("Due", "Last in touch on {date}; their word counts: {influence}")
 _ALL_DAY = QT_TRANSLATE_NOOP("Due", "all day")
 
 
@@ -47,6 +58,10 @@ def what(item: DueItem, today: date) -> str:
         if item.age is None:
             return _tr(_BIRTHDAY).format(name=item.contact_name)
         return _tr(_TURNS if item.due >= today else _TURNED).format(name=first, age=item.age)
+    if item.kind is DueKind.LOOSE:
+        return _tr(_LOOSE)
+    if item.kind is DueKind.DORMANT:
+        return _tr(_DORMANT)
     return item.text or _tr(_KINDS.get(item.follow_up_kind, _KINDS[""]))
 
 
@@ -54,6 +69,8 @@ def why(item: DueItem, today: date) -> str:
     """The line below: where it comes from."""
     if item.reason:
         return item.reason
+    if item.proposed:
+        return _why_proposed(item, today)
     if item.kind is DueKind.BIRTHDAY:
         return _tr(_BY_HAND)
     if item.kind is DueKind.PROMISE:
@@ -65,6 +82,25 @@ def why(item: DueItem, today: date) -> str:
             return _tr(_ALONE)
         return _tr(_STEP).format(position=item.position, total=item.total)
     return _tr(_REPEATS if item.rrule else _FOLLOW_UP)
+
+
+def _why_proposed(item: DueItem, today: date) -> str:
+    if item.kind is DueKind.STEP:
+        return _tr(_NO_DATE).format(position=item.position, total=item.total)
+    if item.kind is DueKind.CADENCE:
+        words = rhythm_words(item.every, i18n.current())
+        rhythm = words[:1].upper() + words[1:]
+        if item.last is None:
+            return _tr(_RHYTHM_ONLY).format(rhythm=rhythm)
+        days = (today - item.last).days
+        ago = _tr(_A_DAY_AGO if days == 1 else _DAYS_AGO).format(days=days)
+        return _tr(_RHYTHM).format(rhythm=rhythm, ago=ago)
+    if item.last is None:
+        return _tr(_NEVER)
+    shown = i18n.day_month(item.last, today)
+    if item.kind is DueKind.DORMANT and item.influence:
+        return _tr(_COUNTS).format(date=shown, influence=item.influence)
+    return _tr(_LAST).format(date=shown)
 
 
 def chip(item: DueItem, today: date) -> tuple[str, ChipTone]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout
 from mitose import clock
 from mitose.domain.category import AddressForm, ContactKind, DoNotSuggest
 from mitose.domain.contact import Contact, ContactDetails
+from mitose.domain.repeat_words import rhythm_words
 from mitose.domain.typed_dates import parse_repeat, parse_when
 from mitose.services import contacts
 from mitose.ui import i18n
@@ -22,7 +23,6 @@ from mitose.ui.contact_panel.read_field import ReadField
 from mitose.ui.contact_panel.rows import LabelledRows
 from mitose.ui.contact_panel.saving import NotUnderstoodError
 from mitose.ui.contact_panel.section import Section
-from mitose.ui.contact_panel.texts import every
 from mitose.ui.theme import Size, Tone, Weight, theme
 from mitose.ui.widgets.check_box import CheckBox
 from mitose.ui.widgets.label import WrapLabel
@@ -276,7 +276,4 @@ def cadence(text: str) -> int:
 
 def cadence_text(days: int) -> str:
     """A rhythm in words that `cadence` understands."""
-    for length, frequency in ((7, "WEEKLY"), (365, "YEARLY"), (30, "MONTHLY"), (1, "DAILY")):
-        if days and days % length == 0:
-            return every(days // length, frequency)
-    return ""
+    return rhythm_words(days, i18n.current())

@@ -43,11 +43,6 @@ def repeat_words(rrule: str) -> str:
     return repeats.repeat_words(rrule, i18n.current())
 
 
-def every(number: int, frequency: str) -> str:
-    """'every 8 weeks', 'alle 8 Wochen': words of the grammar, so not of the translation files."""
-    return repeats.every(number, frequency, i18n.current())
-
-
 def follow_up_origin(follow_up: FollowUp) -> str:
     """Where a dated thing comes from: 'Reminder', 'Reminder, every 6 weeks'."""
     origin = QCoreApplication.translate("Origin", "Reminder")

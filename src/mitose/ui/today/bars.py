@@ -25,11 +25,12 @@ class _Bar(QWidget):
 
 
 class RowBar(_Bar):
-    """Call, mail and later, on the row under the pointer or the focus."""
+    """Call, mail, later, and not now for a proposal, on the row under the pointer or the focus."""
 
     called = Signal()
     mailed = Signal()
     put_off = Signal()
+    passed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -39,10 +40,12 @@ class RowBar(_Bar):
         self.call = Button(self.tr("Call"), small=True)
         self.mail = Button(self.tr("Mail"), small=True)
         self.later = Button(self.tr("Later"), small=True)
+        self.not_now = Button(self.tr("Not now"), small=True)
         for button, signal in (
             (self.call, self.called),
             (self.mail, self.mailed),
             (self.later, self.put_off),
+            (self.not_now, self.passed),
         ):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(signal)
@@ -55,6 +58,7 @@ class RowBar(_Bar):
             (self.call, bool(item.phone), item.phone),
             (self.mail, bool(item.email), item.email),
             (self.later, editable, ""),
+            (self.not_now, editable and item.proposed, ""),
         ):
             button.setVisible(there)
             button.setAccessibleName(f"{button.text()}: {item.contact_name}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QObject, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -48,9 +48,10 @@ def places(rect: QRectF, item: DueItem, today: date) -> Places:
     side = look.px(16)
     box = QRectF(card.left() + look.px(13), card.center().y() - side / 2, side, side)
     face = look.px(36)
-    avatar = QRectF(box.right() + look.px(11), card.center().y() - face / 2, face, face)
+    start = card.left() + look.px(13) if item.proposed else box.right() + look.px(11)
+    avatar = QRectF(start, card.center().y() - face / 2, face, face)
     text, _tone = due_texts.chip(item, today)
-    size = chip_size(text)
+    size = QSizeF(0, 0) if item.proposed else chip_size(text)
     right = card.right() - look.px(12)
     chip = QRectF(
         right - size.width(), card.center().y() - size.height() / 2, size.width(), size.height()
@@ -113,11 +114,13 @@ class TodayDelegate(QStyledItemDelegate):
         fill, edge = (
             (colors.accent_soft, colors.accent) if selected else (colors.surface, colors.line)
         )
-        paint_box(painter, at.card, fill, edge, RADIUS_CARD)
+        dashed = item.proposed and not selected
+        paint_box(painter, at.card, fill, edge, RADIUS_CARD, dashed=dashed)
         if focused:
             paint_box(painter, at.card.adjusted(1, 1, -1, -1), None, colors.accent, RADIUS_CARD - 1)
-        tick = Qt.CheckState.Checked if row.going else Qt.CheckState.Unchecked
-        paint_tick_box(painter, at.box, tick, done=True, hover=hot)
+        if not item.proposed:
+            tick = Qt.CheckState.Checked if row.going else Qt.CheckState.Unchecked
+            paint_tick_box(painter, at.box, tick, done=True, hover=hot)
         paint_avatar(
             painter,
             at.avatar,
@@ -129,8 +132,9 @@ class TodayDelegate(QStyledItemDelegate):
         painter.setPen(colors.muted if row.going else colors.text)
         draw_text(painter, at.name, item.contact_name, LEFT)
         self._paint_lines(painter, at, item, hot=hot, going=row.going)
-        text, tone = due_texts.chip(item, self.today)
-        paint_chip(painter, at.chip, text, tone)
+        if not item.proposed:
+            text, tone = due_texts.chip(item, self.today)
+            paint_chip(painter, at.chip, text, tone)
 
     def _paint_lines(
         self, painter: QPainter, at: Places, item: DueItem, *, hot: bool, going: bool

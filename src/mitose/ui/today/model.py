@@ -136,6 +136,11 @@ class TodayModel(QAbstractListModel):
             text = self.tr("Today · {day} · nothing due").format(day=day)
         rows.append(Row(RowKind.HEAD, text))
         rows += _items(agenda.today)
+        if agenda.proposed:
+            text = self.tr("Mitose proposes · {count}")
+            text = text.format(count=i18n.number(len(agenda.proposed)))
+            rows.append(Row(RowKind.HEAD, text))
+            rows += _items(agenda.proposed)
         if agenda.week:
             text = self.tr("The next 7 days · {count}").format(count=i18n.number(len(agenda.week)))
             rows.append(Row(RowKind.HEAD, text))
@@ -150,7 +155,7 @@ class TodayModel(QAbstractListModel):
             row.item.contact_name,
             due_texts.what(row.item, day),
             due_texts.why(row.item, day),
-            due_texts.chip(row.item, day)[0],
+            "" if row.item.proposed else due_texts.chip(row.item, day)[0],
         )
         return ", ".join(part for part in parts if part)
 

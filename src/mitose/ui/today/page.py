@@ -7,19 +7,22 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from mitose.domain.agenda import Agenda, DueItem, DueKind
+from mitose.domain.category import DoNotSuggest
 from mitose.domain.changes import Changes
 from mitose.domain.follow_up import FollowUp
 from mitose.domain.interaction import Interaction
 from mitose.domain.typed_dates import When
-from mitose.services import agenda, follow_ups, interactions
+from mitose.services import agenda, contacts, follow_ups, interactions
 from mitose.ui.context import Context
 from mitose.ui.theme import theme
+from mitose.ui.today.away import AwayBar
 from mitose.ui.today.bars import CameOfIt, NextQuestion
 from mitose.ui.today.later import DateSheet, LaterMenu
 from mitose.ui.today.model import TodayModel
+from mitose.ui.today.silence import SilenceMenu
 from mitose.ui.today.view import TodayView
 from mitose.ui.widgets.empty_state import EmptyState
 
@@ -44,6 +47,7 @@ class TodayPage(QWidget):
         self._view.later.connect(self._ask_when)
         self._view.bar.called.connect(self.call_current)
         self._view.bar.mailed.connect(self.mail_current)
+        self._view.bar.passed.connect(self.drop_current)
         self._actions = context.actions.attach(self._view, "today", self)
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._view.customContextMenuRequested.connect(self._show_menu)
@@ -55,7 +59,14 @@ class TodayPage(QWidget):
             "today",
         )
         self._empty.add_button(self.tr("Show contacts")).clicked.connect(self._show_contacts)
-        self._layers = QStackedLayout(self)
+        self._away = AwayBar(context)
+        self._away.over.connect(self.focus_default)
+        self._layers = QStackedLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._away)
+        column.addLayout(self._layers, 1)
         self._layers.addWidget(self._view)
         self._layers.addWidget(self._empty)
         theme().changed.connect(self._model.layoutChanged)
@@ -112,6 +123,22 @@ class TodayPage(QWidget):
         if item is not None and not self._context.read_only:
             self._context.tasks.deed(agenda.drop, item)
 
+    def silence_current(self) -> None:
+        """Ask why the current row's contact is not to be suggested any more."""
+        row = self._view.current_row()
+        item = self._view.item(row)
+        if item is None or self._context.read_only:
+            return
+        self._about = item
+        menu = SilenceMenu(self)
+        menu.chosen.connect(self._silence)
+        menu.open_at(self._view.date_corner(row))
+
+    def _silence(self, reason: DoNotSuggest) -> None:
+        if self._about is not None:
+            ids = [self._about.contact_id]
+            self._context.tasks.deed(contacts.set_field, ids, "do_not_suggest", reason)
+
     def call_current(self) -> None:
         """Hand the number to the phone program."""
         item = self._view.item(self._view.current_row())
@@ -150,7 +177,8 @@ class TodayPage(QWidget):
         asked = self._model.question_index().isValid()
         if not asked and (item is not None or focused):
             self._view.set_current(kept if kept >= 0 else self._model.nearest_item(row))
-        there = bool(found.count or found.week) or asked
+        self._away.see(found)
+        there = bool(found.count or found.week or found.proposed) or asked
         self._layers.setCurrentWidget(self._view if there else self._empty)
         if self._stale:
             self._read()
@@ -160,6 +188,10 @@ class TodayPage(QWidget):
     def _complete(self, row: int) -> None:
         item = self._view.item(row)
         if item is None or self._context.read_only:
+            return
+        if item.proposed and item.kind is not DueKind.STEP:
+            text = self.tr("In touch with {name}: what came of it?")
+            self._ask_what_came(item, "other", text.format(name=item.contact_name))
             return
         self._model.mark_going(row)
         self._done = (item, row)
@@ -242,11 +274,14 @@ class TodayPage(QWidget):
             self._context.notices.say(text)
         if self._context.read_only:
             return
-        self._about, self._how = item, how
         text = self.tr("Called {name}: what came of it?")
         if how == "wrote":
             text = self.tr("Wrote to {name}: what came of it?")
-        question = CameOfIt(text.format(name=item.contact_name))
+        self._ask_what_came(item, how, text.format(name=item.contact_name))
+
+    def _ask_what_came(self, item: DueItem, how: str, text: str) -> None:
+        self._about, self._how = item, how
+        question = CameOfIt(text)
         question.told.connect(self._log)
         question.left.connect(self._end_question)
         self._ask(question, self._model.row_of(item) + 1)
@@ -274,7 +309,7 @@ class TodayPage(QWidget):
         self._view.setFocus()
         self._view.set_current(self._model.nearest_item(max(0, row)))
         found = self._model.agenda
-        if found is not None and not (found.count or found.week):
+        if found is not None and not (found.count or found.week or found.proposed):
             self._layers.setCurrentWidget(self._empty)
 
     # ------------------------------------------------------------ elsewhere

@@ -47,6 +47,7 @@ class TodayView(QListView):
         self.bar.called.connect(self._bar_used)
         self.bar.mailed.connect(self._bar_used)
         self.bar.put_off.connect(self._bar_later)
+        self.bar.passed.connect(self._bar_used)
         self.verticalScrollBar().valueChanged.connect(self._place_bar)
         model.modelReset.connect(self._forget_hot)
         model.rowsInserted.connect(self._forget_hot)
@@ -111,10 +112,12 @@ class TodayView(QListView):
             return
         grown = theme().px(6)  # targets of at least 24 px
         here = event.position()
-        if at.box.adjusted(-grown, -grown, grown, grown).contains(here):
+        item = self.item(index.row())
+        dated = item is not None and not item.proposed
+        if dated and at.box.adjusted(-grown, -grown, grown, grown).contains(here):
             if self._editable:
                 self.ticked.emit(index.row())
-        elif at.chip.adjusted(-grown, -grown, grown, grown).contains(here):
+        elif dated and at.chip.adjusted(-grown, -grown, grown, grown).contains(here):
             if self._editable:
                 self.later.emit(index.row(), self.date_corner(index.row()))
         elif at.avatar.united(at.name).contains(here):

@@ -1,0 +1,145 @@
+"""What Mitose proposes on Today, what was left lying, and whom not to suggest."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from mitose import settings
+from mitose.domain.category import DoNotSuggest
+from mitose.domain.follow_up import FollowUp
+from mitose.domain.interaction import Interaction
+from mitose.services import contacts, follow_ups, interactions
+from mitose.services.workspace import Workspace
+from mitose.ui.today.silence import SilenceMenu
+
+TODAY = date(2026, 11, 23)
+
+
+@pytest.fixture
+def quiet(person, fill):
+    """Mehmet, with a rhythm of 8 weeks, last in touch 61 days ago."""
+    key = person("Mehmet Baydar")
+    fill(lambda ws: contacts.set_field(ws, [key], "cadence_days", 56))
+    entry = Interaction(TODAY - timedelta(61), "called", contact_id=key)
+    fill(lambda ws: interactions.log(ws, entry))
+    return key
+
+
+@pytest.fixture
+def settings_file(paths):
+    """Settings as an earlier run left them."""
+
+    def write(**values):
+        settings.change(paths.settings, **values)
+
+    return write
+
+
+@pytest.fixture
+def today(open_window):
+    def make():
+        window = open_window("today")
+        return window, window.deck.page()
+
+    return make
+
+
+def proposed(page):
+    return [item.contact_name for item in page.shown().proposed]
+
+
+def spoken(page):
+    model = page._view.model()
+    return [
+        model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())
+    ]
+
+
+def focus_first(page):
+    page._view.setFocus()
+    page._view.set_current(page._model.nearest_item(0))
+
+
+def test_a_proposal_says_why_and_counts_for_nothing(today, quiet):
+    window, page = today()
+    assert "Mitose proposes · 1" in spoken(page)
+    line = "Mehmet Baydar, Get in touch, Every 8 weeks; last in touch 61 days ago"
+    assert line in spoken(page)
+    assert window.rail.button("today").number() == 0
+    focus_first(page)
+    assert page._view.bar.not_now.isVisible()
+
+
+def test_delete_says_not_now_and_ctrl_z_brings_it_back(qtbot, today, quiet, settled):
+    window, page = today()
+    focus_first(page)
+    qtbot.keyClick(page._view, Qt.Key.Key_Delete)
+    settled(window)
+    assert proposed(page) == []
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settled(window)
+    assert proposed(page) == ["Mehmet Baydar"]
+
+
+def test_space_asks_what_came_of_it(qtbot, today, quiet, settled):
+    window, page = today()
+    focus_first(page)
+    qtbot.keyClick(page._view, Qt.Key.Key_Space)
+    edit = page._view.question().findChild(QLineEdit)
+    qtbot.keyClicks(edit, "All well")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    settled(window)
+    assert proposed(page) == []
+
+
+def test_n_leaves_a_contact_out_by_keys_alone(qtbot, today, quiet, settled):
+    window, page = today()
+    focus_first(page)
+    qtbot.keyClick(page._view, Qt.Key.Key_N)
+    menu = page.findChild(SilenceMenu)
+    qtbot.waitUntil(menu.isVisible)
+    qtbot.keyClick(menu, Qt.Key.Key_D)
+    settled(window)
+    assert proposed(page) == []
+    with Workspace.open(window.context.workspace.paths) as ws:
+        found = contacts.details(ws, quiet).contact
+        assert found.do_not_suggest is DoNotSuggest.DECEASED
+
+
+def _left_lying(fill, person, count):
+    key = person("Anna Krüger")
+    for days in range(1, count + 1):
+        entry = FollowUp(TODAY - timedelta(days), f"f{days}", contact_id=key)
+        fill(lambda ws, entry=entry: follow_ups.add(ws, entry))
+
+
+def test_after_more_than_a_week_away_the_rest_is_spread(
+    qtbot, today, person, fill, settled, settings_file
+):
+    _left_lying(fill, person, 10)
+    settings_file(last_day="2026-11-14")
+    window, page = today()
+    assert page._away.text() == "Back again: 10 left lying."
+    button = page._away.findChild(QWidget, "spread")
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    settled(window)
+    assert not page._away.isVisible()
+    assert not page.shown().overdue
+    assert len(page.shown().today) == 2
+    assert window.context.settings.now.last_day == TODAY.isoformat()
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settled(window)
+    assert len(page.shown().overdue) == 10
+
+
+@pytest.mark.parametrize("last", ["", "2026-11-16", "2026-11-22"])
+def test_within_a_week_nothing_is_asked(today, person, fill, last, settings_file):
+    _left_lying(fill, person, 2)
+    settings_file(last_day=last)
+    _window, page = today()
+    assert page._away.text() == ""

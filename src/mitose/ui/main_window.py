@@ -118,6 +118,8 @@ class MainWindow(QMainWindow):
         """Show a page; a name that is no page's is ignored."""
         if not self.deck.has(name):
             return
+        # Asked before: hiding what has the focus may hand it to the field.
+        filtering = self.header.filter.hasFocus() and name in _SEARCHING
         page = self.deck.turn_to(name)
         self.rail.set_page("contacts" if name in _ROUNDS else name)
         own = self.deck.tell("header_widgets") or ()
@@ -129,7 +131,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{title} – Mitose" if title != "Mitose" else title)
         if name not in _SEARCHING:
             self.slot.close()
-        if page.isVisible() and not self.header.filter.hasFocus():
+        if page.isVisible() and not filtering:
             self.deck.tell("focus_default")
 
     def show_contact(self, contact_id: int, question: str = "") -> None:

@@ -261,3 +261,18 @@ def test_a_damaged_file_offers_its_newest_backup(qtbot, paths, person):
     assert kept.read_bytes().startswith(b"not a database at all")
     with Workspace.open(paths) as workspace:
         assert len(contacts.list_contacts(workspace)) == 1
+
+
+@pytest.mark.parametrize("name", ["trash", "steps"])
+def test_the_keys_work_each_time_a_page_is_opened(open_window, person, fill, settled, name):
+    anna, ben = person("Anna Krüger"), person("Ben Sommer")
+    fill(lambda workspace: contacts.delete(workspace, [anna, ben]))
+    person("Carla Dietz")
+    window = open_window("contacts")
+    for _ in range(3):
+        window.show_page("contacts")
+        settled(window)
+        assert window.deck.isAncestorOf(QApplication.focusWidget())
+        window.show_page(name)
+        settled(window)
+        assert window.deck.page().isAncestorOf(QApplication.focusWidget())

@@ -81,6 +81,7 @@ class Navigator(QObject):
     source_wanted = Signal(str)
     source_shown = Signal(str)
     filter_shown = Signal(object)
+    filter_now: BoardQuery | None = None
     filter_saving_wanted = Signal(object)
     adding_wanted = Signal(object)
     files_wanted = Signal(object)
@@ -118,6 +119,7 @@ class Navigator(QObject):
 
     def filter_changed(self, query: BoardQuery) -> None:
         """Told by the board: what it is filtered by now."""
+        self.filter_now = query
         self.filter_shown.emit(query)
 
     def save_filter(self, query: BoardQuery) -> None:

@@ -19,6 +19,7 @@ from mitose.ui.contact_panel.add_form import AddForm
 from mitose.ui.contact_panel.card_paste import CardPaste
 from mitose.ui.contact_panel.contact_view import ContactView
 from mitose.ui.contact_panel.desk import Desk
+from mitose.ui.contact_panel.hit_marks import HitMarks
 from mitose.ui.contact_panel.panel_deeds import PanelDeeds
 from mitose.ui.contact_panel.panel_frame import PanelFrame
 from mitose.ui.contact_panel.several_view import SeveralView
@@ -74,6 +75,7 @@ class ContactPanel(PanelFrame):
         column.addWidget(self._stack, 1)
         self._deeds = PanelDeeds(context, self)
         self.paste = CardPaste(context, self)
+        HitMarks(context.navigate, self.view)
         self._wanted = 0
         self._before = 0  # the contact that the form for a new one covers
         self._fresh = 0  # a contact just made here

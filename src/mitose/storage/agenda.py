@@ -87,30 +87,33 @@ def birthdays(
 
     One that was over when the contact came here was not missed.
     """
+    kept = dict(days)
+    marks = ",".join("?" * len(kept))
+    # One pass over the index of birthdays, however many days are asked for.
+    statement = (
+        f"SELECT c.birthday, substr(c.created_at, 1, 10) AS since, {_CONTACT} FROM contact c"
+        f" WHERE c.birthday <> '' AND substr(c.birthday, -5) IN ({marks}) AND {_LIVE}"
+    )
     items = []
-    for month_day, kept_on in days:
-        statement = (
-            f"SELECT c.birthday, {_CONTACT} FROM contact c"
-            f" WHERE c.birthday LIKE ? AND c.birthday <> '' AND {_LIVE}"
-            " AND (? OR substr(c.created_at, 1, 10) <= ?)"
-        )
-        values = (f"%-{month_day}", kept_on >= today, kept_on.isoformat())
-        for row in connection.exec_driver_sql(statement, values):
-            age = None
-            if not row.birthday.startswith("--"):
-                age = kept_on.year - int(row.birthday[:4])
-            items.append(
-                DueItem(
-                    kind=DueKind.BIRTHDAY,
-                    ref_id=row.contact_id,
-                    contact_id=row.contact_id,
-                    contact_name=row.contact_name,
-                    category=Category(row.category),
-                    due=kept_on,
-                    age=age if age is None or age > 0 else None,
-                    wish_profile=bool(row.wish_profile),
-                )
+    for row in connection.exec_driver_sql(statement, tuple(kept)):
+        kept_on = kept[row.birthday[-5:]]
+        if kept_on < today and row.since > kept_on.isoformat():
+            continue
+        age = None
+        if not row.birthday.startswith("--"):
+            age = kept_on.year - int(row.birthday[:4])
+        items.append(
+            DueItem(
+                kind=DueKind.BIRTHDAY,
+                ref_id=row.contact_id,
+                contact_id=row.contact_id,
+                contact_name=row.contact_name,
+                category=Category(row.category),
+                due=kept_on,
+                age=age if age is None or age > 0 else None,
+                wish_profile=bool(row.wish_profile),
             )
+        )
     return items
 
 

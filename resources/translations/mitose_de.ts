@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>Outreach plan</source>
-        <translation>Anbahnungsplan</translation>
+        <translation>Vorgehensliste</translation>
     </message>
     <message>
         <source>Contact list</source>
@@ -1103,6 +1103,18 @@
             <numerusform>In Zukunft: %n Kontakt</numerusform>
             <numerusform>In Zukunft: %n Kontakte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Have</source>
+        <translation>Habe ich</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Future</source>
+        <translation>In Zukunft</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ import pytest
         (("show", "x"), "ID muss eine ganze Zahl sein, nicht 'x'"),
         (("list", "--limit", "-1"), "--limit muss eine ganze Zahl sein"),
         (("list", "--category", "x"), "--category kann nicht 'x' sein, nur 'have'"),
-        (("nonsense",), "es gibt keinen Befehl 'nonsense'"),
+        (("nonsense",), "es gibt weder einen Befehl noch eine Datei 'nonsense'"),
         (("set", "2"), "es fehlt FIELD, VALUE"),
         (("list", "more"), "„more“ ist zu viel"),
         (("list", "--search"), "nach --search fehlt eine Angabe"),

@@ -11,8 +11,8 @@ _WORDS: Final[tuple[tuple[re.Pattern[str], str, str], ...]] = tuple(
     for pattern, english, german in (
         (
             r"argument COMMAND: invalid choice: (.*) \(choose from .*\)",
-            "there is no command {0}",
-            "es gibt keinen Befehl {0}",
+            "there is no command and no file {0}",
+            "es gibt weder einen Befehl noch eine Datei {0}",
         ),
         (
             r"argument (\S+): invalid choice: (.*) \(choose from (.*)\)",

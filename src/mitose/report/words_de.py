@@ -291,4 +291,6 @@ DE = {
     "week_sheet": "Wochenblatt",
     "week_of": "{first} bis {last}",
     "turns": "Geburtstag: wird {age}",
+    "chosen_contacts_one": "Ein Kontakt",
+    "chosen_contacts": "Ausgewählte Kontakte",
 }

@@ -292,4 +292,6 @@ EN = {
     "week_sheet": "Week sheet",
     "week_of": "{first} to {last}",
     "turns": "Birthday: turns {age}",
+    "chosen_contacts_one": "One contact",
+    "chosen_contacts": "Selected contacts",
 }

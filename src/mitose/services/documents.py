@@ -101,6 +101,7 @@ def _document(
         return documents.inventory_report(counted, options), 1
     if document == "week-sheet":
         return documents.week_sheet(agenda.agenda(ws, options.day), options), 1
+    title = title or _title(ids, category, options)
     if document == "contact-list":
         return _list(ws, _chosen(ws, ids, category), options, title)
     if document == "strategy-book" and not ids and category is None:
@@ -118,6 +119,15 @@ def _document(
         "data-sheet": documents.data_sheet,
     }[document]
     return make(details, options), len(details)
+
+
+def _title(ids: Sequence[int], category: Category | None, options: DocumentOptions) -> str:
+    """What a choice is called that nobody gave a title; all contacts have one of their own."""
+    from mitose.report.words import Words  # noqa: PLC0415 (start-up time counts)
+
+    if ids:
+        return Words(options.language).count("chosen_contacts", len(ids))
+    return Words(options.language)(category.value) if category is not None else ""
 
 
 def _chosen(ws: Workspace, ids: Sequence[int], category: Category | None) -> list[int]:

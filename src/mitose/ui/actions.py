@@ -97,7 +97,7 @@ def scope_label(scope: str) -> str:
     return QCoreApplication.translate(CONTEXT, SCOPES[scope])
 
 
-def key_label(key: str) -> str:
+def key_label(key: str | QKeySequence) -> str:
     """A key as this system writes it: 'Strg+N' on a German Linux, '⌘N' on a Mac."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from mitose.domain.past_dates import parse_past
 from mitose.domain.typed_dates import When, parse_repeat, parse_when
@@ -128,6 +129,7 @@ class WhenPopup(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self._desk = desk
         self._answer: Callable[[Answer], None] | None = None
+        self._anchor: QWidget | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, composited())
         self.setAccessibleName(self.tr("Date"))
         self._edit = WhenEdit(desk, self.tr("Date"))
@@ -174,9 +176,9 @@ class WhenPopup(QFrame):
         for button, (text, when) in zip(self._buttons, self._choices(), strict=True):
             button.setText(text)
             button.setToolTip(whole_date(when))
-        self.setMinimumWidth(theme().px(280))
-        self.adjustSize()
-        self._stand_below(anchor)
+        self._anchor = anchor
+        self.setFixedWidth(max(theme().px(280), self._quick.sizeHint().width() + theme().px(24)))
+        self._fit()
         self.show()
         self._edit.setFocus(Qt.FocusReason.PopupFocusReason)
 
@@ -225,7 +227,7 @@ class WhenPopup(QFrame):
                 text = "\n".join((text, self._series(rule, when.day)))
         self._said.setText(text)
         self._said.set_tone(Tone.DUE if bad else Tone.MUTED)
-        self.adjustSize()
+        self._fit()
 
     def _series(self, rule: str, day: date) -> str:
         """What a repeat was taken for: its words, and when it comes next."""
@@ -261,6 +263,12 @@ class WhenPopup(QFrame):
         self.hide()
         if answer is not None:
             answer(Answer(day, at, rrule))
+
+    def _fit(self) -> None:
+        """As high as what is said needs, and on the screen whatever it is."""
+        self.adjustSize()
+        if self._anchor is not None and isValid(self._anchor):
+            self._stand_below(self._anchor)
 
     def _stand_below(self, anchor: QWidget) -> None:
         place = anchor.mapToGlobal(QPoint(anchor.width() - self.width(), anchor.height() + 4))

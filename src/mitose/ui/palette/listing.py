@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from mitose.domain.contact import Card
 from mitose.domain.names import initials
 from mitose.ui.action_table import QT_TRANSLATE_NOOP
+from mitose.ui.actions import key_label
 from mitose.ui.painting import draw_text, key_size, paint_avatar, paint_key
 from mitose.ui.palette.entries import Entry
 from mitose.ui.theme import Size, Weight, line_height, theme
@@ -125,7 +126,7 @@ def _paint_line(painter: QPainter, rect: QRectF, entry: Entry, aside: str, *, ch
             painter, face, initials(card.name), card.category, wish_profile=card.wish_profile
         )
         left = face.right() + look.px(12)
-    key = entry.action.shortcut().toString() if entry.action is not None else ""
+    key = key_label(entry.action.shortcut()) if entry.action is not None else ""
     if key:
         size = key_size(key)
         right -= size.width()

@@ -49,6 +49,7 @@ class Choosing(ScrollColumn):
         self._title = title
         self._table_columns = tuple(columns)
         self._columns: dict[Category, tuple[int, ...]] = {}
+        self._titles: dict[Category, str] = {}
         inside = self.widget()
         if inside is not None:
             inside.setAutoFillBackground(False)  # setWidget switched it on
@@ -152,6 +153,11 @@ class Choosing(ScrollColumn):
             Category.NEXT: self.tr("Next: %n contact(s)", "", len(columns[Category.NEXT])),
             Category.FUTURE: self.tr("Future: %n contact(s)", "", len(columns[Category.FUTURE])),
         }
+        self._titles = {
+            Category.HAVE: self.tr("Have"),
+            Category.NEXT: self.tr("Next"),
+            Category.FUTURE: self.tr("Future"),
+        }
         for category, text in words.items():
             if columns[category]:
                 self.about.addItem(text, category.value)
@@ -174,7 +180,7 @@ class Choosing(ScrollColumn):
             document=document,
             ids=ids,
             language=str(self.language.currentData()),
-            title=self._title,
+            title=self._title if about == "given" else self._titles[Category(about)],
             options={"paper": paper.rstrip("+"), "punch_margin": paper.endswith("+"), **options},
         )
 

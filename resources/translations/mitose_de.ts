@@ -522,6 +522,18 @@
         <source>Earlier approach, {month}</source>
         <translation>Frühere Anbahnung, {month}</translation>
     </message>
+    <message>
+        <source>Introducer</source>
+        <translation>Vorgestellt von</translation>
+    </message>
+    <message>
+        <source>Opening line</source>
+        <translation>Erster Satz</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
     <message numerus="yes">
         <source>{done} of %n step(s)</source>
         <translation>
@@ -4844,8 +4856,8 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>Leertaste</translation>
     </message>
     <message>
-        <source>later</source>
-        <translation>später</translation>
+        <source>later (field empty)</source>
+        <translation>später (Feld leer)</translation>
     </message>
     <message>
         <source>Esc</source>

@@ -10,11 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from mitose.domain.category import Category, Relationship
+from mitose.domain.changes import EVERYTHING
 from mitose.domain.contact import Method
 from mitose.domain.interaction import Interaction
 from mitose.domain.plan import OfferState, StepState
 from mitose.domain.questions import Question
-from mitose.services import interactions, reaching
+from mitose.services import interactions, plans, reaching
+from mitose.services.workspace import Workspace
 from mitose.ui.contact_panel.when_popup import Answer
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -402,3 +404,19 @@ def test_a_day_of_the_history_is_the_last_one_not_the_next(stage):
     assert when.day <= today
     assert when.day.weekday() == 4
     assert (today - when.day).days < 7
+
+
+def test_what_an_approach_was_stays_in_sight_once_it_is_over(stage):
+    sabine = stage.ids["sabine"]
+    steps = stage.stored("sabine").approach.steps
+    with Workspace.open(stage.workspace.paths) as beside:
+        plans.set_approach(beside, sabine, occasion="Summer party", opening="Wind, then")
+        plans.close_approach(beside, sabine, "At the party")
+    stage.show("sabine")
+    stage.panel.refresh(EVERYTHING)
+    stage.settle()
+    told = section(stage, "approach")._earlier.text()
+    assert "Occasion: Summer party" in told
+    assert "Opening line: Wind, then" in told
+    assert steps
+    assert all(step.text in told for step in steps)

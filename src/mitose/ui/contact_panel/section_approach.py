@@ -210,7 +210,18 @@ class ApproachSection(Section):
             told = ": ".join(part for part in (approach.way_in, approach.outcome) if part)
             text = self.tr("Earlier approach, {month}").format(month=when)
             lines.append(f"{text}: {told}" if told else text)
+            lines += self._rest_of(approach)
         return lines
+
+    def _rest_of(self, approach: Approach) -> list[str]:
+        """What else was planned with it, so that nothing of it is out of sight once it is over."""
+        told = (
+            (self.tr("Introducer"), approach.introducer_name),
+            (self.tr("Occasion"), approach.occasion),
+            (self.tr("Opening line"), approach.opening),
+            (self.tr("Steps"), " · ".join(step.text for step in approach.steps)),
+        )
+        return [f"    {label}: {text}" for label, text in told if text.strip()]
 
     def summary(self, details: ContactDetails) -> str:
         steps = details.approach.steps if details.approach is not None else ()

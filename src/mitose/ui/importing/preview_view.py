@@ -98,6 +98,7 @@ class PreviewView(ScrollColumn):
         self.look.setVisible(left > 0)
         self.look.setText(self.tr("Look at the {count}").format(count=i18n.number(left)))
         self.suspects.setVisible(searching or left > 0 or decided > 0)
+        self.suspects.setEnabled(left > 0 and not searching)
         if searching:
             self.suspects.set_chip(self.tr("looking for duplicates …"), ChipTone.NEUTRAL)
         elif left:
@@ -133,7 +134,8 @@ class PreviewView(ScrollColumn):
         self.bad = ChipButton("", ChipTone.OVERDUE)
         self.bad.setCheckable(True)
         self.bad.toggled.connect(self._show_problem_table)
-        self.suspects = Chip()
+        self.suspects = ChipButton()
+        self.suspects.clicked.connect(self.look_wanted)
         self.suspects.hide()
         self.chips.add(self.suspects)
         self.chips.add(self.skipped)

@@ -84,7 +84,7 @@ class PlanningView(ScrollColumn):
             (
                 (self.tr("Enter"), self.tr("next question")),
                 (self.tr("Ctrl Enter"), self.tr("next contact")),
-                (self.tr("Space"), self.tr("later")),
+                (self.tr("Space"), self.tr("later (field empty)")),
                 (self.tr("Esc"), self.tr("stop here")),
             )
         )

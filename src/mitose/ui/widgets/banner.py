@@ -49,7 +49,6 @@ class Banner(QWidget):
         self._holder = QWidget()
         self._flow = FlowLayout(self._holder, theme().px(8), theme().px(4))
         self._close = IconButton("close", self.tr("Close this message"))
-        self._close.setVisible(closable)
         self._close.clicked.connect(self._shut)
         self._grid = QGridLayout(self)
         look = theme()
@@ -60,6 +59,7 @@ class Banner(QWidget):
         self._grid.addWidget(self._message, 0, 0)
         self._grid.addWidget(self._holder, 0, 1)
         self._grid.addWidget(self._close, 0, 2, Qt.AlignmentFlag.AlignTop)
+        self._close.setVisible(closable)  # not before it has a parent: it would be a window
         self._beside = True
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

@@ -76,7 +76,7 @@ class GrowingTextEdit(QPlainTextEdit):
         line = QFontMetricsF(self.font()).lineSpacing()
         height = min(max(needed, self._lines * line), self._most_lines * line)
         # A pixel more, without which Qt scrolls the first of several lines out of sight.
-        more = 1 if height > line else 0
+        more = 1 if height > 1.5 * line else 0
         return ceil(height + 2 * self.document().documentMargin()) + 2 * around + more
 
     def sizeHint(self) -> QSize:

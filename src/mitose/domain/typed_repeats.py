@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date
+from functools import cache
 
 from mitose.domain.typed_words import (
     COUNT,
@@ -87,7 +88,7 @@ def parse_repeat(text: str) -> str:
         return ""
     if phrase in _SIMPLE:
         return f"FREQ={_SIMPLE[phrase]}{end}"
-    for pattern, rule in _RULES:
+    for pattern, rule in _rules():
         found = pattern.fullmatch(phrase)
         if found is not None:
             made = rule({name: part or "" for name, part in found.groupdict().items()})
@@ -301,65 +302,68 @@ _MONTH_ENDS = (
     r"|(?:at )?(?:the )?end of (?:every|each) month"
 )
 _IN_MONTH = rf"(?:in|of|im) {MONTH}"
-_RULES: tuple[tuple[re.Pattern[str], _Rule], ...] = tuple(
-    (re.compile(pattern), rule)
-    for pattern, rule in (
-        (_BASE, _plain),
+_RULES: tuple[tuple[str, _Rule], ...] = (
+    (_BASE, _plain),
+    (
         (
-            (
-                r"(?P<times>einmal|once|zweimal|twice|dreimal|viermal|sechsmal|\d ?(?:x|mal|times))"
-                rf" (?:im|pro|in der|am|a|per|an|every|jede[nrs]?) {UNIT}"
-            ),
-            _so_many_times,
+            r"(?P<times>einmal|once|zweimal|twice|dreimal|viermal|sechsmal|\d ?(?:x|mal|times))"
+            rf" (?:im|pro|in der|am|a|per|an|every|jede[nrs]?) {UNIT}"
         ),
-        (rf"{_EVERY} {_DAYS}", _every_weekday),
-        (rf"{_ALWAYS}(?:on )?{_DAYS}", _plural_weekdays),
-        (rf"every other {_DAYS}", _every_other_weekday),
-        (rf"{_BASE} {_ON}{_DAYS}", _weeks_on_days),
+        _so_many_times,
+    ),
+    (rf"{_EVERY} {_DAYS}", _every_weekday),
+    (rf"{_ALWAYS}(?:on )?{_DAYS}", _plural_weekdays),
+    (rf"every other {_DAYS}", _every_other_weekday),
+    (rf"{_BASE} {_ON}{_DAYS}", _weeks_on_days),
+    (
         (
-            (
-                rf"(?:{_EVERY} {_WORKING}|werktags|an werktagen|on weekdays|weekdays"
-                r"|on working days|montag bis freitag|monday to friday|mo-fr|mon-fri)"
-            ),
-            _working_days,
+            rf"(?:{_EVERY} {_WORKING}|werktags|an werktagen|on weekdays|weekdays"
+            r"|on working days|montag bis freitag|monday to friday|mo-fr|mon-fri)"
         ),
+        _working_days,
+    ),
+    (
+        rf"{_LEAD}{_NTHS} {DAY} {_OF_MONTH}",
+        _nth_weekday_of_month,
+    ),
+    (rf"{_BASE} {_ON}{_NTHS} {DAY}", _months_on_nth_weekday),
+    (rf"{_EVERY} {_NTHS} {DAY} {_IN_MONTH}", _nth_weekday_of_named_month),
+    (rf"{_BASE} {_ON}{_NTHS} {DAY} {_IN_MONTH}", _years_on_nth_weekday),
+    (rf"{_BASE} {_ON}(?P<nths>ersten|first|letzten|last) {_WORKING}", _months_on_working_day),
+    (
         (
-            rf"{_LEAD}{_NTHS} {DAY} {_OF_MONTH}",
-            _nth_weekday_of_month,
+            rf"{_LEAD}(?P<nths>erste[nrm]?|first|letzte[nrm]?|last) {_WORKING}"
+            rf" {_OF_MONTH}"
         ),
-        (rf"{_BASE} {_ON}{_NTHS} {DAY}", _months_on_nth_weekday),
-        (rf"{_EVERY} {_NTHS} {DAY} {_IN_MONTH}", _nth_weekday_of_named_month),
-        (rf"{_BASE} {_ON}{_NTHS} {DAY} {_IN_MONTH}", _years_on_nth_weekday),
-        (rf"{_BASE} {_ON}(?P<nths>ersten|first|letzten|last) {_WORKING}", _months_on_working_day),
+        _nth_working_day,
+    ),
+    (rf"(?:{_EVERY} |am |on |the |zum )*{_DOM} {_OF_MONTH}", _day_of_month),
+    (
         (
-            (
-                rf"{_LEAD}(?P<nths>erste[nrm]?|first|letzte[nrm]?|last) {_WORKING}"
-                rf" {_OF_MONTH}"
-            ),
-            _nth_working_day,
+            rf"(?:am |zum |on |the )*(?:monatsersten|ersten|ersten tag|first|first day)"
+            rf" {_OF_MONTH}|{_EVERY} (?:monatsersten|ersten)|zum monatsersten"
         ),
-        (rf"(?:{_EVERY} |am |on |the |zum )*{_DOM} {_OF_MONTH}", _day_of_month),
-        (
-            (
-                rf"(?:am |zum |on |the )*(?:monatsersten|ersten|ersten tag|first|first day)"
-                rf" {_OF_MONTH}|{_EVERY} (?:monatsersten|ersten)|zum monatsersten"
-            ),
-            _day_of_month,
-        ),
-        (rf"{_EVERY} {_DOM}", _day_of_month),
-        (rf"{_BASE} {_ON}(?:the )?{_DOM}", _months_on_day),
-        (
-            rf"{_LEAD}{_LAST_DAY} {_OF_MONTH}|{_MONTH_ENDS}",
-            _last_of_month,
-        ),
-        (rf"{_BASE} {_ON}{_LAST_DAY}", _months_on_last),
-        (rf"{_BASE} {_ON}{_DOM} ?(?:of )?{MONTH}", _day_of_year),
-        (rf"{_BASE} {_ON}(?P<dom>\d{{1,2}}) {MONTH}", _day_of_year),
-        (rf"{_BASE} {_ON}{MONTH} (?P<dom>\d{{1,2}})(?:st|nd|rd|th)?", _day_of_year),
-        (rf"{_BASE} {_ON}(?P<dom>\d{{1,2}})\. ?(?P<mon>\d{{1,2}})\.", _day_of_year),
-        (rf"{_EVERY} {_DOM} ?(?:of )?{MONTH}", _day_of_year),
-        (rf"{_EVERY} (?P<dom>\d{{1,2}}) {MONTH}", _day_of_year),
-        (rf"{_EVERY} {MONTH} (?P<dom>\d{{1,2}})(?:st|nd|rd|th)?", _day_of_year),
-        (rf"{_EVERY} (?P<dom>\d{{1,2}})\. ?(?P<mon>\d{{1,2}})\.", _day_of_year),
-    )
+        _day_of_month,
+    ),
+    (rf"{_EVERY} {_DOM}", _day_of_month),
+    (rf"{_BASE} {_ON}(?:the )?{_DOM}", _months_on_day),
+    (
+        rf"{_LEAD}{_LAST_DAY} {_OF_MONTH}|{_MONTH_ENDS}",
+        _last_of_month,
+    ),
+    (rf"{_BASE} {_ON}{_LAST_DAY}", _months_on_last),
+    (rf"{_BASE} {_ON}{_DOM} ?(?:of )?{MONTH}", _day_of_year),
+    (rf"{_BASE} {_ON}(?P<dom>\d{{1,2}}) {MONTH}", _day_of_year),
+    (rf"{_BASE} {_ON}{MONTH} (?P<dom>\d{{1,2}})(?:st|nd|rd|th)?", _day_of_year),
+    (rf"{_BASE} {_ON}(?P<dom>\d{{1,2}})\. ?(?P<mon>\d{{1,2}})\.", _day_of_year),
+    (rf"{_EVERY} {_DOM} ?(?:of )?{MONTH}", _day_of_year),
+    (rf"{_EVERY} (?P<dom>\d{{1,2}}) {MONTH}", _day_of_year),
+    (rf"{_EVERY} {MONTH} (?P<dom>\d{{1,2}})(?:st|nd|rd|th)?", _day_of_year),
+    (rf"{_EVERY} (?P<dom>\d{{1,2}})\. ?(?P<mon>\d{{1,2}})\.", _day_of_year),
 )
+
+
+@cache
+def _rules() -> tuple[tuple[re.Pattern[str], _Rule], ...]:
+    """Compiled when a repeat is first typed: start-up time counts."""
+    return tuple((re.compile(pattern), rule) for pattern, rule in _RULES)

@@ -32,6 +32,7 @@ _log = logging.getLogger("mitose")
 _MODULES = (
     "mitose.ui.contacts.page",
     "mitose.ui.contact_panel.panel",
+    "mitose.ui.contacts.table_view",
     "mitose.ui.importing.page",
     "mitose.ui.rounds.sorting_page",
     "mitose.ui.rounds.planning_page",

@@ -31,10 +31,10 @@ from mitose.ui.contacts.menus import BoardMenus
 from mitose.ui.contacts.photos import Photos
 from mitose.ui.contacts.reading import BoardReading
 from mitose.ui.contacts.searching import BoardSearch
-from mitose.ui.contacts.table_view import ContactTable
 from mitose.ui.widgets.button import Button
 
 if TYPE_CHECKING:
+    from mitose.ui.contacts.table_view import ContactTable
     from mitose.ui.context import Context
 
 _MARK_MS = 30
@@ -405,6 +405,8 @@ class ContactsPage(QWidget):
 
     def _show_table(self, *, shown: bool) -> None:
         if self.table is None:
+            from mitose.ui.contacts.table_view import ContactTable  # noqa: PLC0415 (start-up time)
+
             self.table = ContactTable(self.context, self)
             self._asking.listen(self.table.line)
             self.table.picked.connect(self._picked)

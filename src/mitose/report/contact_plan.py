@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mitose.domain.capital import Capital
-from mitose.domain.errors import UsageError
 from mitose.domain.plan import OfferState
 from mitose.domain.questions import Question
 from mitose.report.approach import approach_section
 from mitose.report.blocks import (
     Block,
-    Bullets,
     Check,
     Checks,
     Document,
@@ -25,10 +22,11 @@ from mitose.report.blocks import (
 from mitose.report.blocks import Question as OpenQuestion
 from mitose.report.dates import Dates
 from mitose.report.follow_ups import follow_up_text
-from mitose.report.frame import framed
+from mitose.report.frame import one_each
 from mitose.report.history import history_section
+from mitose.report.lists import bullets
 from mitose.report.offers import offer_check
-from mitose.report.person import head, name_of, open_questions
+from mitose.report.person import capital_words, head, open_questions
 from mitose.report.words import Words
 
 if TYPE_CHECKING:
@@ -39,34 +37,13 @@ if TYPE_CHECKING:
     from mitose.domain.plan import Offer
     from mitose.report.options import DocumentOptions
 
-#: A plan is for planning: older history is counted, not printed.
-_HISTORY_ENTRIES = 30
-_CONTENTS_FROM = 4
-
 
 def contact_plan(details: Sequence[ContactDetails], options: DocumentOptions) -> Document:
     """One plan for each contact, each on a new page; a list of contents if there are over three.
 
     Raises UsageError (``no_contacts``) for none.
     """
-    if not details:
-        raise UsageError("no_contacts")
-    words = Words(options.language)
-    dates = Dates(options.language, options.day)
-    if len(details) == 1:
-        title, subtitle = f"{words('contact_plan')}: {name_of(details[0], words)}", ""
-    else:
-        title, subtitle = words("contact_plans"), words.count("contacts", len(details))
-    return framed(
-        "contact_plan",
-        title,
-        [plan_part(each, options, words, dates) for each in details],
-        options,
-        words,
-        dates,
-        subtitle=subtitle,
-        contents=len(details) >= _CONTENTS_FROM,
-    )
+    return one_each("contact_plan", details, plan_part, options)
 
 
 def plan_part(
@@ -103,9 +80,8 @@ def _who_and_why(
 
 def _wants(details: ContactDetails, questions: tuple[Question, ...], words: Words) -> list[Block]:
     heading = Heading(words("want"))
-    entries = tuple((Run(want.text),) for want in details.wants if want.text.strip())
-    if entries:
-        return [heading, Bullets(entries)]
+    if found := bullets(want.text for want in details.wants):
+        return [heading, found]
     if Question.WANT in questions:
         return [heading, OpenQuestion(words("question_want"), 2)]
     return []
@@ -171,11 +147,7 @@ def _ratings(details: ContactDetails, words: Words) -> list[Block]:
         importance = words("importance_of", n=contact.importance)
         rows.append(Fact(words("importance"), (Run(importance),)))
     if contact.capital:
-        kinds = ", ".join(
-            words(f"capital_{(kind.name or '').lower()}")
-            for kind in Capital
-            if kind & contact.capital
-        )
+        kinds = capital_words(contact.capital, words)
         rows.append(Fact(words("capital"), (Run(kinds),)))
     if contact.influence.strip():
         rows.append(Fact(words("influence"), (Run(contact.influence),)))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from mitose.report.blocks import Paragraphs, Part, Run
 from mitose.report.clean import LONGEST_TEXT, breakable, clean, is_rtl, is_safe_link
 from mitose.report.fit import DENSITIES, fit
+from mitose.report.words import Words
 
 if TYPE_CHECKING:
     from mitose.report.blocks import Document
@@ -98,8 +99,6 @@ class _Walk:
 
     def _cut(self, kept: int, length: int) -> str:
         self.shortened = True
-        note = self._document.phrases.shortened.replace("{kept}", self._number(kept), 1)
-        return note.replace("{all}", self._number(length), 1)
-
-    def _number(self, number: int) -> str:
-        return f"{number:,}".replace(",", "." if self._document.language == "de" else ",")
+        number = Words(self._document.language).number
+        note = self._document.phrases.shortened.replace("{kept}", number(kept), 1)
+        return note.replace("{all}", number(length), 1)

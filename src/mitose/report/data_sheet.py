@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mitose import clock
-from mitose.domain.capital import Capital
 from mitose.domain.errors import UsageError
 from mitose.domain.plan import OfferState, StepState
 from mitose.report.blocks import (
     Block,
-    Bullets,
     Check,
     Checks,
     Document,
@@ -28,8 +26,9 @@ from mitose.report.dates import Dates
 from mitose.report.follow_ups import follow_up_text
 from mitose.report.frame import framed
 from mitose.report.history import history_facts
+from mitose.report.lists import listed
 from mitose.report.offers import offer_check
-from mitose.report.person import head, name_of
+from mitose.report.person import capital_words, head, name_of
 from mitose.report.words import Words
 
 if TYPE_CHECKING:
@@ -185,7 +184,6 @@ def _labels(details: ContactDetails, words: Words) -> tuple[Fact, ...]:
 
 def _judgement(details: ContactDetails, words: Words) -> tuple[Fact, ...]:
     contact = details.contact
-    kinds = [words(f"capital_{(k.name or '').lower()}") for k in Capital if k & contact.capital]
     importance = words("importance_of", n=contact.importance) if contact.importance else ""
     days = contact.cadence_days
     avoid = words(f"no_{contact.do_not_suggest}") if contact.do_not_suggest else ""
@@ -193,7 +191,7 @@ def _judgement(details: ContactDetails, words: Words) -> tuple[Fact, ...]:
         [
             _fact(words("relationship"), words(f"rating_{contact.relationship}")),
             _fact(words("importance"), importance),
-            _fact(words("capital"), ", ".join(kinds)),
+            _fact(words("capital"), capital_words(contact.capital, words)),
             _fact(words("cadence"), words.count("cadence_days", days) if days else ""),
             _fact(words("do_not_suggest"), avoid),
             _fact(
@@ -204,7 +202,7 @@ def _judgement(details: ContactDetails, words: Words) -> tuple[Fact, ...]:
 
 
 def _plans(details: ContactDetails, words: Words, dates: Dates) -> list[Block]:
-    blocks = _list("want", (want.text for want in details.wants), words)
+    blocks = listed("want", (want.text for want in details.wants), words)
     if details.offers:
         checks = tuple(
             Check(False, (Run(offer.text),), (Run(words("let_go"), "muted"),))
@@ -269,7 +267,7 @@ def _rest(details: ContactDetails, words: Words, dates: Dates) -> list[Block]:
         blocks += [Heading(words("history")), Facts(history)]
     for kind in ("has", "needs"):
         entries = (entry.text for entry in details.has_needs if entry.kind == kind)
-        blocks += _list(kind, entries, words)
+        blocks += listed(kind, entries, words)
     relations = [
         Fact(words(each.kind), _relation(each.other_name, each.note)) for each in details.relations
     ]
@@ -308,8 +306,3 @@ def _fact(label: str, text: str) -> Fact:
 def _filled(facts: Iterable[Fact]) -> tuple[Fact, ...]:
     """Without those of which nothing is held: they would look like lines to fill."""
     return tuple(fact for fact in facts if fact.text)
-
-
-def _list(key: str, texts: Iterable[str], words: Words) -> list[Block]:
-    entries = tuple((Run(text),) for text in texts if text.strip())
-    return [Heading(words(key)), Bullets(entries)] if entries else []

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from mitose.domain.repeat_words import every
+
 if TYPE_CHECKING:
     from datetime import time
 
@@ -89,4 +91,4 @@ def repetition(rrule: str, words: Words) -> str:
         return words("repeats")
     if not interval.isdecimal() or not 0 < int(interval) < 1000:
         return words("repeats")
-    return words.count(f"every_{frequency.lower()}", int(interval))
+    return every(int(interval), frequency, words.language)

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mitose.domain.errors import UsageError
 from mitose.report.blocks import Document, Part, Phrases
+from mitose.report.dates import Dates
+from mitose.report.person import name_of
+from mitose.report.words import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
-    from mitose.report.dates import Dates
+    from mitose.domain.contact import ContactDetails
     from mitose.report.options import DocumentOptions
-    from mitose.report.words import Words
+
+    MakePart = Callable[[ContactDetails, DocumentOptions, Words, Dates], Part]
+
+#: So many parts and more have a list of contents.
+_CONTENTS_FROM = 4
 
 
 def phrases(words: Words) -> Phrases:
@@ -62,4 +70,33 @@ def framed(
         parts=tuple(parts),
         contents=contents,
         landscape=landscape,
+    )
+
+
+def one_each(
+    kind: str, details: Sequence[ContactDetails], make: MakePart, options: DocumentOptions
+) -> Document:
+    """A document with a part for each contact; a list of contents if there are over three.
+
+    ``kind`` is the key of the document's word, with an s that of its plural.
+
+    Raises UsageError (``no_contacts``) for none.
+    """
+    if not details:
+        raise UsageError("no_contacts")
+    words = Words(options.language)
+    dates = Dates(options.language, options.day)
+    if len(details) == 1:
+        title, subtitle = f"{words(kind)}: {name_of(details[0], words)}", ""
+    else:
+        title, subtitle = words(f"{kind}s"), words.count("contacts", len(details))
+    return framed(
+        kind,
+        title,
+        [make(each, options, words, dates) for each in details],
+        options,
+        words,
+        dates,
+        subtitle=subtitle,
+        contents=len(details) >= _CONTENTS_FROM,
     )

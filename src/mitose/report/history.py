@@ -31,18 +31,16 @@ def history_facts(details: ContactDetails, words: Words, dates: Dates) -> tuple[
     return tuple(Fact(dates.short(day), text) for day, _, text in happened)
 
 
-def history_section(
-    details: ContactDetails, words: Words, dates: Dates, most: int = _HISTORY_ENTRIES
-) -> list[Block]:
+def history_section(details: ContactDetails, words: Words, dates: Dates) -> list[Block]:
     """The section on the history, with the balance of giving and receiving; nothing if empty."""
     rows = history_facts(details, words, dates)
     if not rows:
         return []
     blocks: list[Block] = [
         Heading(words("history"), _balance(details.interactions, words)),
-        Facts(rows[:most]),
+        Facts(rows[:_HISTORY_ENTRIES]),
     ]
-    if (older := len(rows) - most) > 0:
+    if (older := len(rows) - _HISTORY_ENTRIES) > 0:
         blocks.append(Remark(words.count("older", older)))
     return blocks
 

@@ -13,6 +13,7 @@ from mitose.report.blocks import Bar, Bars, Block, Document, Heading, Part, Titl
 from mitose.report.clean import one_line
 from mitose.report.dates import Dates
 from mitose.report.frame import framed
+from mitose.report.person import capital_word
 from mitose.report.words import Words
 
 if TYPE_CHECKING:
@@ -63,10 +64,7 @@ def _judged(inventory: Inventory, have: int, words: Words) -> list[Block]:
         (words(f"rating_{each.value}"), inventory.relationships.get(each, 0), "")
         for each in reversed(Relationship)
     )
-    brings = (
-        (words(f"capital_{(kind.name or '').lower()}"), inventory.capital.get(kind, 0), "")
-        for kind in Capital
-    )
+    brings = ((capital_word(kind, words), inventory.capital.get(kind, 0), "") for kind in Capital)
     levels = (
         (words("stars", n=level) if level else words("stars_0"), count, "")
         for level in _LEVELS
@@ -107,8 +105,4 @@ def _chart(
 
 def _told(count: int, total: int, words: Words) -> str:
     share = words("share", n=round(100 * count / total)) if total else ""
-    return f"{_number(count, words)} · {share}" if share else _number(count, words)
-
-
-def _number(number: int, words: Words) -> str:
-    return f"{number:,}".replace(",", "." if words.language == "de" else ",")
+    return f"{words.number(count)} · {share}" if share else words.number(count)

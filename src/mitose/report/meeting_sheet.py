@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mitose.domain.errors import UsageError
 from mitose.domain.plan import OfferState
 from mitose.report.blocks import (
     Block,
-    Bullets,
     Cell,
     Check,
     Checks,
@@ -24,21 +22,21 @@ from mitose.report.blocks import (
 )
 from mitose.report.blocks import Question as OpenQuestion
 from mitose.report.dates import Dates
-from mitose.report.frame import framed
+from mitose.report.frame import one_each
 from mitose.report.history import history_facts
+from mitose.report.lists import listed
 from mitose.report.offers import offer_check
-from mitose.report.person import head, name_of, open_questions
+from mitose.report.person import head, open_questions
 from mitose.report.words import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from mitose.domain.contact import ContactDetails
     from mitose.report.options import DocumentOptions
 
 _LAST_TALKS = 3
 _AGREED_ROWS = 3
-_CONTENTS_FROM = 4
 
 
 def meeting_sheet(details: Sequence[ContactDetails], options: DocumentOptions) -> Document:
@@ -46,33 +44,17 @@ def meeting_sheet(details: Sequence[ContactDetails], options: DocumentOptions) -
 
     Raises UsageError (``no_contacts``) for none.
     """
-    if not details:
-        raise UsageError("no_contacts")
-    words = Words(options.language)
-    dates = Dates(options.language, options.day)
-    one = len(details) == 1
-    return framed(
-        "meeting_sheet",
-        f"{words('meeting_sheet')}: {name_of(details[0], words)}"
-        if one
-        else words("meeting_sheets"),
-        [_part(each, options, words, dates) for each in details],
-        options,
-        words,
-        dates,
-        subtitle="" if one else words.count("contacts", len(details)),
-        contents=len(details) >= _CONTENTS_FROM,
-    )
+    return one_each("meeting_sheet", details, _part, options)
 
 
 def _part(details: ContactDetails, options: DocumentOptions, words: Words, dates: Dates) -> Part:
     blocks: list[Block] = [head(details, words, dates)]
     blocks += _last_talks(details, words, dates) if options.history else []
-    blocks += _promises(details, words, dates)
-    blocks += _listed("want", (want.text for want in details.wants), words)
+    blocks += _offers("open_promises", OfferState.PROMISED, details, words, dates)
+    blocks += listed("want", (want.text for want in details.wants), words)
     needs = (entry.text for entry in details.has_needs if entry.kind == "needs")
-    blocks += _listed("their_wants", needs, words)
-    blocks += _offered(details, words, dates)
+    blocks += listed("their_wants", needs, words)
+    blocks += _offers("offered", OfferState.GIVEN, details, words, dates)
     blocks += _ideas(details, words)
     questions = open_questions(details)[:2]
     if questions:
@@ -87,20 +69,12 @@ def _last_talks(details: ContactDetails, words: Words, dates: Dates) -> list[Blo
     return [Heading(words("last_talk")), Facts(rows) if rows else Remark(words("no_talk"))]
 
 
-def _promises(details: ContactDetails, words: Words, dates: Dates) -> list[Block]:
-    promised = [offer for offer in details.offers if offer.state is OfferState.PROMISED]
-    if not promised:
-        return []
-    checks = Checks(tuple(offer_check(offer, words, dates) for offer in promised))
-    return [Heading(words("open_promises")), checks]
-
-
-def _offered(details: ContactDetails, words: Words, dates: Dates) -> list[Block]:
-    given = [offer for offer in details.offers if offer.state is OfferState.GIVEN]
-    if not given:
-        return []
-    checks = Checks(tuple(offer_check(offer, words, dates) for offer in given))
-    return [Heading(words("offered")), checks]
+def _offers(
+    key: str, state: OfferState, details: ContactDetails, words: Words, dates: Dates
+) -> list[Block]:
+    found = [offer for offer in details.offers if offer.state is state]
+    checks = Checks(tuple(offer_check(offer, words, dates) for offer in found))
+    return [Heading(words(key)), checks] if found else []
 
 
 def _ideas(details: ContactDetails, words: Words) -> list[Block]:
@@ -111,11 +85,6 @@ def _ideas(details: ContactDetails, words: Words) -> list[Block]:
         Heading(words("to_offer")),
         Checks(tuple(Check(False, (Run(text),)) for text in ideas)),
     ]
-
-
-def _listed(key: str, texts: Iterable[str], words: Words) -> list[Block]:
-    entries = tuple((Run(text),) for text in texts if text.strip())
-    return [Heading(words(key)), Bullets(entries)] if entries else []
 
 
 def _agreed(words: Words) -> Table:

@@ -25,11 +25,18 @@ from mitose.report.blocks import (
     Text,
     Title,
 )
-from mitose.report.clean import mail_link, one_line, phone_link
+from mitose.report.clean import one_line
 from mitose.report.dates import Dates
 from mitose.report.follow_ups import follow_up_text
 from mitose.report.frame import framed
-from mitose.report.person import mails, name_of, open_questions, phones, role_line
+from mitose.report.person import (
+    mails,
+    name_of,
+    open_questions,
+    phones,
+    role_line,
+    who_cell,
+)
 from mitose.report.words import Words
 
 if TYPE_CHECKING:
@@ -164,13 +171,14 @@ def _when(item: _Item, dates: Dates) -> Text:
 
 
 def _contact(details: ContactDetails, words: Words) -> Cell:
-    """Name, then organisation and the quickest way to reach the contact."""
-    lines: list[Text] = [(Run(name_of(details, words), "strong"),)]
-    if phone := next(iter(phones(details)), None):
-        lines.append((Run(one_line(phone.value), "muted", phone_link(phone.value)),))
-    elif mail := next(iter(mails(details)), None):
-        lines.append((Run(one_line(mail.value), "muted", mail_link(mail.value)),))
-    return Cell(tuple(lines), category=str(details.contact.category))
+    phone, mail = (next(iter(found(details)), None) for found in (phones, mails))
+    return who_cell(
+        details.contact.name,
+        phone.value if phone else "",
+        mail.value if mail else "",
+        str(details.contact.category),
+        words,
+    )
 
 
 def _overview(details: Sequence[ContactDetails], words: Words) -> Table:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mitose.domain.capital import Capital
 from mitose.domain.questions import Question
-from mitose.report.blocks import ContactHead, Run, Text
+from mitose.report.blocks import Cell, ContactHead, Run, Text
 from mitose.report.clean import mail_link, one_line, phone_link
 
 if TYPE_CHECKING:
@@ -46,6 +47,26 @@ def head(details: ContactDetails, words: Words, dates: Dates) -> ContactHead:
         line=role_line(details, words),
         aside=tuple(aside),
     )
+
+
+def who_cell(name: str, phone: str, mail: str, category: str, words: Words) -> Cell:
+    """The name, and below it the quickest way to reach the contact."""
+    lines: list[Text] = [(Run(one_line(name) or words("unnamed"), "strong"),)]
+    if phone:
+        lines.append((Run(one_line(phone), "muted", phone_link(phone)),))
+    elif mail:
+        lines.append((Run(one_line(mail), "muted", mail_link(mail)),))
+    return Cell(tuple(lines), category=category)
+
+
+def capital_word(kind: Capital, words: Words) -> str:
+    """One kind of capital."""
+    return words(f"capital_{(kind.name or '').lower()}")
+
+
+def capital_words(capital: Capital, words: Words) -> str:
+    """The kinds of capital ticked, with commas."""
+    return ", ".join(capital_word(kind, words) for kind in Capital if kind & capital)
 
 
 def mails(details: ContactDetails) -> list[Method]:

@@ -6,18 +6,17 @@ from typing import TYPE_CHECKING
 
 from mitose.report.blocks import (
     Block,
-    Bullets,
     Document,
     Heading,
     Part,
     Question,
     Remark,
-    Run,
     Title,
 )
 from mitose.report.clean import one_line
 from mitose.report.dates import Dates
 from mitose.report.frame import framed
+from mitose.report.lists import bullets
 from mitose.report.words import Words
 
 if TYPE_CHECKING:
@@ -40,9 +39,8 @@ def sharing_sheet(me: Me, options: DocumentOptions) -> Document:
         ("i_look_for", me.needs),
         ("i_would_meet", me.wants_to_meet),
     ):
-        entries = tuple((Run(text),) for text in texts if text.strip())
         blocks.append(Heading(words(key)))
-        blocks.append(Bullets(entries) if entries else Question(words("sharing_empty"), _LINES))
+        blocks.append(bullets(texts) or Question(words("sharing_empty"), _LINES))
     blocks.append(Remark(words("sharing_ask")))
     title = f"{words('sharing_sheet')}: {name}" if name else words("sharing_sheet")
     part = Part(tuple(blocks), words("your_notes") if options.note_lines else "")

@@ -21,10 +21,10 @@ from mitose.report.blocks import (
     Text,
     Title,
 )
-from mitose.report.clean import mail_link, one_line, phone_link
 from mitose.report.dates import Dates
 from mitose.report.follow_ups import follow_up_text
 from mitose.report.frame import framed
+from mitose.report.person import who_cell
 from mitose.report.words import Words
 
 if TYPE_CHECKING:
@@ -76,7 +76,8 @@ def _table(items: Sequence[DueItem], words: Words, dates: Dates, *, dated: bool)
 def _row(item: DueItem, words: Words, dates: Dates, *, dated: bool) -> Row:
     text = _what(item, words)
     when = (Run(dates.weekday(item.due, item.at), "overdue"),) if dated else _time(item)
-    cells = (Cell((when,) if when else ()), Cell(((Run(text),),)), _contact(item, words))
+    who = who_cell(item.contact_name, item.phone, item.email, item.category.value, words)
+    cells = (Cell((when,) if when else ()), Cell(((Run(text),),)), who)
     return Row(cells, done=False, breakable=len(text) > _LONG_ROW)
 
 
@@ -93,12 +94,3 @@ def _what(item: DueItem, words: Words) -> str:
     if item.kind is DueKind.BIRTHDAY:
         return words("turns", age=item.age) if item.age else words("birthday")
     return item.text
-
-
-def _contact(item: DueItem, words: Words) -> Cell:
-    lines: list[Text] = [(Run(one_line(item.contact_name) or words("unnamed"), "strong"),)]
-    if item.phone:
-        lines.append((Run(one_line(item.phone), "muted", phone_link(item.phone)),))
-    elif item.email:
-        lines.append((Run(one_line(item.email), "muted", mail_link(item.email)),))
-    return Cell(tuple(lines), category=item.category.value)

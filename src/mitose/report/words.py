@@ -32,3 +32,7 @@ class Words:
         """The words for ``n`` things: those under ``key_one`` if it is one and there are such."""
         one = f"{key}_one"
         return self(one if n == 1 and one in self._table else key, **values, n=n)
+
+    def number(self, number: int) -> str:
+        """A whole number with the language's thousands: '1.250', '1,250'."""
+        return f"{number:,}".replace(",", "." if self.language == "de" else ",")

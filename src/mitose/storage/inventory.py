@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
 from sqlalchemy import Connection, text
 
@@ -30,20 +31,16 @@ def inventory(connection: Connection, day: date) -> Inventory:
         relationships={each: relationships.get(each.value, 0) for each in Relationship},
         sources=_sources(connection),
         capital={
-            kind: sum(count for bits, count in capital.items() if int(str(bits)) & kind)
-            for kind in Capital
+            kind: sum(count for bits, count in capital.items() if bits & kind) for kind in Capital
         },
-        importance={
-            int(str(level)): count
-            for level, count in _counts(connection, "importance", "live = 1").items()
-        },
+        importance=_counts(connection, "importance", "live = 1"),
         ages=_ages(connection, day),
         given=int(given),
         received=int(received),
     )
 
 
-def _counts(connection: Connection, column: str, condition: str) -> dict[object, int]:
+def _counts(connection: Connection, column: str, condition: str) -> dict[Any, int]:
     statement = f"SELECT {column}, count(*) FROM contact WHERE {condition} GROUP BY 1"
     return {value: int(count) for value, count in connection.execute(text(statement))}
 
@@ -63,7 +60,7 @@ def _sources(connection: Connection) -> tuple[tuple[str, int], ...]:
 def _ages(connection: Connection, day: date) -> dict[str, int]:
     ages = dict.fromkeys((*AGES, LONG_AGO, NEVER), 0)
     for last, count in _counts(connection, "substr(last_interaction, 1, 10)", _HAVE).items():
-        ages[_age(str(last), day)] += count
+        ages[_age(last, day)] += count
     return ages
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from mitose import app
@@ -13,6 +14,9 @@ from mitose.services import contacts
 from mitose.services.workspace import Workspace
 from mitose.ui.main_window import MainWindow
 from mitose.ui.program import dress, make_context
+
+#: Layouts within each other at the most.
+_NESTED = 12
 
 
 @pytest.fixture
@@ -77,6 +81,8 @@ def settle(qtbot, window):
     qtbot.waitUntil(lambda: not window.context.tasks.busy, timeout=20_000)
     qtbot.wait(1)
     qtbot.waitUntil(lambda: not window.context.tasks.busy, timeout=20_000)
+    for _ in range(_NESTED):  # a text that needs more room tells its layout, and that the next
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 
 @pytest.fixture

@@ -11,7 +11,6 @@ the contact by the service, and painting the panel once more with nothing else t
 from __future__ import annotations
 
 import os
-import statistics
 import sys
 import tempfile
 import time
@@ -24,7 +23,7 @@ import fill
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from stage import opened, rest
+from stage import opened, rest, tell
 
 from mitose.domain.category import Category
 from mitose.services import contacts
@@ -80,10 +79,10 @@ def main(count: int = 100_000, keys: int = 150) -> None:
                 rest(app, context, 0.1)
                 QTest.keyClick(view, Qt.Key.Key_Up)
                 rest(app, context, 0.1)
-            _print("Down to painted (limit p95 30 ms)", taken)
-            _print("Enter to opened and painted", opening)
-            _print("reading the contact (floor)", reading)
-            _print("painting the panel once more (floor)", painting)
+            tell("Down to painted (limit p95 30 ms)", taken)
+            tell("Enter to opened and painted", opening)
+            tell("reading the contact (floor)", reading)
+            tell("painting the panel once more (floor)", painting)
 
 
 def _timed(app: QApplication, painted: Painted, view: object, key: Qt.Key) -> float:
@@ -106,14 +105,6 @@ def _read(context: object, contact_id: int) -> float:
     context.tasks.read(read)
     context.tasks.settle()
     return taken[0]
-
-
-def _print(name: str, taken: list[float]) -> None:
-    p95 = sorted(taken)[int(0.95 * len(taken))]
-    print(
-        f"{name}: median {statistics.median(taken):.1f}, p95 {p95:.1f},"
-        f" longest {max(taken):.1f} ms ({len(taken)})"
-    )
 
 
 if __name__ == "__main__":

@@ -11,7 +11,6 @@ painting the same page once more with nothing else to do.
 from __future__ import annotations
 
 import os
-import statistics
 import sys
 import tempfile
 import time
@@ -25,7 +24,7 @@ import fill
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from stage import opened, rest
+from stage import opened, rest, tell
 
 from mitose.domain.category import Category
 
@@ -62,16 +61,8 @@ def main(contacts: int = 100_000, keys: int = 200) -> None:
                 start = clock()
                 page.one.grab()
                 floor.append((clock() - start) * 1000)
-            _print("key to next (limit p95 16 ms)", taken)
-            _print("painting the page once more (floor)", floor)
-
-
-def _print(name: str, taken: list[float]) -> None:
-    p95 = sorted(taken)[int(0.95 * len(taken))]
-    print(
-        f"{name}: median {statistics.median(taken):.1f}, p95 {p95:.1f},"
-        f" longest {max(taken):.1f} ms ({len(taken)})"
-    )
+            tell("key to next (limit p95 16 ms)", taken)
+            tell("painting the page once more (floor)", floor)
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import statistics
 import sys
 import time
 from collections.abc import Iterator
@@ -92,3 +93,12 @@ def rest(app: QApplication, context: Context, seconds: float) -> None:
     while time.perf_counter() < end or context.tasks.busy:
         app.processEvents()
         time.sleep(0.001)
+
+
+def tell(name: str, taken: list[float]) -> None:
+    """Print the middle, the 95th of a hundred and the longest of the times, in milliseconds."""
+    p95 = sorted(taken)[int(0.95 * len(taken))]
+    print(
+        f"{name}: median {statistics.median(taken):.1f}, p95 {p95:.1f},"
+        f" longest {max(taken):.1f} ms ({len(taken)})"
+    )

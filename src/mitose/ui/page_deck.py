@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from itertools import chain
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRect
@@ -76,16 +76,14 @@ class PageDeck(QStackedWidget):
 
     def _begin(self, name: str) -> tuple[Any, pieces.Pieces]:
         if name not in self._begun:
-            with pieces.gathering() as found:
-                page = self._factories[name](self._context)
+            page, rest = pieces.begin(partial(self._factories[name], self._context))
             self.addWidget(page)  # while it is empty: each child would be styled anew
-            self._begun[name] = (page, chain.from_iterable(found))
+            self._begun[name] = (page, rest)
         return self._begun[name]
 
     def _finish(self, name: str) -> Any:  # noqa: ANN401 (a QWidget that is a Page)
         page, rest = self._begin(name)
-        for _ in rest:
-            pass
+        pieces.finish(rest)
         del self._begun[name]
         self._built[name] = page
         if self._waiting.pop(name, True) is False:

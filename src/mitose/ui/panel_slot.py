@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import chain
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -147,8 +147,7 @@ class PanelSlot(QObject):
     def _make(self) -> Any:  # noqa: ANN401
         if self._panel is None:
             panel, rest = self._begin()
-            for _ in rest:
-                pass
+            pieces.finish(rest)
             self._begun = None
             panel.setProperty("saysSaved", True)
             panel.closed.connect(self.close)
@@ -163,12 +162,11 @@ class PanelSlot(QObject):
 
     def _begin(self) -> tuple[Any, pieces.Pieces]:
         if self._begun is None:
-            with pieces.gathering() as found:
-                panel = self._factory(self._context)
+            panel, rest = pieces.begin(partial(self._factory, self._context))
             panel.hide()
             self._splitter.addWidget(panel)  # while it is empty: each child would be styled anew
             self._splitter.setStretchFactor(self._splitter.count() - 1, 0)
-            self._begun = (panel, chain.from_iterable(found))
+            self._begun = (panel, rest)
         return self._begun
 
     def _open(self) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from itertools import chain
+from typing import TypeVar
 
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+_Made = TypeVar("_Made")
 Pieces = Iterator[bool]
 #: The rest can wait.
 PAUSE = False
@@ -18,7 +20,7 @@ _kept: list[list[Pieces]] = []
 
 
 def build(pieces: Pieces) -> None:
-    """Build all of a widget at once, or leave it to whoever is `gathering`.
+    """Build all of a widget at once, or leave it to whoever called `begin`.
 
     A widget's constructor calls this last, with a generator that yields `PAUSE` wherever the
     rest can wait, and `WHEN_SHOWN` where it must.
@@ -26,19 +28,24 @@ def build(pieces: Pieces) -> None:
     if _kept:
         _kept[-1].append(pieces)
         return
+    finish(pieces)
+
+
+def finish(pieces: Pieces) -> None:
+    """Build what is left, at once."""
     for _ in pieces:
         pass
 
 
-@contextmanager
-def gathering() -> Iterator[list[Pieces]]:
-    """What is made in here is left unbuilt; the list has the pieces, to be run in order."""
+def begin(make: Callable[[], _Made]) -> tuple[_Made, Pieces]:
+    """Make a widget that is left unbuilt, and the pieces it is then to be built from."""
     found: list[Pieces] = []
     _kept.append(found)
     try:
-        yield found
+        made = make()
     finally:
         _kept.pop()
+    return made, chain.from_iterable(found)
 
 
 def polish(widget: QWidget) -> Pieces:

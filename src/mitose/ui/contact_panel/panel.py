@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -52,10 +53,8 @@ class ContactPanel(PanelFrame):
 
     def _pieces(self) -> pieces.Pieces:
         context = self._context
-        with pieces.gathering() as found:
-            self.view = ContactView(self.desk)
-        for part in found:
-            yield from part
+        self.view, rest = pieces.begin(partial(ContactView, self.desk))
+        yield from rest
         self.several = SeveralView(self.desk)
         yield pieces.PAUSE
         self.form = AddForm(self.desk)

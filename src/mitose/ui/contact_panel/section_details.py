@@ -25,6 +25,7 @@ from mitose.ui.contact_panel.saving import NotUnderstoodError
 from mitose.ui.contact_panel.section import Section
 from mitose.ui.theme import Size, Tone, Weight, theme
 from mitose.ui.widgets.check_box import CheckBox
+from mitose.ui.widgets.choice_box import choice_box
 from mitose.ui.widgets.label import WrapLabel
 
 if TYPE_CHECKING:
@@ -145,11 +146,8 @@ class DetailsSection(Section):
 
     @staticmethod
     def _choice(*choices: tuple[str, object]) -> QComboBox:
-        box = QComboBox()
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box = choice_box(*choices)
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        for text, value in choices:
-            box.addItem(text, value)
         return box
 
     # ------------------------------------------------------------ showing

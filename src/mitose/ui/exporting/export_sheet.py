@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mitose.domain.category import Category
 from mitose.domain.errors import CancelledError
@@ -20,6 +20,7 @@ from mitose.ui.theme import Size, Tone, Weight, theme
 from mitose.ui.widgets.button import Button, Kind
 from mitose.ui.widgets.button_row import ButtonRow
 from mitose.ui.widgets.check_box import CheckBox
+from mitose.ui.widgets.choice_box import choice_box
 from mitose.ui.widgets.label import WrapLabel
 from mitose.ui.widgets.progress_sheet import ProgressSheet
 from mitose.ui.widgets.sheet import Sheet
@@ -69,14 +70,14 @@ class ExportSheet(Sheet):
 
     def _build(self, heading: str) -> None:
         self.body.addWidget(WrapLabel(heading, Size.LARGE, Weight.STRONG))
-        self.format = _box(
+        self.format = choice_box(
             (self.tr("vCard 3.0 – phones and mail programs"), "vcard3"),
             (self.tr("vCard 4.0 – newer address books"), "vcard4"),
             (self.tr("CSV – a table for Excel"), "csv"),
             (self.tr("Calendar – follow-ups, steps and birthdays"), "ics"),
             (self.tr("JSON – everything, for Mitose itself"), "json"),
         )
-        self.about = _box((self.tr("All contacts"), _ALL))
+        self.about = choice_box((self.tr("All contacts"), _ALL))
         for text, box in ((self.tr("Format"), self.format), (self.tr("Contacts"), self.about)):
             self.body.addWidget(WrapLabel(text, tone=Tone.MUTED))
             box.setAccessibleName(text)
@@ -223,14 +224,6 @@ class ExportSheet(Sheet):
             self.said.setText(self.tr("Stopped; no file was written."))
         elif isinstance(error, BaseException):
             self.said.setText(str(explain(error)))
-
-
-def _box(*choices: tuple[str, str]) -> QComboBox:
-    box = QComboBox()
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    for text, value in choices:
-        box.addItem(text, value)
-    return box
 
 
 def _counts(ws: Workspace) -> dict[str, int]:

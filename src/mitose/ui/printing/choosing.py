@@ -15,6 +15,7 @@ from mitose.ui.printing import kept_choices
 from mitose.ui.printing.choices import ARCHIVE, LIST, OPTIONS, PERSONAL, Choices
 from mitose.ui.theme import Tone, theme
 from mitose.ui.widgets.check_box import CheckBox
+from mitose.ui.widgets.choice_box import choice_box
 from mitose.ui.widgets.label import WrapLabel
 from mitose.ui.widgets.scroll_column import ScrollColumn
 
@@ -59,7 +60,7 @@ class Choosing(ScrollColumn):
         self._show_kept()
 
     def _fill_boxes(self) -> None:
-        self.document = _box(
+        self.document = choice_box(
             (self.tr("Contact plan"), "contact-plan"),
             (self.tr("Outreach plan"), "outreach-plan"),
             (self.tr("Contact list"), LIST),
@@ -74,10 +75,10 @@ class Choosing(ScrollColumn):
         first = LIST if self._table_columns else kept_choices.last_document(self._kept_text)
         self._choose(self.document, first)
         self.document.activated.connect(self._show_kept)
-        self.about = _box((self._about_text(), "given"))
-        self.language = _box((self.tr("German"), "de"), (self.tr("English"), "en"))
+        self.about = choice_box((self._about_text(), "given"))
+        self.language = choice_box((self.tr("German"), "de"), (self.tr("English"), "en"))
         self._choose(self.language, i18n.current())
-        self.paper = _box(
+        self.paper = choice_box(
             (self.tr("A4"), "a4"),
             (self.tr("A4, margin for punching"), "a4+"),
             (self.tr("US Letter"), "us-letter"),
@@ -206,11 +207,3 @@ class Choosing(ScrollColumn):
         if self.about.isEnabled():
             texts.append(self.about.currentText())
         return " ".join(texts).replace(":", "")
-
-
-def _box(*choices: tuple[str, str]) -> QComboBox:
-    box = QComboBox()
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    for text, value in choices:
-        box.addItem(text, value)
-    return box

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
 
@@ -15,19 +15,17 @@ from mitose.ui.theme import Size, Tone, Weight
 from mitose.ui.widgets.button import Button, Kind
 from mitose.ui.widgets.button_row import ButtonRow
 from mitose.ui.widgets.label import Label, WrapLabel
-from mitose.ui.widgets.menu import Menu
+from mitose.ui.widgets.menu import PickMenu
 from mitose.ui.widgets.sheet import Sheet
 
 
-class LaterMenu(Menu):
+class LaterMenu(PickMenu):
     """Tomorrow, in three days, next Monday, in two weeks, a date. `chosen` carries the day."""
 
-    chosen = Signal(object)
     date_wanted = Signal()
 
     def __init__(self, today: date, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(self.tr("Later"))
+        super().__init__(parent, self.tr("Later"))
         monday = today + timedelta(days=7 - today.weekday())
         for label, day in (
             (self.tr("&Tomorrow · {date}"), today + timedelta(days=1)),
@@ -38,19 +36,12 @@ class LaterMenu(Menu):
             action = self.addAction(label.format(date=i18n.weekday_date(day)))
             action.setData(day)
         self._date = self.addAction(self.tr("A &date …"))
-        self.triggered.connect(self._take)
-        self.aboutToHide.connect(self.deleteLater)
 
-    def open_at(self, at: QPoint) -> None:
-        """Show it, its first entry marked for the keyboard."""
-        self.setActiveAction(self.actions()[0])
-        self.popup(at)
-
-    def _take(self, action: QAction) -> None:
+    def take(self, action: QAction) -> None:
         if action is self._date:
             self.date_wanted.emit()
         else:
-            self.chosen.emit(action.data())
+            super().take(action)
 
 
 class DateSheet(Sheet):

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Sequence
+from dataclasses import asdict
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from mitose.cli import days, steps, words
@@ -10,10 +13,14 @@ from mitose.cli.output import Output
 from mitose.domain.agenda import DueItem, DueKind
 from mitose.domain.changes import Label
 from mitose.domain.repeat_words import rhythm_words
+from mitose.domain.step_change import FieldChange
 from mitose.paths import Paths
 
 if TYPE_CHECKING:
+    from mitose.services.history import ToldStep
     from mitose.services.workspace import Workspace
+
+_LETTERS = 60  # of what a step changed
 
 
 def due(paths: Paths, given: Namespace, out: Output) -> int:
@@ -107,26 +114,40 @@ def _answer(key: str, told: str, label: Label | None, out: Output) -> int:
 def _list(workspace: Workspace, out: Output) -> int:
     from mitose.services import history
 
-    found = history.steps(workspace)
-    told = [
-        {
-            "id": step.id,
-            "label": _named(workspace, step.label, out.language),
-            "code": step.label.code,
-            "detail": step.label.detail,
-            "count": step.label.count,
-            "made_at": step.made_at.isoformat(),
-            "undone": step.undone,
-        }
-        for step in found
-    ]
+    found = history.told_steps(workspace, limit=100)
+    told = [_listed(workspace, step, out.language) for step in found]
     gone = words.text(out.language, "taken_back")
     lines = [
-        f"{step.made_at:%Y-%m-%d %H:%M}  {one['label']}{f' {gone}' if step.undone else ''}"
+        f"{step.info.made_at:%Y-%m-%d %H:%M}  {one['label']}{_values(step.changes)}"
+        f"{f' {gone}' if step.info.undone else ''}"
         for step, one in zip(found, told, strict=True)
     ]
     out.answer({"steps": told}, "\n".join(lines) or words.text(out.language, "no_steps"))
     return 0
+
+
+def _listed(workspace: Workspace, step: ToldStep, language: str) -> dict[str, object]:
+    label = step.info.label
+    return {
+        "id": step.info.id,
+        "label": _named(workspace, label, language),
+        "code": label.code,
+        "detail": label.detail,
+        "count": label.count,
+        "made_at": step.info.made_at.isoformat(),
+        "undone": step.info.undone,
+        "changes": [asdict(change) for change in step.changes],
+    }
+
+
+def _values(changes: Sequence[FieldChange]) -> str:
+    """The first change as it is stored: ' (Architect → Head of planning)'."""
+    if not changes:
+        return ""
+    first = changes[0]
+    values = " → ".join(filter(None, (first.before, first.after)))
+    told = ": ".join(filter(None, (first.entry, values)))
+    return f" ({shorten(told, _LETTERS, placeholder=' …')})" if told else ""
 
 
 def _named(workspace: Workspace, label: Label, language: str) -> str:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from mitose.domain import step_change
 from mitose.domain.changes import Changes, Label
 from mitose.domain.contact import Contact
 from mitose.domain.errors import CancelledError
+from mitose.domain.step_change import FieldChange, RowChange
 from mitose.services.workspace import Workspace
 from mitose.storage import contacts as store
-from mitose.storage import journal
+from mitose.storage import journal, step_rows
 from mitose.storage.database import known_errors
 from mitose.storage.journal import StepInfo
 
@@ -50,12 +52,21 @@ def peek_redo(ws: Workspace) -> Label | None:
     return info.label if info else None
 
 
+_ROWS_LOOKED_AT = 12
+#: Steps whose sentence says it all, or that touch too much to be told field by field.
+_WHOLE = frozenset({"import", "merge", "revert_import", "sample", "reorder", "restore", "delete"})
+
+
 @dataclass(frozen=True, slots=True)
 class ToldStep:
-    """A step with the name of the one contact it was about; empty for none or several."""
+    """A step with the name of the one contact it was about, and what it changed.
+
+    The name is empty for none or several; of several ``changes`` tells what all were given.
+    """
 
     info: StepInfo
     name: str = ""
+    changes: tuple[FieldChange, ...] = ()
 
 
 def told_steps(ws: Workspace, limit: int = 1000) -> tuple[ToldStep, ...]:
@@ -69,13 +80,25 @@ def told_steps(ws: Workspace, limit: int = 1000) -> tuple[ToldStep, ...]:
             if info.label.count == 1 and len(info.label.contact_ids) == 1
         }
         known = store.by_ids(connection, sorted(single))
-    return tuple(ToldStep(info, _name(info, known)) for info in found)
+        told = [info.id for info in found if info.label.code not in _WHOLE]
+        changes = _changes(found, step_rows.rows_of(connection, told, _ROWS_LOOKED_AT))
+    return tuple(ToldStep(info, _name(info, known), changes.get(info.id, ())) for info in found)
 
 
 def _name(info: StepInfo, known: Mapping[int, Contact]) -> str:
     ids = info.label.contact_ids
     one = known.get(ids[0]) if info.label.count == 1 and len(ids) == 1 else None
     return one.name if one is not None else ""
+
+
+def _changes(
+    found: Sequence[StepInfo], rows: Mapping[int, Sequence[RowChange]]
+) -> dict[int, tuple[FieldChange, ...]]:
+    told: dict[int, tuple[FieldChange, ...]] = {}
+    for info in found:
+        changes = step_change.field_changes(rows.get(info.id, ()))
+        told[info.id] = step_change.afterwards(changes) if info.label.count > 1 else changes
+    return told
 
 
 def go_to(

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 
 from mitose.domain.category import Category
-from mitose.services import contacts, history, moves
+from mitose.domain.follow_up import FollowUp
+from mitose.services import contacts, follow_ups, history, moves, plans
 from mitose.services.workspace import Workspace
 
 
@@ -43,6 +46,32 @@ def test_steps_are_named_newest_first_under_their_day(open_window, done):
     assert "Anna Krüger archived" in shown[1]
     assert "Anna Krüger moved to Next" in shown[2]
     assert len(shown) == 5
+
+
+def test_a_line_says_what_was_changed_from_what_to_what(qtbot, open_window, done, fill, settled):
+    fill(
+        lambda ws: contacts.set_field(ws, [done], "role", "Head of planning"),
+        lambda ws: plans.add_want(
+            ws, done, "A talk in Kassel, with slides and a long discussion after it all"
+        ),
+        lambda ws: follow_ups.add(ws, FollowUp(date(2026, 11, 24), "Call", contact_id=done)),
+        lambda ws: contacts.set_field(ws, [done], "relationship", "loose"),
+    )
+    page = open_window("steps").deck.page()
+    shown = [line.split(", ", 1)[1] for line in lines(page)[1:]]
+    assert shown[0].endswith("Rating: unrated → loose contact")
+    assert shown[1] == "Follow-up for Anna Krüger added, Follow-up: Call"
+    assert "Want: A talk in Kassel, with slides and a long" in shown[2]
+    assert shown[2].endswith("…")
+    assert shown[3] == "Anna Krüger changed, Role: Architect → Head of planning"
+    assert shown[6].endswith("Role: Architect")
+    tip = page.model.index(4).data(Qt.ItemDataRole.ToolTipRole)
+    assert "Architect → Head of planning" in tip
+
+
+def test_in_german_too(open_window, done):
+    page = open_window("steps", language="de").deck.page()
+    assert any("Kategorie: Habe ich → Als Nächstes" in line for line in lines(page))
 
 
 def test_taking_back_to_a_point_and_doing_again(qtbot, open_window, done, settled):

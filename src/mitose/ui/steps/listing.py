@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from mitose.ui.painting import draw_text, paint_box
@@ -27,12 +27,16 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A step, or a day's heading (`step_id` 0). `undone` ones can be done again."""
+    """A step, or a day's heading (`step_id` 0). `undone` ones can be done again.
+
+    `changed` says which field it was about, from what, to what.
+    """
 
     text: str
     at: str = ""
     step_id: int = 0
     undone: bool = False
+    changed: str = ""
 
 
 class StepModel(QAbstractListModel):
@@ -65,7 +69,9 @@ class StepModel(QAbstractListModel):
             return line, self._undone_word if line.undone else ""
         if role == Qt.ItemDataRole.DisplayRole:
             word = self._undone_word if line.undone else ""
-            return ", ".join(filter(None, (line.at, line.text, word)))
+            return ", ".join(filter(None, (line.at, line.text, line.changed, word)))
+        if role == Qt.ItemDataRole.ToolTipRole and line.changed:
+            return f"{line.text}\n{line.changed}"
         return None
 
 
@@ -109,6 +115,18 @@ class StepDelegate(QStyledItemDelegate):
             draw_text(painter, place, word)
             room -= word_width + look.px(12)
         painter.setPen(colors.faint if line.undone else colors.text)
-        text = QRectF(inside.left() + width, rect.top(), room, rect.height())
-        draw_text(painter, text, line.text)
+        left = inside.left() + width
+        needed = QFontMetricsF(font).horizontalAdvance(line.text) + 2
+        # A long sentence leaves what was changed its half.
+        most = room if not line.changed else max(room / 2, room - _needs(font, line.changed))
+        draw_text(painter, QRectF(left, rect.top(), min(needed, most), rect.height()), line.text)
+        taken = min(needed, most) + look.px(12)
+        if line.changed and room > taken:
+            painter.setPen(colors.faint if line.undone else colors.muted)
+            place = QRectF(left + taken, rect.top(), room - taken, rect.height())
+            draw_text(painter, place, line.changed)
         painter.restore()
+
+
+def _needs(font: QFont, text: str) -> float:
+    return QFontMetricsF(font).horizontalAdvance(text) + theme().px(16)

@@ -20,7 +20,7 @@ from mitose.domain.changes import Changes
 from mitose.domain.errors import CancelledError
 from mitose.services import history
 from mitose.services.history import ToldStep
-from mitose.ui import i18n, step_labels
+from mitose.ui import i18n, step_changes, step_labels
 from mitose.ui.context import Context
 from mitose.ui.steps.listing import Line, StepDelegate, StepModel
 from mitose.ui.tasks import Job, Lane
@@ -146,7 +146,8 @@ class StepsPage(QWidget):
             for step in steps:
                 at = i18n.clock(step.info.made_at.astimezone().time())
                 text = step_labels.sentence(step.info.label, step.name)
-                lines.append(Line(text, at, step.info.id, step.info.undone))
+                changed = step_changes.line(step.changes, today)
+                lines.append(Line(text, at, step.info.id, step.info.undone, changed))
         self.model.set_lines(lines)
         self._layers.setCurrentIndex(0 if lines else 1)
         row = next(

@@ -267,6 +267,10 @@
         <source>Friday 10:00</source>
         <translation>Freitag 10:00</translation>
     </message>
+    <message>
+        <source>Not added yet: it needs a date.</source>
+        <translation>Noch nicht angelegt: es fehlt ein Datum.</translation>
+    </message>
 </context>
 <context>
     <name>AddForm</name>
@@ -1249,6 +1253,10 @@
     <message>
         <source>Contact</source>
         <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>What was typed for {name} is not saved yet; it waits there.</source>
+        <translation>Was für {name} eingetippt wurde, ist noch nicht gespeichert; es wartet dort.</translation>
     </message>
     <message>
         <source>Contact: {name}</source>
@@ -7798,6 +7806,10 @@ Jonas Weber, +49 561 555 0119</translation>
 </context>
 <context>
     <name>Writing</name>
+    <message>
+        <source>The message to {name} is kept until it goes out.</source>
+        <translation>Die Nachricht an {name} wird aufgehoben, bis sie hinausgeht.</translation>
+    </message>
     <message>
         <source>Text copied</source>
         <translation>Text kopiert</translation>

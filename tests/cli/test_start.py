@@ -94,6 +94,14 @@ def test_files_alone_open_the_window(monkeypatch, tmp_path):
     assert opened == [[file], []]
 
 
+def test_of_several_files_the_one_that_is_missing_is_named(mitose, tmp_path):
+    said = mitose(str(tmp_path), str(tmp_path / "none.vcf"))
+    assert said.code == 1
+    assert "none.vcf" in said.err
+    assert len(said.err.splitlines()) == 1
+    assert "'lst'" in mitose("lst", str(tmp_path)).err
+
+
 def test_without_a_display_one_sentence_says_what_to_do(mitose, monkeypatch):
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)

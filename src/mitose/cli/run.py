@@ -90,7 +90,11 @@ def _window(paths: Paths, files: Sequence[Path], language: str) -> int:
 
 
 def _only_files(typed: Sequence[str]) -> list[Path] | None:
-    """The files that a desktop hands over with `mitose %F`; None where a command is meant."""
+    """The files that a desktop hands over with `mitose %F`; None where a command is meant.
+
+    Raises:
+        NotFoundError: ``file_not_found`` for the first that is missing behind one that is there.
+    """
     rest = list(typed)
     for option in ("--data", "--language"):
         while option in rest:
@@ -99,7 +103,12 @@ def _only_files(typed: Sequence[str]) -> list[Path] | None:
     if not rest or rest[0] in arguments.COMMAND_NAMES or rest[0].startswith("-"):
         return None
     found = [Path(word).absolute() for word in rest]
-    return found if all(path.exists() for path in found) else None
+    if not found[0].exists():  # a command that was mistyped, rather
+        return None
+    for path in found:
+        if not path.exists():
+            raise NotFoundError("file_not_found", path=str(path))
+    return found
 
 
 def _value(typed: Sequence[str], option: str) -> str:

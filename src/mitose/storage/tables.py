@@ -391,7 +391,7 @@ import_mapping = Table(
     _text("mapping"),
     _text("used_at"),
 )
-# Where a round stopped, as JSON; window state, and so no part of any step.
+# Where a round stopped, and texts that wait to be saved, as JSON: no part of any step.
 round_state = Table(
     "round_state",
     metadata,

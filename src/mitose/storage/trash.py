@@ -8,7 +8,7 @@ from datetime import timedelta
 from sqlalchemy import Connection
 
 from mitose import clock
-from mitose.storage import journal, search
+from mitose.storage import journal, search, waiting_texts
 
 
 def purge(connection: Connection, *, days: int) -> int:
@@ -52,6 +52,7 @@ def _remove(connection: Connection, ids: Sequence[int]) -> int:
     for contact_id in ids:
         connection.exec_driver_sql("DELETE FROM contact WHERE id = ? AND is_me = 0", (contact_id,))
     search.reindex(connection)
+    waiting_texts.forget(connection, set(ids))
     connection.exec_driver_sql(
         "DELETE FROM blob WHERE hash NOT IN (SELECT photo FROM contact WHERE photo <> '')"
         " AND hash NOT IN (SELECT json_extract(old, '$.photo') FROM journal"

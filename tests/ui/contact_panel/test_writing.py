@@ -153,6 +153,31 @@ def test_keys_alone_write_and_escape_leaves(stage):
     assert not sheet.is_open()
 
 
+def test_escape_keeps_what_was_written_until_it_goes_out(stage, write, opened):
+    sheet = write("sabine")
+    sheet.text.setFocus()
+    QTest.keyClicks(sheet.text, "Only I know this line. ")
+    text = sheet.text.text()
+    QTest.keyClick(sheet.text, Qt.Key.Key_Escape)
+    stage.settle()
+    assert not sheet.is_open()
+    assert stage.said[-1] == "The message to Sabine Hartwig is kept until it goes out."
+    stage.show("eva")
+    assert stage.panel._unsaved.isHidden()
+    sheet = write("sabine")
+    assert sheet.text.text() == text
+    sheet.mail.click()
+    stage.settle()
+    assert len(opened) == 1
+    assert "Only I know" not in write("sabine").text.text()
+
+
+def test_a_message_nobody_changed_is_not_kept(stage, write):
+    QTest.keyClick(write("sabine"), Qt.Key.Key_Escape)
+    stage.settle()
+    assert stage.said == []
+
+
 def test_a_template_of_ones_own_is_made_changed_and_deleted_each_a_step(stage, write):
     sheet = write("sabine")
     before = stage.steps()

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from mitose import clock
+from mitose.services import waiting_texts
 from mitose.ui.contact_panel.saving import Drafts, Visit
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from mitose.domain.contact import ContactDetails
     from mitose.ui.contact_panel.adding import AddLine
     from mitose.ui.contact_panel.field import SaveMark
+    from mitose.ui.contact_panel.section_follow_ups import AddFollowUp
     from mitose.ui.contact_panel.when_popup import WhenPopup
     from mitose.ui.tasks import Tasks
 
@@ -46,8 +48,9 @@ class Desk(QObject):
         super().__init__(parent)
         self.tasks = tasks
         self.drafts = Drafts(self)
+        self.drafts.kept.connect(self._keep)
         self.details: ContactDetails | None = None
-        self._fields: WeakSet[Visit | AddLine] = WeakSet()
+        self._fields: WeakSet[Visit | AddLine | AddFollowUp] = WeakSet()
 
     @property
     def contact_id(self) -> int:
@@ -62,7 +65,7 @@ class Desk(QObject):
         """Day and time."""
         return clock.now()
 
-    def register(self, field: Visit | AddLine) -> None:
+    def register(self, field: Visit | AddLine | AddFollowUp) -> None:
         """Know a field, so that `flush` reaches it."""
         self._fields.add(field)
 
@@ -86,6 +89,14 @@ class Desk(QObject):
         """
         deed = partial(service, **named) if named else service
         self.tasks.deed(deed, *args, done=done, failed=self._failed)
+
+    def _keep(self, contact_id: int) -> None:
+        """Keep what waits to be saved for the next start, too."""
+        texts = self.drafts.of_contact(contact_id)
+        self.tasks.deed(waiting_texts.keep, contact_id, texts, failed=self._not_kept)
+
+    def _not_kept(self, _error: object) -> None:
+        """Where the disk is full the field has said so already, and keeps its text."""
 
     def _failed(self, error: object) -> None:
         self.trouble.emit(error)

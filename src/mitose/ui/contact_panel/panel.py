@@ -14,7 +14,8 @@ from mitose.domain.changes import Changes
 from mitose.domain.contact import ContactDetails
 from mitose.domain.errors import NotFoundError
 from mitose.domain.questions import Question
-from mitose.services import contacts
+from mitose.domain.waiting_text import WaitingText
+from mitose.services import contacts, waiting_texts
 from mitose.ui import pieces
 from mitose.ui.contact_panel.add_form import AddForm
 from mitose.ui.contact_panel.card_paste import CardPaste
@@ -28,6 +29,7 @@ from mitose.ui.contact_panel.when_popup import WhenPopup
 from mitose.ui.widgets.banner import Banner, Severity
 
 if TYPE_CHECKING:
+    from mitose.services.workspace import Workspace
     from mitose.ui.context import Context
 
 
@@ -79,6 +81,7 @@ class ContactPanel(PanelFrame):
         self._before = 0  # the contact that the form for a new one covers
         self._fresh = 0  # a contact just made here
         self._reading = 0
+        self._took_up = False  # what waited to be saved when the program was closed
         self._question: Question | None = None
         self._connect()
 
@@ -161,24 +164,39 @@ class ContactPanel(PanelFrame):
         self.desk.flush()
 
     def unsaved(self) -> bool:
-        """Whether texts are kept that could not be saved."""
-        return len(self.desk.drafts) > 0
+        """Whether saving a text failed; what is only half typed is kept over a restart."""
+        return self.desk.drafts.failed()
 
     def close_panel(self) -> None:
         """Save, and ask to be hidden."""
         self.desk.flush()
+        self._say_what_waits()
         self.closed.emit()
+
+    def _say_what_waits(self) -> None:
+        details = self.desk.details
+        if self._wanted and details is not None and self.desk.drafts.in_fields(self._wanted):
+            text = self.tr("What was typed for {name} is not saved yet; it waits there.")
+            self._context.notices.say(text.format(name=details.contact.name))
 
     # ------------------------------------------------------------ reading
 
     def _read(self) -> None:
         self._reading += 1
         self._context.tasks.read(
-            _read_details, self._wanted, self._reading, done=self._arrived, failed=self._missing
+            _read_details,
+            self._wanted,
+            self._reading,
+            begin=not self._took_up,
+            done=self._arrived,
+            failed=self._missing,
         )
 
-    def _arrived(self, answer: tuple[int, ContactDetails]) -> None:
-        number, details = answer
+    def _arrived(self, answer: tuple[int, ContactDetails, tuple[WaitingText, ...]]) -> None:
+        number, details, kept = answer
+        if not self._took_up:
+            self._took_up = True
+            self.desk.drafts.take_up(kept)
         if number != self._reading or details.contact.id != self._wanted:
             return
         self.desk.details = details
@@ -269,5 +287,8 @@ class ContactPanel(PanelFrame):
         self._deeds.go_to(int(key))
 
 
-def _read_details(ws: object, contact_id: int, number: int) -> tuple[int, ContactDetails]:
-    return number, contacts.details(ws, contact_id)  # type: ignore[arg-type]
+def _read_details(
+    ws: Workspace, contact_id: int, number: int, *, begin: bool
+) -> tuple[int, ContactDetails, tuple[WaitingText, ...]]:
+    kept = waiting_texts.everything(ws) if begin else ()
+    return number, contacts.details(ws, contact_id), kept

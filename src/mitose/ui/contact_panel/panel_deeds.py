@@ -30,7 +30,7 @@ class PanelDeeds(QObject):
         self._context = context
         self._panel = panel
         self._pdf = PlanPdf(context, panel)
-        self.writing = Writing(context, panel)
+        self.writing = Writing(context, panel, panel.desk.drafts)
         self.writing.written.connect(self._written)
         panel.desk.writing_wanted.connect(self._write)
 

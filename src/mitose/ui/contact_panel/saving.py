@@ -7,7 +7,7 @@ times (after two seconds without typing, on Enter, on leaving); all belong to on
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,12 +15,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from mitose.domain.changes import Changes
+from mitose.domain.waiting_text import WaitingText
 
 if TYPE_CHECKING:
     from mitose.ui.contact_panel.growing_edit import GrowingEdit
     from mitose.ui.tasks import Tasks
 
 IDLE_MS = 2000
+MESSAGE = "message"  # the draft that no field shows: it waits for the next message to them
 
 Deed = Callable[..., Changes]
 """A service function with everything but the workspace given."""
@@ -37,19 +39,25 @@ class NotUnderstoodError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A text that could not be saved, and the contact it was typed for."""
+    """A text that could not be saved, and the contact it was typed for.
+
+    `half` when nothing failed: it is not understood, or something is still missing.
+    """
 
     contact_id: int
     text: str
+    half: bool = False
 
 
 class Drafts(QObject):
     """Texts that could not be saved, by field and owner, until they are.
 
-    `contact_id` is the contact on show; drafts kept from now on belong to it.
+    `contact_id` is the contact on show; drafts kept from now on belong to it. `kept` carries a
+    contact whose drafts are others now.
     """
 
     changed = Signal()
+    kept = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,18 +71,45 @@ class Drafts(QObject):
 
     def keep(self, key: str, owner: int, draft: Draft) -> None:
         """Keep a text."""
-        self._kept[key, owner] = draft
-        self.changed.emit()
+        if self._kept.get((key, owner)) != draft:
+            self._kept[key, owner] = draft
+            self.changed.emit()
+            self.kept.emit(draft.contact_id)
 
     def drop(self, key: str, owner: int) -> None:
         """Forget a text: it has been saved or given up."""
-        if self._kept.pop((key, owner), None) is not None:
+        draft = self._kept.pop((key, owner), None)
+        if draft is not None:
             self.changed.emit()
+            self.kept.emit(draft.contact_id)
+
+    def take_up(self, texts: Iterable[WaitingText]) -> None:
+        """Know what was kept the last time the program ran."""
+        for one in texts:
+            draft = Draft(one.contact_id, one.text, half=True)
+            self._kept.setdefault((one.key, one.contact_id), draft)
+        self.changed.emit()
+
+    def of_contact(self, contact_id: int) -> tuple[WaitingText, ...]:
+        """What waits in the fields of a contact itself, to be kept over a restart."""
+        return tuple(
+            WaitingText(contact_id, key, draft.text)
+            for (key, owner), draft in self._kept.items()
+            if owner == contact_id == draft.contact_id
+        )
+
+    def failed(self) -> bool:
+        """Whether saving went wrong for any of them."""
+        return any(not draft.half for draft in self._kept.values())
 
     def elsewhere(self) -> tuple[int, ...]:
         """Contacts other than the one on show that have texts to be saved."""
-        others = {draft.contact_id for draft in self._kept.values()} - {self.contact_id}
-        return tuple(sorted(others))
+        others = {draft.contact_id for (key, _), draft in self._kept.items() if key != MESSAGE}
+        return tuple(sorted(others - {self.contact_id}))
+
+    def in_fields(self, contact_id: int) -> bool:
+        """Whether a field of this contact has a text to be saved."""
+        return any(one.key != MESSAGE for one in self.of_contact(contact_id))
 
     def __len__(self) -> int:
         return len(self._kept)
@@ -174,7 +209,7 @@ class Visit(QObject):
         try:
             deed = self._make(self._owner, text, self._step)
         except NotUnderstoodError as error:
-            self._keep(_Sent(self._owner, self._contact_id, text, self._number))
+            self._keep(_Sent(self._owner, self._contact_id, text, self._number), half=True)
             self.failed.emit(error)
             return
         if deed is None:
@@ -264,8 +299,8 @@ class Visit(QObject):
         if sent.owner == self._owner:
             self.failed.emit(error)
 
-    def _keep(self, sent: _Sent) -> None:
-        self._drafts.keep(self._key, sent.owner, Draft(sent.contact_id, sent.text))
+    def _keep(self, sent: _Sent, *, half: bool = False) -> None:
+        self._drafts.keep(self._key, sent.owner, Draft(sent.contact_id, sent.text, half))
         if sent.owner == self._owner:
             self._broken = True
 

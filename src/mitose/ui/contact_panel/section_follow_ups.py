@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass, replace
 from datetime import date, time
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from mitose.domain.follow_up import FollowUp
 from mitose.domain.plan import Offer, OfferState, Step, StepState
 from mitose.services import follow_ups, plans
 from mitose.ui import i18n
+from mitose.ui.contact_panel.saving import Draft
 from mitose.ui.contact_panel.section import INSET, Section
 from mitose.ui.contact_panel.texts import due_tone, follow_up_origin
 from mitose.ui.contact_panel.when_popup import Answer, WhenEdit
@@ -26,6 +28,9 @@ from mitose.ui.widgets.menu import Menu
 if TYPE_CHECKING:
     from mitose.domain.typed_dates import When
     from mitose.ui.contact_panel.desk import Desk
+
+
+_KEY = "follow_up"  # of what is typed and not yet added
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,8 +146,7 @@ class AddFollowUp(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._contact_id = 0
-        self._kept: dict[int, tuple[str, str]] = {}
-        self._sent: tuple[int, str, str] | None = None
+        self._sent: deque[Draft] = deque()
         self.what = QLineEdit()
         self.what.setAccessibleName(self.tr("Add a follow-up"))
         self.what.setPlaceholderText(self.tr("Add a follow-up"))
@@ -163,15 +167,36 @@ class AddFollowUp(QWidget):
         column.addLayout(row)
         column.addWidget(self._said)
         self.setFocusProxy(self.what)
+        desk.register(self)
 
     def load(self, contact_id: int) -> None:
         """Add to this contact; what was typed for another one waits there."""
         if contact_id == self._contact_id:
             return
-        if self.what.text() or self.when.text():
-            self._kept[self._contact_id] = (self.what.text(), self.when.text())
-        what, when = self._kept.pop(contact_id, ("", ""))
+        self.commit()
         self._contact_id = contact_id
+        self._put(self._desk.drafts.text(_KEY, contact_id) or "")
+
+    def commit(self) -> None:
+        """Add what is whole; what still lacks its date, or is not understood, is kept."""
+        if not self._contact_id:
+            return
+        draft = self._typed()
+        when = None if self.when.trouble() else self.when.when()
+        if not draft.text.strip():
+            self._desk.drafts.drop(_KEY, self._contact_id)
+        elif when is not None:
+            self._send(when)
+        else:
+            self._desk.drafts.keep(_KEY, self._contact_id, draft)
+            self._say()
+
+    def _typed(self) -> Draft:
+        text = f"{self.what.text()}\n{self.when.text()}"
+        return Draft(self._contact_id, text, half=True)
+
+    def _put(self, text: str) -> None:
+        what, _, when = text.partition("\n")
         self.what.setText(what)
         self.when.setText(when)
         self._say()
@@ -185,33 +210,34 @@ class AddFollowUp(QWidget):
             self._add(when)
 
     def _add(self, when: When) -> None:
+        self._send(when)
+        self.what.setFocus()
+
+    def _send(self, when: When) -> None:
         text = " ".join(self.what.text().split())
         entry = FollowUp(when.day, text=text, at=when.at, contact_id=self._contact_id)
-        self._sent = (self._contact_id, self.what.text(), self.when.text())
+        self._sent.append(self._typed())
         self._desk.tasks.deed(follow_ups.add, entry, done=self._added, failed=self._refused)
-        self.what.clear()
-        self.when.clear()
-        self.what.setFocus()
-        self._say()
+        self._put("")
 
     def _added(self, _changes: object) -> None:
-        self._sent = None
+        self._desk.drafts.drop(_KEY, self._sent.popleft().contact_id)
         self._desk.mark.stand_by(self.what)
 
     def _refused(self, error: object) -> None:
-        if self._sent is not None:
-            owner, what, when = self._sent
-            if owner == self._contact_id:
-                self.what.setText(what)
-                self.when.setText(when)
-            else:
-                self._kept[owner] = (what, when)
+        sent = replace(self._sent.popleft(), half=False)
+        self._desk.drafts.keep(_KEY, sent.contact_id, sent)
+        if sent.contact_id == self._contact_id:
+            self._put(sent.text)
         self._desk.trouble.emit(error)
 
     def _say(self) -> None:
-        text = self.when.sentence()
+        text, trouble = self.when.sentence(), self.when.trouble()
+        waits = self._desk.drafts.text(_KEY, self._contact_id) is not None
+        if not text and waits and self.what.text().strip():
+            text, trouble = self.tr("Not added yet: it needs a date."), True
         self._said.setText(text)
-        self._said.set_tone(Tone.DUE if self.when.trouble() else Tone.MUTED)
+        self._said.set_tone(Tone.DUE if trouble else Tone.MUTED)
         self._said.setVisible(bool(text))
 
 

@@ -40,6 +40,7 @@ class WriteSheet(Sheet):
         contact = desk.details.contact
         title = self.tr("Write to {name}").format(name=contact.name)
         super().__init__(window, title, width=640, keep_open=True)
+        self.contact = contact
         self._desk = desk
         self._templates = desk.templates
         self._filled = Message("", "")
@@ -120,6 +121,29 @@ class WriteSheet(Sheet):
         if self._chosen() != before:
             self._fill()
 
+    # ------------------------------------------------------------ what was written
+
+    def changed(self) -> bool:
+        """Whether it says something else than the template made of it."""
+        filled = self._filled
+        return self.written() != f"{filled.subject}\n{filled.body}" and bool(self.written().strip())
+
+    def written(self) -> str:
+        """The subject on the first line, then the text."""
+        return f"{self.subject.text()}\n{self.text.text()}"
+
+    def take_up(self, written: str) -> None:
+        """Go on with what was written before; Ctrl+Z brings the template back."""
+        self._put(*written.partition("\n")[::2])
+        self._tell()
+
+    def _put(self, subject: str, body: str) -> None:
+        self.subject.selectAll()
+        self.subject.insert(subject)
+        cursor = self.text.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(body)
+
     # ------------------------------------------------------------ filling
 
     def _offered(self) -> list[MessageTemplate]:
@@ -146,11 +170,7 @@ class WriteSheet(Sheet):
         close = self.form.value() is AddressForm.DU
         desk = self._desk
         self._filled = message.fill(template, desk.details, desk.me, informal=close)
-        self.subject.selectAll()
-        self.subject.insert(self._filled.subject)
-        cursor = self.text.textCursor()
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.insertText(self._filled.body)
+        self._put(self._filled.subject, self._filled.body)
         self._tell()
 
     def _tell(self) -> None:

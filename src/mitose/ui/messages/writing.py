@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from mitose.services import messages
+from mitose.ui.contact_panel.saving import MESSAGE, Draft
 from mitose.ui.messages.templates_sheet import TemplatesSheet
 from mitose.ui.messages.write_sheet import WriteSheet
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from mitose.domain.message import MessageTemplate
+    from mitose.ui.contact_panel.saving import Drafts
     from mitose.ui.context import Context
 
 
@@ -22,9 +24,10 @@ class Writing(QObject):
 
     written = Signal(str)
 
-    def __init__(self, context: Context, panel: QWidget) -> None:
+    def __init__(self, context: Context, panel: QWidget, drafts: Drafts) -> None:
         super().__init__(panel)
         self._context = context
+        self._drafts = drafts
         self._panel = panel
         self.sheet: WriteSheet | None = None
         self.keeping: TemplatesSheet | None = None
@@ -37,12 +40,37 @@ class Writing(QObject):
 
     def _open(self, desk: messages.Desk) -> None:
         self.sheet = WriteSheet(self._panel.window(), desk)
-        self.sheet.mailed.connect(self.written)
+        self.sheet.mailed.connect(self._mailed)
         self.sheet.copied.connect(self._copied)
+        self.sheet.rejected.connect(self._put_aside)
         self.sheet.templates_wanted.connect(self._keep)
+        begun = self._drafts.text(MESSAGE, desk.details.contact.id)
+        if begun is not None:
+            self.sheet.take_up(begun)
         self.sheet.open()
 
+    def _put_aside(self) -> None:
+        """Escape loses no words: what was written comes back with the next message to them."""
+        if self.sheet is None:
+            return
+        contact = self.sheet.contact
+        if not self.sheet.changed():
+            self._drafts.drop(MESSAGE, contact.id)
+            return
+        self._drafts.keep(MESSAGE, contact.id, Draft(contact.id, self.sheet.written(), half=True))
+        text = self.tr("The message to {name} is kept until it goes out.")
+        self._context.notices.say(text.format(name=contact.name))
+
+    def _sent(self) -> None:
+        if self.sheet is not None:
+            self._drafts.drop(MESSAGE, self.sheet.contact.id)
+
+    def _mailed(self, link: str) -> None:
+        self._sent()
+        self.written.emit(link)
+
     def _copied(self) -> None:
+        self._sent()
         self._context.notices.say(self.tr("Text copied"))
         self.written.emit("")
 

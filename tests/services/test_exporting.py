@@ -14,7 +14,7 @@ from mitose.domain.contact import Me, Method, NewContact
 from mitose.domain.errors import CancelledError, StorageError, UsageError
 from mitose.domain.imported import ImportOptions
 from mitose.paths import Paths
-from mitose.services import contacts, exporting, history, importing, me, sample
+from mitose.services import contacts, exporting, history, importing, me, photos, sample
 from mitose.services.exporting import ExportOptions, export
 from mitose.services.workspace import Workspace
 from mitose.storage import journal, rows
@@ -47,7 +47,7 @@ def network(ws: Workspace, tmp_path: Path) -> Workspace:
     )
     importing.run(ws, [cards], ImportOptions(source="XING", tags=("Messe",)))
     first, second, third = contacts.ids_in(ws, Category.HAVE)[:3]
-    contacts.set_photo(ws, first, PNG, "image/png")
+    photos.put(ws, first, PNG, "image/png")
     contacts.archive(ws, [second])
     contacts.delete(ws, [third])
     with journal.deed(ws.database, journal.Label("edit"), ()) as (deed, _outcome):
@@ -84,7 +84,7 @@ def test_everything_comes_back_identically(network, tmp_path, dump):
         assert report.new + report.skipped == report.read
         export(back, second)
         before, after = dump(network), dump(back)
-        assert contacts.photo(back, _picture(back)) == PNG
+        assert photos.read(back, _picture(back)) == PNG
     assert second.read_bytes() == first.read_bytes()
     assert before.keys() == after.keys()
     for name, found in before.items():

@@ -24,6 +24,7 @@ from mitose.services import (
     moves,
     plans,
     reaching,
+    relations,
 )
 from mitose.services.workspace import Workspace
 
@@ -117,7 +118,7 @@ def test_whom_the_user_has_worked_on_is_named_and_kept_unless_he_says_otherwise(
         lambda ws, key: reaching.set_methods(ws, key, [Method("phone", "+49 561 555 0101")]),
         lambda ws, key: contacts.archive(ws, [key]),
         lambda ws, key: contacts.add_circle(ws, [key], "Rowing club"),
-        lambda ws, key: contacts.add_relation(ws, key + 1, key, "knows"),
+        lambda ws, key: relations.add(ws, key + 1, key, "knows"),
     ],
 )
 def test_every_kind_of_work_counts_and_undone_work_does_not(ws, four, work):

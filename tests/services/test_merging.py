@@ -26,8 +26,10 @@ from mitose.services import (
     interactions,
     me,
     merging,
+    photos,
     plans,
     reaching,
+    relations,
 )
 from mitose.storage import journal, trash
 from mitose.storage import merging as stored
@@ -73,9 +75,9 @@ def rich(ws, name, number, **values):
 
 def hang_on(ws, one, other, third):
     """What ties contacts to each other and to the rest of the file."""
-    contacts.add_relation(ws, one, other, "knows")
-    contacts.add_relation(ws, third, other, "knows", "from school")
-    contacts.add_relation(ws, other, third, "met_through")
+    relations.add(ws, one, other, "knows")
+    relations.add(ws, third, other, "knows", "from school")
+    relations.add(ws, other, third, "met_through")
     plans.set_approach(ws, third, introducer_id=other)
     with journal.transaction(ws.database.writer()):
         run = ws.database.writer().exec_driver_sql
@@ -342,13 +344,13 @@ def test_taking_back_the_import_of_a_merged_contact_leaves_the_one_it_went_into(
 def test_a_picture_outlives_the_purge_as_long_as_undo_may_need_it(ws):
     one, other = add(ws), add(ws)
     for number, key in enumerate((one, other)):
-        contacts.set_photo(ws, key, b"\xff\xd8picture %d" % number)
+        photos.put(ws, key, b"\xff\xd8picture %d" % number)
     merging.merge(ws, one, [other])
     with journal.transaction(ws.database.writer()):
         trash.purge(ws.database.writer(), days=30)
     history.undo(ws)
     key = contacts.details(ws, other).contact.photo
-    assert contacts.photo(ws, key) == b"\xff\xd8picture 1"
+    assert photos.read(ws, key) == b"\xff\xd8picture 1"
 
 
 def test_side_by_side(ws):

@@ -42,8 +42,10 @@ from mitose.services import (
     moves,
     noting,
     pasting,
+    photos,
     plans,
     reaching,
+    relations,
     rounds,
     sample,
     saved_filters,
@@ -59,6 +61,7 @@ NO_DEEDS = {
     "deeds.made": "adds an id to what a deed returned",
     "deeds.run": "what the deeds are made with",
     "bringing_back.apply": "the import's own way into an empty folder",
+    "waiting_texts.keep": "no step: what is half typed is not yet anything",
 }
 
 Deed = Callable[[], object]
@@ -320,9 +323,9 @@ class Hand:
             lambda: reaching.set_addresses(ws, self.one(), [home]),
             lambda: reaching.edit_methods(ws, self.one(), lambda now: [*now, phone][-3:]),
             lambda: reaching.edit_addresses(ws, self.one(), lambda now: [*now, home][-2:]),
-            lambda: contacts.add_relation(ws, self.one(), self.one(), "knows", self.text()),
-            lambda: contacts.remove_relation(ws, self.row("relation")),
-            lambda: contacts.set_photo(ws, self.one(), picture),
+            lambda: relations.add(ws, self.one(), self.one(), "knows", self.text()),
+            lambda: relations.remove(ws, self.row("relation")),
+            lambda: photos.put(ws, self.one(), picture),
         )
 
     # ------------------------------------------------------------ plans

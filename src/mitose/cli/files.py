@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mitose import clock
-from mitose.cli import days, words
+from mitose.cli import days, problem_words, words
 from mitose.cli.output import Output
 from mitose.domain.category import Category
 from mitose.domain.errors import NotFoundError, StorageError, UsageError
@@ -87,7 +87,7 @@ def _columns(file: Path) -> dict[str, ColumnTarget]:
 
 
 def _reason(problem: Problem, out: Output) -> str:
-    return words.problem(out.language, problem.reason, problem.values)
+    return problem_words.sentence(out.language, problem.reason, problem.values)
 
 
 def _import_text(report: ImportReport, dry_run: bool, out: Output) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -11,7 +10,7 @@ from mitose.domain.board_query import BoardQuery
 from mitose.domain.category import Category, Relationship
 from mitose.domain.changes import ChangeKind, Changes
 from mitose.domain.contact import Card, Contact, ContactDetails, NewContact
-from mitose.domain.errors import NotFoundError, UsageError
+from mitose.domain.errors import UsageError
 from mitose.domain.in_common import InCommon
 from mitose.domain.names import display_name
 from mitose.domain.plan import OfferState
@@ -26,11 +25,10 @@ from mitose.storage import details as whole
 from mitose.storage import in_common as common
 from mitose.storage.database import known_errors
 from mitose.storage.journal import Deed
-from mitose.storage.tables import approach, blob, follow_up, has_need, offer, relation
+from mitose.storage.tables import approach, follow_up, has_need, offer
 from mitose.storage.tables import want as want_table
 
 CONTACT = (ChangeKind.CONTACT,)
-PHOTO_BYTES_AT_MOST = 2_000_000
 
 
 def details(ws: Workspace, contact_id: int) -> ContactDetails:
@@ -373,69 +371,3 @@ def _detach(
             labels.detach(deed.connection, kind, label_id, ids)
 
     return run(ws, label("unlabel", ids, detail), (ChangeKind.LABEL,), work)
-
-
-def add_relation(
-    ws: Workspace, contact_id: int, other_id: int, kind: str, note: str = ""
-) -> Changes:
-    """Note that a contact knows another (``knows``), or was met through one (``met_through``).
-
-    Raises:
-        UsageError: ``bad_value`` for another kind, or for a contact and itself.
-        NotFoundError: if one of them is gone.
-    """
-    if kind not in {"knows", "met_through"} or contact_id == other_id:
-        raise UsageError("bad_value", field="relation", value=kind)
-
-    def work(deed: Deed) -> None:
-        for there in (contact_id, other_id):
-            store.get(deed.connection, there)
-        values = {"other_id": other_id, "kind": kind, "note": deeds.text(note)}
-        deed.made = rows.add(deed.connection, relation, contact_id=contact_id, **values)
-
-    return run(ws, label("edit", [contact_id], "relations"), CONTACT, work)
-
-
-def remove_relation(ws: Workspace, relation_id: int) -> Changes:
-    """Forget that a contact knows another."""
-
-    def work(deed: Deed) -> None:
-        owner = rows.owner(deed.connection, relation, relation_id)
-        rows.remove(deed.connection, relation, relation_id)
-        deed.rename(label("edit", [owner], "relations"))
-
-    return run(ws, label("edit", [0], "relations"), CONTACT, work)
-
-
-def set_photo(ws: Workspace, contact_id: int, data: bytes, mime: str = "image/jpeg") -> Changes:
-    """Store a picture with a contact; empty data takes it off.
-
-    Raises:
-        UsageError: ``photo_too_big``: the caller makes pictures small first.
-    """
-    if len(data) > PHOTO_BYTES_AT_MOST:
-        raise UsageError("photo_too_big", size=len(data))
-    key = hashlib.sha256(data).hexdigest() if data else ""
-
-    def work(deed: Deed) -> None:
-        if data:
-            deed.connection.exec_driver_sql(
-                "INSERT INTO blob(hash, mime, data) VALUES(?, ?, ?) ON CONFLICT(hash) DO NOTHING",
-                (key, mime, data),
-            )
-        store.set_values(deed.connection, [contact_id], {"photo": key}, deed.now)
-
-    return run(ws, label("edit", [contact_id], "photo"), CONTACT, work)
-
-
-def photo(ws: Workspace, key: str) -> bytes:
-    """The picture stored under this key.
-
-    Raises:
-        NotFoundError: if there is none.
-    """
-    with known_errors(ws.paths.database):
-        row = ws.database.reading().execute(blob.select().where(blob.c.hash == key)).first()
-    if row is None:
-        raise NotFoundError("photo_not_found", key=key)
-    return bytes(row.data)

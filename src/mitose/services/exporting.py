@@ -12,8 +12,8 @@ from mitose import clock
 from mitose.domain.category import Category
 from mitose.domain.contact import ContactDetails
 from mitose.domain.errors import CancelledError, NotFoundError, UsageError
-from mitose.services import contacts
 from mitose.services import me as my
+from mitose.services import photos
 from mitose.services.files import write_whole
 from mitose.services.workspace import Workspace
 from mitose.storage import contacts as store
@@ -258,7 +258,7 @@ class _Run:
         if not key:
             return b""
         try:
-            return contacts.photo(self._ws, key)
+            return photos.read(self._ws, key)
         except NotFoundError:
             return b""
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QImage, QKeySequence
 from PySide6.QtTest import QTest
 
-from mitose.services import contacts
+from mitose.services import photos
 from mitose.ui.contact_panel import small_photo
 
 
@@ -57,7 +57,7 @@ def stored_photo(stage, name="anna"):
     if not key:
         return None
     answers: list = []
-    stage.ask(contacts.photo, key, answers)
+    stage.ask(photos.read, key, answers)
     return answers[0]
 
 

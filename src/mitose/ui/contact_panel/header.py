@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from mitose.domain.category import Category, Relationship
 from mitose.domain.contact import ContactDetails
-from mitose.services import contacts, moves
+from mitose.services import contacts, moves, photos
 from mitose.ui.contact_panel import deeds
 from mitose.ui.contact_panel.after_line import AfterLine
 from mitose.ui.contact_panel.field import Field
@@ -147,7 +147,7 @@ class Header(QWidget):
     def _load_photo(self, key: str) -> None:
         self._photo = key
         if key:
-            self._desk.tasks.read(contacts.photo, key, done=self._show_photo)
+            self._desk.tasks.read(photos.read, key, done=self._show_photo)
 
     def _show_photo(self, data: bytes) -> None:
         details = self._desk.details

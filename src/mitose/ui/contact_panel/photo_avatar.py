@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mitose.domain.category import Category
-from mitose.services import contacts
+from mitose.services import photos
 from mitose.ui.contact_panel import small_photo
 from mitose.ui.theme import theme
 from mitose.ui.widgets.avatar import NORMAL, Avatar
@@ -71,7 +71,7 @@ class PhotoAvatar(Avatar):
     def remove(self) -> None:
         """Take the photo off."""
         if self._has_photo:
-            self._desk.run(contacts.set_photo, self._desk.contact_id, b"")
+            self._desk.run(photos.put, self._desk.contact_id, b"")
 
     def open_menu(self, place: QPoint) -> None:
         """Offer what can be done with the photo."""
@@ -95,7 +95,7 @@ class PhotoAvatar(Avatar):
         if photo is None:
             self.refused.emit()
         else:
-            self._desk.run(contacts.set_photo, self._for, photo.data, photo.mime)
+            self._desk.run(photos.put, self._for, photo.data, photo.mime)
 
     def _failed(self, error: object) -> None:
         self._desk.trouble.emit(error)

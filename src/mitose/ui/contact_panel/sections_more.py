@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from mitose.domain.contact import ContactDetails, Extra, Relation
 from mitose.domain.merging import MERGED
-from mitose.services import contacts
+from mitose.services import relations
 from mitose.ui.contact_panel import deeds
 from mitose.ui.contact_panel.entries import EntryList
 from mitose.ui.contact_panel.field import Field
@@ -99,7 +99,7 @@ class RelationRow(QWidget):
 
     def _forget(self) -> None:
         if self._relation is not None:
-            self._desk.run(contacts.remove_relation, self._relation.id)
+            self._desk.run(relations.remove, self._relation.id)
 
 
 class RelationsSection(Section):
@@ -148,7 +148,7 @@ class RelationsSection(Section):
         self._picker.clear()
         self._picker.show_name("")
         kind = str(self._kind.currentData())
-        self.desk.run(contacts.add_relation, self.desk.contact_id, other_id, kind)
+        self.desk.run(relations.add, self.desk.contact_id, other_id, kind)
 
 
 class NotesSection(Section):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from mitose.domain.category import Category, Relationship
 from mitose.domain.changes import Changes
 from mitose.domain.rounds import RoundKind, RoundState, SortingCard, SortingGroup, minutes
-from mitose.services import contacts, moves, rounds
+from mitose.services import contacts, moves, photos, rounds
 from mitose.services.workspace import Workspace
 from mitose.ui import i18n
 from mitose.ui.context import Context
@@ -326,4 +326,4 @@ def _keep(ws: Workspace, state: RoundState | None) -> None:
 
 
 def _photo(ws: Workspace, digest: str) -> tuple[str, bytes]:
-    return digest, contacts.photo(ws, digest)
+    return digest, photos.read(ws, digest)

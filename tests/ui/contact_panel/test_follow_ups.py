@@ -1,0 +1,79 @@
+"""Follow-ups: every dated thing of a contact once, with where it comes from."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from mitose.domain.plan import StepState
+
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def section(stage, name):
+    found = stage.panel.view.sections[name]
+    found.set_open(True)
+    stage.settle()
+    return found
+
+
+def test_every_dated_thing_once_with_its_origin(stage):
+    stage.show("sabine")
+    follow_ups = section(stage, "follow_ups")
+    stage.type(follow_ups._add.what, "Ask again")
+    stage.key(Qt.Key.Key_Return)
+    stage.type(QApplication.focusWidget(), "in 2 weeks 9:30")
+    assert follow_ups._add._said.text() == "Monday 7 December 2026, 09:30"
+    stage.key(Qt.Key.Key_Return)
+    rows = follow_ups.rows()
+    assert [(row.dated.text, row.dated.origin) for row in rows] == [
+        ("Call", "Step 2 of 2"),
+        ("Ask again", "Reminder"),
+    ]
+    rows[1].box.click()
+    stage.settle()
+    assert stage.stored("sabine").follow_ups[0].done_on == date(2026, 11, 23)
+    assert [row.dated.text for row in follow_ups.rows()] == ["Call"]
+    rows[0].box.click()
+    stage.settle()
+    assert stage.stored("sabine").approach.steps[1].state is StepState.DONE
+
+
+def test_a_date_that_is_not_understood_is_not_taken(stage):
+    stage.show("anna")
+    follow_ups = section(stage, "follow_ups")
+    stage.type(follow_ups._add.what, "Ask")
+    stage.type(follow_ups._add.when, "Friday afternoon")
+    stage.key(Qt.Key.Key_Return)
+    assert follow_ups._add._said.text().startswith("Not understood")
+    assert stage.stored("anna").follow_ups == ()
+    assert follow_ups._add.what.text() == "Ask"
+
+
+def test_a_past_date_is_asked_not_taken(stage):
+    stage.show("anna")
+    add = section(stage, "follow_ups")._add
+    stage.type(add.when, "5.12.2025")
+    stage.key(Qt.Key.Key_Return)
+    assert "has passed" in add._said.text()
+    assert stage.stored("anna").follow_ups == ()
+    stage.key(Qt.Key.Key_Return)
+    assert stage.stored("anna").follow_ups[0].due == date(2025, 12, 5)
+
+
+def test_a_reminder_repeats(stage):
+    stage.show("anna")
+    follow_ups = section(stage, "follow_ups")
+    stage.type(follow_ups._add.when, "tomorrow")
+    stage.key(Qt.Key.Key_Return)
+    row = follow_ups.rows()[0]
+    row.chip.click()
+    popup = stage.panel.desk.when
+    popup._repeat.setText("every 6 weeks")
+    QTest.keyClick(popup._edit, Qt.Key.Key_Return)
+    stage.settle()
+    assert stage.stored("anna").follow_ups[0].rrule == "FREQ=WEEKLY;INTERVAL=6"
+    assert row.dated.origin == "Reminder · every 6 weeks"

@@ -2022,6 +2022,14 @@
         <translation>Hier gibt es keinen Kontakt zu drucken.</translation>
     </message>
     <message>
+        <source>The printer does not take the document.</source>
+        <translation>Der Drucker nimmt das Dokument nicht an.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Try another one, or save it as PDF.</source>
+        <translation>Es wurde nichts gedruckt. Ein anderer Drucker kann helfen, oder eine PDF-Datei.</translation>
+    </message>
+    <message>
         <source>The document could not be set.</source>
         <translation>Das Dokument konnte nicht gesetzt werden.</translation>
     </message>
@@ -4669,6 +4677,10 @@ Jonas Weber, +49 561 555 0119</translation>
 </context>
 <context>
     <name>PlanPdf</name>
+    <message>
+        <source>Setting the pages</source>
+        <translation>Seiten werden gesetzt</translation>
+    </message>
     <message numerus="yes">
         <source>%n contact(s)</source>
         <translation>
@@ -4690,6 +4702,10 @@ Jonas Weber, +49 561 555 0119</translation>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation>Angehalten; es wurde keine Datei geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -5157,8 +5173,12 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>mit privaten Notizen</translation>
     </message>
     <message>
-        <source>readable by screen readers</source>
-        <translation>für Screenreader lesbar</translation>
+        <source>Stopped; no file was written.</source>
+        <translation>Angehalten; es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Stopped; the printer was told so.</source>
+        <translation>Angehalten; der Drucker weiß es.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -5169,8 +5189,39 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
     <message>
+        <source>Setting the pages</source>
+        <translation>Seiten werden gesetzt</translation>
+    </message>
+    <message>
         <source>{file} copied: paste it into a mail</source>
         <translation>{file} kopiert: in eine Mail einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Printing</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>no font here has {characters}: empty boxes stand for it</source>
+        <translation>keine Schrift hier hat {characters}: leere Kästchen stehen dafür</translation>
+    </message>
+    <message>
+        <source>not readable by every screen reader</source>
+        <translation>nicht für jeden Screenreader lesbar</translation>
+    </message>
+    <message>
+        <source>readable by screen readers</source>
+        <translation>für Screenreader lesbar</translation>
+    </message>
+    <message>
+        <source>some characters in a font of this computer</source>
+        <translation>einige Zeichen in einer Schrift dieses Rechners</translation>
+    </message>
+    <message>
+        <source>with a text that was too long and is cut</source>
+        <translation>mit einem Text, der zu lang war und gekürzt ist</translation>
     </message>
 </context>
 <context>

@@ -51,11 +51,11 @@ def test_a_child_that_dies_is_told_in_one_error(two_hundred, monkeypatch):
 
 
 def test_an_error_in_the_child_is_sent_as_its_text(options, named, monkeypatch):
-    def fail(_):
+    def fail(*_):
         raise RuntimeError("no template")
 
     monkeypatch.setattr(child, "render", fail)
     receiver, sender = multiprocessing.Pipe(duplex=False)
     with receiver:
-        child._render_and_send(contact_plan([named("Anna")], options()), sender)
-        assert receiver.recv() == "RuntimeError: no template"
+        child._render_and_send(contact_plan([named("Anna")], options()), None, sender)
+        assert receiver.recv().reason == "RuntimeError: no template"

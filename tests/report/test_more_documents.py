@@ -103,7 +103,7 @@ def test_a_personal_data_sheet_leaves_nothing_out(sabine, options, written):
         "Art. 15 DSGVO",
         "29. Februar",
         "ist gespeichert",
-        "alle 90 Tage",
+        "alle 3 Monate",
         "Gespeichert seit 1. März 2026",
         "Hafenweg 3, 34117 Kassel",
         "alt@nordlicht.example",

@@ -47,7 +47,12 @@ def test_another_year_is_written_out():
         ("FREQ=WEEKLY;INTERVAL=8", "alle 8 Wochen", "every 8 weeks"),
         ("freq=monthly;interval=3;wkst=MO", "alle 3 Monate", "every 3 months"),
         ("FREQ=YEARLY", "jedes Jahr", "every year"),
-        ("FREQ=MONTHLY;BYDAY=1MO", "wiederholt sich", "repeats"),
+        (
+            "FREQ=MONTHLY;BYDAY=1MO",
+            "jeden Monat am ersten Montag",
+            "every month on the first Monday",
+        ),
+        ("FREQ=WEEKLY;BYSETPOS=9", "wiederholt sich", "repeats"),
         ("FREQ=WEEKLY;INTERVAL=x", "wiederholt sich", "repeats"),
         ("nonsense", "wiederholt sich", "repeats"),
     ],

@@ -165,7 +165,9 @@ def _files(made: dict[str, _Parser]) -> None:
     document.add_argument("file", type=Path, metavar="FILE")
     document.add_argument("--contact", type=_contact_id, action="append", default=[], metavar="ID")
     document.add_argument("--category", choices=_CATEGORIES)
-    document.add_argument("--archive", action="store_true")
+    document.add_argument("--paper", choices=("a4", "us-letter"), default="a4")
+    for option in ("archive", "punch", "ratings", "private-notes", "no-history", "no-lines"):
+        document.add_argument(f"--{option}", action="store_true")
     made["backup"].add_argument("file", nargs="?", type=Path, metavar="FILE")
     made["restore"].add_argument("file", type=Path, metavar="FILE")
 

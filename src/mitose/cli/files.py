@@ -159,6 +159,12 @@ def pdf(paths: Paths, given: Namespace, out: Output) -> int:
             language=language,
             day=clock.today(),
             archive=given.archive,
+            paper=given.paper,
+            punch_margin=given.punch,
+            ratings=given.ratings,
+            private_notes=given.private_notes,
+            history=not given.no_history,
+            note_lines=not given.no_lines,
         )
     values = {
         "pages": done.pages,
@@ -169,8 +175,7 @@ def pdf(paths: Paths, given: Namespace, out: Output) -> int:
     }
     out.answer(values, words.text(out.language, "pdf", file=given.file, pages=done.pages))
     for code in done.notes:
-        key = f"note_{code}"
-        out.hint(words.text(out.language, key) if words.has_text(key) else code)
+        out.hint(words.text(out.language, f"note_{code}"))
     if done.missing:
         out.hint(words.text(out.language, "note_missing", missing=done.missing))
     return 0

@@ -266,7 +266,19 @@ _TEXTS: Final[dict[str, tuple[str, str]]] = {
         "Some characters come from the system's fonts.",
         "Einige Zeichen stammen aus Schriften des Systems.",
     ),
+    "note_missing_glyphs": (
+        "Some characters are in no font; empty boxes stand for them.",
+        "Einige Zeichen stehen in keiner Schrift; leere Kästchen stehen an ihrer Stelle.",
+    ),
     "note_missing": ("No font has: {missing}", "In keiner Schrift: {missing}"),
+    "note_not_accessible": (
+        "Not every screen reader can read the file (it is not PDF/UA).",
+        "Nicht jeder Screenreader kann die Datei lesen (sie ist nicht PDF/UA).",
+    ),
+    "note_text_shortened": (
+        "A text was too long and is cut; the document says so.",
+        "Ein Text war zu lang und ist gekürzt; das Dokument sagt es.",
+    ),
     "undone": ("Taken back: {label}", "Zurückgenommen: {label}"),
     "redone": ("Done again: {label}", "Wiederholt: {label}"),
     "nothing_undo": ("Nothing left to undo.", "Nichts mehr zurückzunehmen."),
@@ -355,11 +367,6 @@ def error(spoken: str, trouble: MitoseError) -> str:
 def text(spoken: str, key: str, **values: object) -> str:
     """One of the texts that commands answer with."""
     return pick(_TEXTS[key], spoken).format(**values)
-
-
-def has_text(key: str) -> bool:
-    """Whether there is a text with this key."""
-    return key in _TEXTS
 
 
 def known_errors() -> frozenset[str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from mitose import clock
 from mitose.domain.errors import UsageError
 from mitose.domain.plan import OfferState, StepState
+from mitose.domain.repeat_words import rhythm_words
 from mitose.report.blocks import (
     Block,
     Check,
@@ -185,14 +186,13 @@ def _labels(details: ContactDetails, words: Words) -> tuple[Fact, ...]:
 def _judgement(details: ContactDetails, words: Words) -> tuple[Fact, ...]:
     contact = details.contact
     importance = words("importance_of", n=contact.importance) if contact.importance else ""
-    days = contact.cadence_days
     avoid = words(f"no_{contact.do_not_suggest}") if contact.do_not_suggest else ""
     return _filled(
         [
             _fact(words("relationship"), words(f"rating_{contact.relationship}")),
             _fact(words("importance"), importance),
             _fact(words("capital"), capital_words(contact.capital, words)),
-            _fact(words("cadence"), words.count("cadence_days", days) if days else ""),
+            _fact(words("cadence"), rhythm_words(contact.cadence_days, words.language)),
             _fact(words("do_not_suggest"), avoid),
             _fact(
                 words("nothing_done"), words("nothing_done_text") if contact.nothing_done else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from mitose.domain.repeat_words import every
+from mitose.domain.repeat_words import repeat_words
 
 if TYPE_CHECKING:
     from datetime import time
@@ -76,19 +76,10 @@ class Dates:
 
 
 def repetition(rrule: str, words: Words) -> str:
-    """'alle 8 Wochen' for an RRULE value (RFC 5545 §3.3.10), empty without one.
+    """'alle 8 Wochen am Freitag' for an RRULE value (RFC 5545 §3.3.10), empty without one.
 
-    A rule with more than a frequency and an interval is only said to repeat.
+    A rule that nobody would word is only said to repeat.
     """
     if not rrule.strip():
         return ""
-    parts = dict(
-        part.strip().upper().split("=", 1) for part in rrule.strip().split(";") if "=" in part
-    )
-    frequency, interval = parts.pop("FREQ", ""), parts.pop("INTERVAL", "1")
-    parts.pop("WKST", None)
-    if parts or frequency not in ("DAILY", "WEEKLY", "MONTHLY", "YEARLY"):
-        return words("repeats")
-    if not interval.isdecimal() or not 0 < int(interval) < 1000:
-        return words("repeats")
-    return every(int(interval), frequency, words.language)
+    return repeat_words(rrule, words.language) or words("repeats")

@@ -12,7 +12,6 @@ import json
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
-from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 import typst
@@ -22,6 +21,8 @@ from mitose.report.content import content
 from mitose.report.fonts import fonts_for
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from mitose.report.blocks import Document
     from mitose.report.fonts import FontSet
 
@@ -64,32 +65,51 @@ class _Job:
     fonts: FontSet
     notes: tuple[str, ...]
 
+    def told(self) -> tuple[tuple[str, ...], str]:
+        """The notes, and the characters that no font shows: with those it is not PDF/UA."""
+        missing = "".join(sorted(self.fonts.missing))
+        return (*self.notes, *((MISSING_GLYPHS, NOT_ACCESSIBLE) if missing else ())), missing
 
-def render(document: Document) -> Rendered:
+
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """Every page as PNG, with what `Rendered` tells of the same document."""
+
+    pages: tuple[bytes, ...]
+    notes: tuple[str, ...] = ()
+    missing: str = ""
+
+
+def render(document: Document, begin: Callable[[], object] = lambda: None) -> Rendered:
     """The document as a tagged PDF 1.7 with bookmarks and embedded fonts.
 
     About 30 ms for one contact; to be called from a worker thread, and through
-    `child.render_in_child` for a long document, since Typst cannot be cancelled.
+    `child.render_in_child` for a long document, since Typst cannot be cancelled. ``begin`` is
+    called when the data is made and the pages are about to be set.
     """
     job = _job(document)
-    missing = "".join(sorted(job.fonts.missing))
+    begin()
+    notes, missing = job.told()
     if not missing:
         try:
             pdf = _compile_pdf(job, document, accessible=True)
-            return Rendered(pdf, _page_count(pdf), accessible=True, notes=job.notes)
+            return Rendered(pdf, _page_count(pdf), accessible=True, notes=notes)
         except typst.TypstError:
-            pass  # something PDF/UA forbids and our own look did not see: told below
+            # something PDF/UA forbids and our own look did not see
+            notes = (*notes, NOT_ACCESSIBLE)
     pdf = _compile_pdf(job, document, accessible=False)
-    notes = (*job.notes, *((MISSING_GLYPHS,) if missing else ()), NOT_ACCESSIBLE)
     return Rendered(pdf, _page_count(pdf), accessible=False, notes=notes, missing=missing)
 
 
-def render_pages(document: Document, ppi: float = 96) -> tuple[bytes, ...]:
-    """Every page as PNG at ``ppi`` pixels per inch; the last two results are kept.
-
-    About 12 ms a page at 96 ppi.
-    """
-    return _pictures(document, float(ppi))
+def render_pages(
+    document: Document, ppi: float = 96, begin: Callable[[], object] = lambda: None
+) -> Pictures:
+    """Every page at ``ppi`` pixels per inch; about 12 ms a page at 96."""
+    job = _job(document)
+    begin()
+    compiled = _compiler(job).compile(format="png", ppi=ppi, timestamp=_timestamp(document))
+    pages = compiled if isinstance(compiled, list) else [compiled]
+    return Pictures(tuple(page for page in pages if page is not None), *job.told())
 
 
 def render_png(document: Document, page: int, ppi: float = 96) -> bytes:
@@ -97,19 +117,10 @@ def render_png(document: Document, page: int, ppi: float = 96) -> bytes:
 
     Raises IndexError if the document has no such page.
     """
-    pages = render_pages(document, ppi)
+    pages = render_pages(document, ppi).pages
     if not 1 <= page <= len(pages):
         raise IndexError(f"page {page} of {len(pages)}")
     return pages[page - 1]
-
-
-@lru_cache(maxsize=2)
-def _pictures(document: Document, ppi: float) -> tuple[bytes, ...]:
-    compiled = _compiler(_job(document)).compile(
-        format="png", ppi=ppi, timestamp=_timestamp(document)
-    )
-    pages = compiled if isinstance(compiled, list) else [compiled]
-    return tuple(page for page in pages if page is not None)
 
 
 def _job(document: Document) -> _Job:

@@ -223,8 +223,6 @@ DE = {
     "photo_kept": "ist gespeichert",
     "category": "Kategorie",
     "cadence": "Rhythmus",
-    "cadence_days": "alle {n} Tage",
-    "cadence_days_one": "jeden Tag",
     "do_not_suggest": "Nicht vorschlagen",
     "no_moved_on": "nicht mehr dabei",
     "no_deceased": "verstorben",

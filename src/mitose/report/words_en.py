@@ -224,8 +224,6 @@ EN = {
     "photo_kept": "is kept",
     "category": "Category",
     "cadence": "Rhythm",
-    "cadence_days": "every {n} days",
-    "cadence_days_one": "every day",
     "do_not_suggest": "Do not suggest",
     "no_moved_on": "moved on",
     "no_deceased": "deceased",

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from mitose.domain.category import Category
 from mitose.domain.contact_table import TableColumn
-from mitose.domain.errors import UsageError
+from mitose.domain.errors import CancelledError, UsageError
 from mitose.report.options import DocumentOptions, Language, Paper
 from mitose.services import agenda, contact_table
 from mitose.services import me as my
@@ -30,9 +30,13 @@ __all__ = [
     "DocumentResult",
     "Language",
     "Paper",
+    "Prepared",
     "Preview",
     "make_pdf",
+    "pages",
+    "prepare",
     "preview",
+    "write",
 ]
 
 DOCUMENTS = (
@@ -64,9 +68,19 @@ class DocumentResult:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """Pages of a document as PNG."""
+    """Pages of a document as PNG; the rest as in `DocumentResult`."""
 
     pages: tuple[bytes, ...]
+    notes: tuple[str, ...] = ()
+    missing: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A document whose data has been read; ``long`` ones are set in a child process."""
+
+    document: Document
+    long: bool
 
 
 def _options(language: Language, day: date, options: dict[str, object]) -> DocumentOptions:
@@ -147,61 +161,102 @@ def _list(
     return contact_list(rows, options, title), len(rows)
 
 
-def make_pdf(
+def prepare(
     ws: Workspace,
     document: str,
-    path: Path,
     *,
     ids: Sequence[int] = (),
     category: Category | None = None,
     language: Language,
     day: date,
     title: str = "",
-    cancelled: Callable[[], bool] = lambda: False,
     **options: object,
-) -> DocumentResult:
-    """Write a document about contacts (``ids``, else a column, else all) as PDF.
+) -> Prepared:
+    """Read what a document about contacts (``ids``, else a column, else all) needs.
 
-    ``options`` are the fields of ``DocumentOptions``. Many contacts are set in a child process,
-    which ``cancelled`` ends.
+    ``options`` are the fields of ``DocumentOptions``.
 
     Raises:
         UsageError: ``unknown_document``, ``no_contacts``, ``bad_value``.
-        StorageError: if the file cannot be written.
-        CancelledError: when ``cancelled`` returned True.
     """
-    from mitose.report.child import CHILD_FROM, render_in_child  # noqa: PLC0415 (start-up time counts)
-    from mitose.report.files import write_pdf  # noqa: PLC0415 (start-up time counts)
-    from mitose.report.render import render  # noqa: PLC0415 (start-up time counts)
+    from mitose.report.child import CHILD_FROM  # noqa: PLC0415 (start-up time counts)
 
     chosen = _options(language, day, options)
     made, count = _document(ws, document, ids, category, chosen, title)
-    rendered = render_in_child(made, cancelled) if count >= CHILD_FROM else render(made)
+    return Prepared(made, count >= CHILD_FROM)
+
+
+def write(
+    _ws: Workspace,
+    prepared: Prepared,
+    path: Path,
+    *,
+    progress: Callable[[int, int], object] = lambda done, total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> DocumentResult:
+    """Set a document and write it as PDF; needs no connection.
+
+    Only a long one is slow enough to tell of its progress, and can be cancelled.
+
+    Raises:
+        StorageError: if the file cannot be written.
+        CancelledError: when ``cancelled`` returned True; there is no file then.
+    """
+    from mitose.report.child import render_in_child  # noqa: PLC0415 (start-up time counts)
+    from mitose.report.files import write_pdf  # noqa: PLC0415 (start-up time counts)
+    from mitose.report.render import render  # noqa: PLC0415 (start-up time counts)
+
+    if prepared.long:
+        rendered = render_in_child(prepared.document, cancelled, progress)
+    else:
+        rendered = render(prepared.document)
+    if cancelled():
+        raise CancelledError
     written = write_pdf(rendered, path)
     return DocumentResult(
         written, rendered.pages, rendered.accessible, rendered.notes, rendered.missing
     )
 
 
+def pages(
+    _ws: Workspace,
+    prepared: Prepared,
+    ppi: float,
+    *,
+    progress: Callable[[int, int], object] = lambda done, total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Iterator[bytes]:
+    """Every page as PNG, for a printer; needs no connection. See `write`."""
+    from mitose.report.child import pages_from_child  # noqa: PLC0415 (start-up time counts)
+    from mitose.report.render import render_pages  # noqa: PLC0415 (start-up time counts)
+
+    if prepared.long:
+        yield from pages_from_child(prepared.document, ppi, cancelled, progress)
+    else:
+        yield from render_pages(prepared.document, ppi).pages
+
+
+def make_pdf(
+    ws: Workspace,
+    document: str,
+    path: Path,
+    *,
+    cancelled: Callable[[], bool] = lambda: False,
+    **chosen: Any,  # noqa: ANN401 (those of `prepare`)
+) -> DocumentResult:
+    """`prepare` and `write` in one."""
+    return write(ws, prepare(ws, document, **chosen), path, cancelled=cancelled)
+
+
 def preview(
     ws: Workspace,
     document: str,
     *,
-    ids: Sequence[int] = (),
-    category: Category | None = None,
-    language: Language,
-    day: date,
-    title: str = "",
     ppi: float = 96,
-    **options: object,
+    **chosen: Any,  # noqa: ANN401 (those of `prepare`)
 ) -> Preview:
-    """The pages of a document as PNG pictures.
-
-    Raises:
-        UsageError: ``unknown_document``, ``no_contacts``, ``bad_value``.
-    """
+    """The pages of a document as PNG pictures; raises what `prepare` does."""
     from mitose.report.render import render_pages  # noqa: PLC0415 (start-up time counts)
 
-    chosen = _options(language, day, options)
-    made, _ = _document(ws, document, ids, category, chosen, title)
-    return Preview(render_pages(made, ppi))
+    made = render_pages(prepare(ws, document, **chosen).document, ppi)
+    return Preview(made.pages, made.notes, made.missing)

@@ -141,6 +141,10 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "There is no contact here to print."),
         "",
     ),
+    "no_printer": (
+        QT_TRANSLATE_NOOP("Errors", "The printer does not take the document."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was printed. Try another one, or save it as PDF."),
+    ),
     "document_failed": (
         QT_TRANSLATE_NOOP("Errors", "The document could not be set."),
         QT_TRANSLATE_NOOP("Errors", "The contacts are untouched. Details are in the log."),

@@ -42,6 +42,7 @@ from mitose.ui.rail import Rail
 from mitose.ui.rail_numbers import RailNumbers
 from mitose.ui.rail_rows import Entry
 from mitose.ui.saved_filters import SavedFilters
+from mitose.ui.tasks import Lane
 from mitose.ui.theme import theme
 from mitose.ui.watch import Watch
 from mitose.ui.widgets.notice import Notice
@@ -425,6 +426,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Saves what is being typed first; if that fails the window stays and says why."""
         self.flush()
+        self.context.tasks.stop(Lane.PAPER)
         self.context.tasks.settle()
         if self.banners.trouble_text() and self.slot.unsaved():
             event.ignore()

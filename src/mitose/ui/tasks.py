@@ -36,12 +36,14 @@ _log = logging.getLogger(__name__)
 class Lane(StrEnum):
     """Whose thread, and so whose connection, a piece of work uses.
 
-    What runs aside uses none: long comparing that no page's reads shall wait for.
+    What runs aside uses none: long comparing that no page's reads shall wait for. Nor does what is
+    set on paper: a document whose data has been read.
     """
 
     WRITER = "writer"
     READER = "reader"
     ASIDE = "aside"
+    PAPER = "paper"
 
 
 class Job(QObject):
@@ -52,8 +54,9 @@ class Job(QObject):
 
     progress = Signal(object)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, lane: Lane) -> None:
         super().__init__(parent)
+        self.lane = lane
         self._cancelled = threading.Event()
         self._told = 0.0
 
@@ -160,13 +163,19 @@ class Tasks(QObject):
         `wait` is the seconds that what is shown meanwhile takes to be painted.
         If the result is `Changes`, or a tuple that begins with them, they are announced.
         """
-        job = Job(self)
+        job = Job(self, lane)
         self._jobs.add(job)
         named = {**named, "progress": job.report, "cancelled": job.cancelled}
         run = self._call(service, args, named)
         work = _Work(run, lane, _weak(done), _weak(failed), announces=True, job=job, wait=wait)
         self._start(work)
         return job
+
+    def stop(self, lane: Lane) -> None:
+        """Cancel the long work of one lane: what nobody would miss when the window closes."""
+        for job in self._jobs:
+            if job.lane is lane:
+                job.cancel()
 
     def settle(self, seconds: float = 10.0) -> bool:
         """Wait until all that is under way has ended and been delivered; for closing a window.

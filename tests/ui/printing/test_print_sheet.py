@@ -237,3 +237,16 @@ def test_a_copy_for_a_mail_is_a_file_to_paste(desk, qtbot):
     copied = QApplication.clipboard().mimeData().urls()
     assert [Path(url.toLocalFile()).exists() for url in copied] == [True]
     assert "paste it into a mail" in said[-1][0]
+
+
+def test_a_character_that_no_font_has_is_told_before_and_after(desk, qtbot):
+    plans, tasks, first, said, folder = desk
+    with Workspace.open(tasks._workspace.paths) as ws:
+        contacts.set_field(ws, [first], "name", "Sabine \u0378")
+    sheet = plans.open_sheet([first], "Sabine")
+    told = "no font here has U+0378: empty boxes stand for it · not readable by every screen reader"
+    qtbot.waitUntil(lambda: sheet.said.text().endswith(told), timeout=20_000)
+    assert "· readable" not in sheet.said.text()
+    with qtbot.waitSignal(sheet.written, timeout=20_000):
+        sheet.write(str(folder / "odd.pdf"))
+    assert said[-1][0] == f"1 page saved: odd.pdf · {told}"

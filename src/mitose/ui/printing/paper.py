@@ -8,8 +8,10 @@ from PySide6.QtCore import QMarginsF, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtWidgets import QWidget
 
+from mitose.domain.errors import CancelledError, MitoseError
 from mitose.services import documents
 from mitose.ui.printing.choices import Choices
+from mitose.ui.printing.document_work import DocumentWork
 
 try:
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -17,8 +19,9 @@ except ImportError:  # some systems package Qt without it
     QPrinter = None  # type: ignore[assignment,misc]
 
 if TYPE_CHECKING:
-    from datetime import date
+    from collections.abc import Callable
 
+    from mitose.services.workspace import Workspace
     from mitose.ui.context import Context
 
 DPI = 300
@@ -52,6 +55,9 @@ class Printing(QObject):
         )
         self.printer.setFullPage(True)
         self._dialog: QPrintDialog | None = None
+        self.work = DocumentWork(context, parent)
+        self.work.done.connect(self.printed)
+        self.work.failed.connect(self.failed)
 
     def ask(self) -> None:
         """Show the system's dialog; its 'Print' starts the work."""
@@ -62,37 +68,43 @@ class Printing(QObject):
         self._dialog.show()
 
     def start(self) -> None:
-        """Make the pages, then paint them."""
-        self._context.tasks.read(
-            _pages, self._chosen, self._context.today(), done=self._paint, failed=self.tell
-        )
+        """Set the pages and paint them, one by one, while the window goes on."""
+        self.work.start(self.tr("Printing"), self._chosen, _print, self.printer)
 
-    def tell(self, error: object) -> None:
-        """Hand an error on."""
-        self.failed.emit(error)
 
-    def _paint(self, pages: tuple[bytes, ...]) -> None:
-        first = QImage.fromData(pages[0])
-        if first.width() > first.height():
-            self.printer.setPageOrientation(QPageLayout.Orientation.Landscape)
-        painter = QPainter(self.printer)
-        for number, page in enumerate(pages):
-            if number:
-                self.printer.newPage()
+def _print(
+    ws: Workspace,
+    prepared: documents.Prepared,
+    printer: QPrinter,
+    *,
+    progress: Callable[[int, int], object],
+    cancelled: Callable[[], bool],
+) -> int:
+    """Paint every page on a printer, on any thread (Qt allows that); returns how many."""
+    painter = QPainter()
+    count = 0
+    try:
+        for count, page in enumerate(
+            documents.pages(ws, prepared, DPI, progress=progress, cancelled=cancelled), 1
+        ):
+            if cancelled():
+                raise CancelledError
             picture = QImage.fromData(page)
-            space = QRectF(painter.viewport())
-            size = picture.size().scaled(space.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
+            if count > 1:
+                printer.newPage()
+            else:
+                if picture.width() > picture.height():
+                    printer.setPageOrientation(QPageLayout.Orientation.Landscape)
+                if not painter.begin(printer):
+                    raise MitoseError("no_printer")
+            space = painter.viewport().size()
+            size = picture.size().scaled(space, Qt.AspectRatioMode.KeepAspectRatio)
             painter.drawImage(QRectF(0, 0, size.width(), size.height()), picture)
-        painter.end()
-        self.printed.emit()
-
-
-def _pages(ws: object, chosen: Choices, day: date) -> tuple[bytes, ...]:
-    made = documents.preview(
-        ws,  # type: ignore[arg-type]
-        chosen.document,
-        day=day,
-        ppi=DPI,
-        **chosen.arguments(),
-    )
-    return made.pages
+    except BaseException:
+        if painter.isActive():
+            printer.abort()
+        raise
+    finally:
+        if painter.isActive():
+            painter.end()
+    return count

@@ -10,9 +10,13 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from mitose.domain.errors import CancelledError
 from mitose.services import documents
 from mitose.ui import i18n
+from mitose.ui.printing.choices import Choices
+from mitose.ui.printing.document_work import DocumentWork
 from mitose.ui.printing.files import documents_folder, file_name, free_path
+from mitose.ui.printing.told import told
 
 if TYPE_CHECKING:
     from mitose.ui.context import Context
@@ -28,22 +32,17 @@ class PlanPdf(QObject):
         self._home = parent
         self._last: Path | None = None
         self._sheet: PrintSheet | None = None
+        self._work = DocumentWork(context, parent)
+        self._work.done.connect(self._written)
+        self._work.failed.connect(self._failed)
 
     def save(self, ids: Sequence[int], name: str) -> None:
         """Write the contact plan of these contacts into the documents folder."""
         if not ids:
             return
         path = free_path(documents_folder(), self.file_name(name, len(ids)))
-        self._context.tasks.read(
-            documents.make_pdf,
-            "contact-plan",
-            path,
-            ids=tuple(ids),
-            language=i18n.current(),
-            day=self._context.today(),
-            done=self._written,
-            failed=self._failed,
-        )
+        chosen = Choices(ids=tuple(ids), language=i18n.current())
+        self._work.start(self.tr("Setting the pages"), chosen, documents.write, path)
 
     def open_sheet(
         self, ids: Sequence[int], name: str, title: str = "", columns: Sequence[str] = ()
@@ -64,6 +63,7 @@ class PlanPdf(QObject):
     def _written(self, result: documents.DocumentResult) -> None:
         self._last = result.path
         text = self.tr("%n page(s) saved: {file}", "", result.pages).format(file=result.path.name)
+        text = " · ".join((text, *told(result.notes, result.missing)))
         self._context.notices.say(text, self.tr("Open"), self.open_last)
 
     def open_last(self) -> None:
@@ -72,4 +72,7 @@ class PlanPdf(QObject):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._last)))
 
     def _failed(self, error: object) -> None:
+        if isinstance(error, CancelledError):
+            self._context.notices.say(self.tr("Stopped; no file was written."))
+            return
         self._context.notices.trouble(error)

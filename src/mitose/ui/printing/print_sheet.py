@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,14 +11,17 @@ from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from mitose.domain.category import Category
+from mitose.domain.errors import CancelledError
 from mitose.services import contacts, documents
 from mitose.ui.errors import explain
 from mitose.ui.painting import paint_box
 from mitose.ui.printing.choices import OPTIONS, Choices
 from mitose.ui.printing.choosing import RING, Choosing
+from mitose.ui.printing.document_work import DocumentWork
 from mitose.ui.printing.files import documents_folder, file_name, free_path
 from mitose.ui.printing.page_view import PageView
 from mitose.ui.printing.paper import Printing, can_print
+from mitose.ui.printing.told import readable, told
 from mitose.ui.theme import RADIUS_CARD, Size, Tone, Weight, theme
 from mitose.ui.widgets.button import Button, Kind
 from mitose.ui.widgets.button_row import ButtonRow
@@ -57,6 +60,11 @@ class PrintSheet(Sheet):
         self._asked = 0
         self._dialog: QFileDialog | None = None
         self._printing: Printing | None = None
+        self._made: documents.Preview | None = None
+        self._copying = False
+        self.work = DocumentWork(context, self)
+        self.work.done.connect(self._done)
+        self.work.failed.connect(self._failed)
         self.preview = PageView()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -127,11 +135,12 @@ class PrintSheet(Sheet):
             failed=self._no_preview,
         )
 
-    def _show_preview(self, answer: tuple[int, tuple[bytes, ...]]) -> None:
-        number, pages = answer
+    def _show_preview(self, answer: tuple[int, documents.Preview]) -> None:
+        number, made = answer
         if number != self._asked:
             return
-        self.preview.set_pages(pages)
+        self._made = made
+        self.preview.set_pages(made.pages)
         self.said.setText(self.sentence())
 
     def _no_preview(self, error: object) -> None:
@@ -160,7 +169,11 @@ class PrintSheet(Sheet):
             )
         if chosen.options["private_notes"]:
             parts.append(self.tr("with private notes"))
-        parts.append(self.tr("readable by screen readers"))
+        made = self._made
+        if made is None or "not_accessible" not in made.notes:
+            parts.append(readable())
+        if made is not None:
+            parts += told(made.notes, made.missing)
         return " · ".join(parts)
 
     # ------------------------------------------------------------ saving, printing
@@ -179,49 +192,57 @@ class PrintSheet(Sheet):
 
     def write(self, path: str) -> None:
         """Write the document to a file."""
-        self._make(path, self._done)
+        self._make(path, copying=False)
+
+    def reject(self) -> None:
+        """Stop what is under way first; the next time the sheet closes."""
+        if self.work.running:
+            self.work.cancel()
+        else:
+            super().reject()
 
     def _copy(self) -> None:
         """Write it among the documents, and put the file where a mail can be made to take it."""
-        self._make(free_path(documents_folder(), file_name(self.side.described())), self._copied)
+        path = free_path(documents_folder(), file_name(self.side.described()))
+        self._make(path, copying=True)
 
-    def _make(self, path: str | Path, done: Callable[[documents.DocumentResult], object]) -> None:
+    def _make(self, path: str | Path, *, copying: bool) -> None:
         self.side.remember()
-        chosen = self.side.choices()
+        self._copying = copying
         self.save.setEnabled(False)
-        self._context.tasks.read(
-            documents.make_pdf,
-            chosen.document,
-            Path(path),
-            day=self._context.today(),
-            done=done,
-            failed=self._failed,
-            **chosen.arguments(),
-        )
+        title = self.tr("Setting the pages")
+        self.work.start(title, self.side.choices(), documents.write, Path(path))
 
     def _done(self, result: documents.DocumentResult) -> None:
-        self.written.emit(result)
-        self.accept()
-
-    def _copied(self, result: documents.DocumentResult) -> None:
-        copied = QMimeData()
-        copied.setUrls([QUrl.fromLocalFile(str(result.path))])
-        QGuiApplication.clipboard().setMimeData(copied)
-        self._context.notices.say(
-            self.tr("{file} copied: paste it into a mail").format(file=result.path.name)
-        )
+        if self._copying:
+            copied = QMimeData()
+            copied.setUrls([QUrl.fromLocalFile(str(result.path))])
+            QGuiApplication.clipboard().setMimeData(copied)
+            self._context.notices.say(
+                self.tr("{file} copied: paste it into a mail").format(file=result.path.name)
+            )
+        else:
+            self.written.emit(result)
         self.accept()
 
     def _failed(self, error: object) -> None:
         self.save.setEnabled(True)
-        if isinstance(error, BaseException):
+        if isinstance(error, CancelledError):
+            self.said.setText(self.tr("Stopped; no file was written."))
+        elif isinstance(error, BaseException):
             self.said.setText(str(explain(error)))
 
     def _print(self) -> None:
         self.side.remember()
         self._printing = Printing(self._context, self.side.choices(), self)
-        self._printing.failed.connect(self._failed)
+        self._printing.failed.connect(self._not_printed)
         self._printing.ask()
+
+    def _not_printed(self, error: object) -> None:
+        if isinstance(error, CancelledError):
+            self.said.setText(self.tr("Stopped; the printer was told so."))
+        elif isinstance(error, BaseException):
+            self.said.setText(str(explain(error)))
 
 
 class _Ground(QWidget):
@@ -257,13 +278,13 @@ def _columns(ws: object) -> dict[Category, tuple[int, ...]]:
 
 def _preview(
     ws: object, number: int, chosen: Choices, day: object
-) -> tuple[int, tuple[bytes, ...]]:
+) -> tuple[int, documents.Preview]:
     """The pages of the first few contacts, with the number of the question."""
     made = documents.preview(
         ws,  # type: ignore[arg-type]
         chosen.document,
-        day=day,  # type: ignore[arg-type]
+        day=day,
         ppi=_PPI,
         **chosen.arguments(previewed=True),
     )
-    return number, made.pages
+    return number, made

@@ -82,6 +82,8 @@ class PanelSlot(QObject):
             if self.panel is not None:  # it was opened meanwhile
                 return
         self._make()
+        if hasattr(panel, "rehearse"):
+            yield from panel.rehearse()
         yield from pieces.polish(panel)
 
     def show_contact(self, contact_id: int, question: str = "") -> None:

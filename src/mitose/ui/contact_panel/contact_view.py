@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -58,6 +59,7 @@ ORDER: dict[Category, tuple[str, ...]] = {
 
 _AFTER_PAINT_MS = 10
 """The order of Tab waits until the contact is painted: nobody presses Tab before."""
+_AT_ONCE_S = 0.015
 
 
 class ContactView(QScrollArea):
@@ -87,7 +89,8 @@ class ContactView(QScrollArea):
         self._column.addWidget(self.header)
         for name, make in _SECTIONS.items():
             yield pieces.PAUSE
-            self.sections[name] = make(desk)
+            self.sections[name] = section = make(desk)
+            self._column.addWidget(section)  # while it is empty: each child would be styled anew
         self._order: tuple[str, ...] = ()
         self._folds: dict[str, bool] = {}
         for name, section in self.sections.items():
@@ -123,7 +126,7 @@ class ContactView(QScrollArea):
             section.announce(details)
             if fresh or name not in self._folds:
                 opened = self._folds.get(name, section.wanted(details))
-                section.head.setChecked(opened or (not fresh and section.head.isChecked()))
+                section.fold_later(opened or (not fresh and section.head.isChecked()))
         self.sections["held"].setVisible(bool(details.extras))
         if fresh:
             self.verticalScrollBar().setValue(0)
@@ -142,11 +145,16 @@ class ContactView(QScrollArea):
         self._tabs.start()
 
     def _fill_visible(self) -> None:
-        """Fill what is on the first screen now, the rest section by section."""
+        """Fill what is on the first screen now, the rest section by section.
+
+        What takes longer than `_AT_ONCE_S` (the first contact) comes in pieces too: a moment's
+        gap under the head is better than a window that stands still.
+        """
+        until = perf_counter() + _AT_ONCE_S
         height = self.header.sizeHint().height() - self.verticalScrollBar().value()
         room = self.viewport().height()
         for name in self._order:
-            if height > room:
+            if height > room or perf_counter() > until:
                 break
             section = self.sections[name]
             section.ready()
@@ -158,7 +166,14 @@ class ContactView(QScrollArea):
             if self.sections[name].ready():
                 self._later.start()
                 return
+        self._tabs.start()
         self.filled.emit()
+
+    def prepare(self) -> pieces.Pieces:
+        """Build what most contacts show before one is shown, a section at a time."""
+        for section in self.sections.values():
+            yield pieces.PAUSE
+            section.prepare()
 
     def fill_all(self) -> None:
         """Fill everything at once, for pictures and for going to a question."""

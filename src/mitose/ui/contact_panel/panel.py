@@ -179,6 +179,10 @@ class ContactPanel(PanelFrame):
             text = self.tr("What was typed for {name} is not saved yet; it waits there.")
             self._context.notices.say(text.format(name=details.contact.name))
 
+    def rehearse(self) -> pieces.Pieces:
+        """Build in pieces what the first contact will show."""
+        yield from self.view.prepare()
+
     # ------------------------------------------------------------ reading
 
     def _read(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -147,9 +147,7 @@ class Section(QWidget):
         if not self._stale or not self.head.isChecked() or self._details is None:
             return False
         self._stale = False
-        if not self._built:
-            self._built = True
-            self.build()
+        self.prepare()
         self.fill(self._details)
         self._body.show()
         return True
@@ -157,6 +155,20 @@ class Section(QWidget):
     def set_open(self, opened: bool) -> None:
         """Fold or unfold."""
         self.head.setChecked(opened)
+
+    def fold_later(self, opened: bool) -> None:
+        """Fold at once, unfold when the body is `ready`."""
+        with QSignalBlocker(self.head):
+            self.head.setChecked(opened)
+        self.head.update()
+        if not opened:
+            self._body.hide()
+
+    def prepare(self) -> None:
+        """Build the body before a contact is shown."""
+        if not self._built:
+            self._built = True
+            self.build()
 
     def _toggled(self, opened: bool) -> None:
         if opened:

@@ -13,6 +13,9 @@ from mitose.domain.interaction import Interaction
 from mitose.storage import rows
 from mitose.storage.tables import contact, follow_up, interaction, relation
 
+#: Made once: an alias copies every column of its table.
+_other = contact.alias("other")
+
 
 def follow_up_values(entry: FollowUp) -> dict[str, object]:
     """A follow-up as its row is stored, without owner and id."""
@@ -98,12 +101,11 @@ def interactions_of(
 
 def relations_of(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[Relation, ...]]:
     """Whom several contacts know or were met through."""
-    other = contact.alias("other")
     found: dict[int, list[Relation]] = defaultdict(list)
     for some in rows.chunks(ids):
         statement = (
-            select(relation, other.c.name)
-            .join(other, other.c.id == relation.c.other_id)
+            select(relation, _other.c.name)
+            .join(_other, _other.c.id == relation.c.other_id)
             .where(relation.c.contact_id.in_(some))
             .order_by(relation.c.id)
         )

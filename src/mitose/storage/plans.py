@@ -13,6 +13,9 @@ from mitose.domain.plan import Approach, Offer, OfferState, Step, StepState, Wan
 from mitose.storage import rows
 from mitose.storage.tables import approach, contact, has_need, offer, step, want
 
+#: Made once: an alias copies every column of its table.
+_introducer = contact.alias("introducer")
+
 
 def wants_of(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[Want, ...]]:
     """The wants of several contacts, in their order."""
@@ -47,13 +50,12 @@ def offers_of(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[Off
 
 def approaches_of(connection: Connection, ids: Sequence[int]) -> dict[int, list[Approach]]:
     """All approaches of several contacts with their steps, oldest first."""
-    introducer = contact.alias("introducer")
     found: dict[int, list[Approach]] = defaultdict(list)
     for some in rows.chunks(ids):
         steps = _steps_of(connection, some)
         statement = (
-            select(approach, introducer.c.name.label("introducer_name"))
-            .outerjoin(introducer, introducer.c.id == approach.c.introducer_id)
+            select(approach, _introducer.c.name.label("introducer_name"))
+            .outerjoin(_introducer, _introducer.c.id == approach.c.introducer_id)
             .where(approach.c.contact_id.in_(some))
             .order_by(approach.c.id)
         )

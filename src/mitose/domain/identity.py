@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import re
 from hashlib import blake2b
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from mitose.domain.imported import ImportRecord
 from mitose.domain.search import fold_words
+
+if TYPE_CHECKING:
+    from mitose.domain.imported import ImportRecord
 
 _ADDRESS = re.compile(
     r"(?:[a-z][a-z0-9+.-]*:)?(?://)?(?:[^/@?#]*@)?([^/?#:]+)(?::\d+)?([^?#]*)(?:\?([^#]*))?", re.I

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QObject
 from PySide6.QtWidgets import QWidget
 
-from mitose.services import contacts
 from mitose.ui.panel_window import PanelWindow
 
 if TYPE_CHECKING:
@@ -61,6 +60,8 @@ class PanelWindows(QObject):
         self._waiting = {int(key): geometry for key, _, geometry in pairs}
         if self._waiting:
             wanted = list(self._waiting)
+            from mitose.services import contacts  # noqa: PLC0415 (start-up time counts)
+
             self._context.tasks.read(contacts.existing, wanted, done=self._there, failed=self._no)
 
     def close(self) -> None:

@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -16,7 +17,7 @@ from mitose import settings as settings_file
 from mitose.domain.changes import Changes
 from mitose.domain.errors import MitoseError
 from mitose.paths import Paths
-from mitose.services import backups, board
+from mitose.services import board
 from mitose.services.workspace import Workspace
 from mitose.ui import i18n
 from mitose.ui.actions import Actions
@@ -27,8 +28,10 @@ from mitose.ui.desktop.single_instance import SingleInstance
 from mitose.ui.main_window import MainWindow, Parts
 from mitose.ui.tasks import Tasks
 from mitose.ui.theme import theme
-from mitose.ui.trouble_window import TroubleWindow
 from mitose.ui.warming import Warming
+
+if TYPE_CHECKING:
+    from mitose.ui.trouble_window import TroubleWindow
 
 SampleFill = Callable[[Workspace], Changes]
 _log = logging.getLogger(__name__)
@@ -140,6 +143,8 @@ class Program(QObject):
 
     def _complain(self, error: MitoseError, paths: Paths) -> None:
         _log.warning("%s cannot be opened: %s", paths.data, error)
+        from mitose.ui.trouble_window import TroubleWindow  # noqa: PLC0415 (start-up time counts)
+
         self._trouble = TroubleWindow(error, paths)
         self._trouble.again.connect(self._try_again)
         self._trouble.given_up.connect(self._quit)
@@ -211,6 +216,8 @@ class Program(QObject):
             self._close_window()
 
     def _put_back(self, paths: Paths, backup: Path) -> Path | None:
+        from mitose.services import backups  # noqa: PLC0415 (start-up time counts)
+
         try:
             return backups.restore(paths, backup)
         except MitoseError as error:

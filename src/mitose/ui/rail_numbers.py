@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from mitose.domain.circle import Source
 from mitose.domain.errors import MitoseError
-from mitose.services import agenda, board, labels
+from mitose.services import board
 
 if TYPE_CHECKING:
+    from mitose.domain.circle import Source
     from mitose.services.workspace import Workspace
     from mitose.ui.context import Context
     from mitose.ui.rail import Rail
 
-Numbers = tuple[tuple[int, bool], tuple[Source, ...]]
+Numbers = tuple[tuple[int, bool], "tuple[Source, ...]"]
 
 
 class RailNumbers(QObject):
@@ -65,4 +65,6 @@ class RailNumbers(QObject):
 
 def read_numbers(workspace: Workspace, day: date) -> Numbers:
     """What the rail shows, read at once."""
+    from mitose.services import agenda, labels  # noqa: PLC0415 (start-up time counts)
+
     return agenda.badge(workspace, day), labels.sources(workspace)

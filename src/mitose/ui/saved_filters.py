@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction
 from mitose.domain.board_query import BoardQuery
 from mitose.domain.saved_filter import SavedFilter
 from mitose.services import saved_filters
-from mitose.ui.filter_name_sheet import FilterNameSheet
 from mitose.ui.icons import icon
 from mitose.ui.widgets.menu import Menu
 
@@ -101,10 +100,17 @@ class SavedFilters(QObject):
 
     def _ask_name(self, query: BoardQuery) -> None:
         if not self._context.read_only:
-            FilterNameSheet(self._context, self._window, query=query).open()
+            self._open_sheet(query=query)
 
     def _rename(self, saved: SavedFilter) -> None:
-        FilterNameSheet(self._context, self._window, saved=saved).open()
+        self._open_sheet(saved=saved)
+
+    def _open_sheet(
+        self, *, query: BoardQuery | None = None, saved: SavedFilter | None = None
+    ) -> None:
+        from mitose.ui.filter_name_sheet import FilterNameSheet  # noqa: PLC0415 (start-up time counts)
+
+        FilterNameSheet(self._context, self._window, query=query, saved=saved).open()
 
     def _update(self, saved: SavedFilter) -> None:
         if self._shown is not None:

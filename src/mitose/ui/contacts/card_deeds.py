@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from mitose.domain.board_query import Sort
 from mitose.domain.category import Category, Relationship
 from mitose.domain.contact import ContactDetails
-from mitose.services import contacts, moves
+from mitose.services import moves
 from mitose.ui.contacts import texts
 
 if TYPE_CHECKING:
@@ -69,6 +69,8 @@ class CardDeeds(QObject):
         self._rate(Relationship.RELATIONSHIP)
 
     def _rate(self, relationship: Relationship) -> None:
+        from mitose.services import contacts  # noqa: PLC0415 (start-up time counts)
+
         ids = self._ids()
         if ids:
             self._context.tasks.deed(contacts.rate_into_have, tuple(ids), relationship)
@@ -174,10 +176,14 @@ class CardDeeds(QObject):
 
     def archive(self) -> None:
         """Keep them, out of the board."""
+        from mitose.services import contacts  # noqa: PLC0415 (start-up time counts)
+
         self._remove(contacts.archive)
 
     def delete(self) -> None:
         """To the trash."""
+        from mitose.services import contacts  # noqa: PLC0415 (start-up time counts)
+
         self._remove(contacts.delete)
 
     def _remove(self, deed: object) -> None:
@@ -259,6 +265,8 @@ class CardDeeds(QObject):
 
     def copy_mails(self) -> None:
         """Copy the first e-mail address of each selected contact."""
+        from mitose.services import contacts  # noqa: PLC0415 (start-up time counts)
+
         self._context.tasks.read(
             contacts.details_of, tuple(self._page.selected_ids()), done=self._copy
         )

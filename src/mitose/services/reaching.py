@@ -19,25 +19,14 @@ def set_methods(
     ws: Workspace, contact_id: int, entries: Sequence[Method], *, join: int = 0
 ) -> Changes:
     """Make ``entries`` the contact's ways to be reached; empty ones are dropped."""
-    useful = [entry for entry in entries if entry.value.strip()]
-
-    def work(deed: Deed) -> None:
-        store.get(deed.connection, contact_id)
-        methods.replace(deed.connection, contact_id, useful)
-
-    return run(ws, label("edit", [contact_id], "methods"), _KINDS, work, join=join)
+    return edit_methods(ws, contact_id, lambda _now: entries, join=join)
 
 
 def set_addresses(
     ws: Workspace, contact_id: int, entries: Sequence[Address], *, join: int = 0
 ) -> Changes:
     """Make ``entries`` the contact's postal addresses."""
-
-    def work(deed: Deed) -> None:
-        store.get(deed.connection, contact_id)
-        methods.replace_addresses(deed.connection, contact_id, entries)
-
-    return run(ws, label("edit", [contact_id], "addresses"), _KINDS, work, join=join)
+    return edit_addresses(ws, contact_id, lambda _now: entries, join=join)
 
 
 def edit_methods(
@@ -47,7 +36,10 @@ def edit_methods(
     *,
     join: int = 0,
 ) -> Changes:
-    """Change the ways to reach a contact, starting from those the file holds at that moment."""
+    """Change the ways to reach a contact, starting from those the file holds at that moment.
+
+    Empty ones are dropped.
+    """
 
     def work(deed: Deed) -> None:
         store.get(deed.connection, contact_id)

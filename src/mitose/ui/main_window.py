@@ -212,8 +212,24 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------ building
 
     def _build(self) -> None:
-        self.rail = self._make_rail()
-        self.header = PageHeader()
+        # From the outside in: whatever gets another parent is styled anew with all it holds.
+        body = QWidget(self)
+        self.setCentralWidget(body)
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.rail = self._make_rail(body)
+        row.addWidget(self.rail)
+        splitter = QSplitter(Qt.Orientation.Horizontal, body)
+        splitter.setChildrenCollapsible(False)
+        self._above = QVBoxLayout()
+        self._above.setSpacing(0)
+        self._above.addWidget(splitter, 1)
+        row.addLayout(self._above, 1)
+        left = QWidget()
+        splitter.addWidget(left)
+        splitter.setStretchFactor(0, 1)
+        self.header = PageHeader(left)
         self.header.adding_wanted.connect(self._actions.add_contact)
         self.header.menu_wanted.connect(self._actions.show_menu)
         self.header.filter.textChanged.connect(self._filter_typed)
@@ -223,43 +239,29 @@ class MainWindow(QMainWindow):
         self.header.add.setEnabled(not self.context.read_only)
         self.banners = Banners(self.context)
         self.deck = PageDeck(self.context, self._parts.pages)
-        left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.banners)
         column.addWidget(self.deck, 1)
-        self._page_column, self._above = column, QVBoxLayout()
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(left)
-        splitter.setStretchFactor(0, 1)
+        self._page_column = column
         self.slot = PanelSlot(self.context, self._parts.panel, splitter, splitter)
         self.slot.opened.connect(self._fit)
         self.slot.closed.connect(self._panel_closed)
         self.slot.added.connect(self._reveal)
-        body = QWidget()
-        row = QHBoxLayout(body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.rail)
-        self._above.setSpacing(0)
-        self._above.addWidget(splitter, 1)
-        row.addLayout(self._above, 1)
         self.notice = Notice(body)
         self.notice.acted.connect(self._act)
         self._drop_hint = DropHint(body)
         self._actions.attach()
         self._numbers = RailNumbers(self.context, self.rail)
-        self.setCentralWidget(body)
         self._fit()
         # After the first paint: the board shall not wait for the rail's numbers.
         QTimer.singleShot(0, self._numbers, self._numbers.refresh)
         self.saved_filters.listen()
         QTimer.singleShot(0, self.saved_filters, self.saved_filters.refresh)
 
-    def _make_rail(self) -> Rail:
+    def _make_rail(self, parent: QWidget) -> Rail:
         entries = (
             Entry("today", self.tr("Today"), "today"),
             Entry("contacts", self.tr("Contacts"), "contacts"),
@@ -269,7 +271,7 @@ class MainWindow(QMainWindow):
         )
         there = [entry for entry in entries if entry.page in self._parts.pages]
         upper = [entry for entry in there if entry.page in _SEARCHING]
-        rail = Rail(upper, [entry for entry in there if entry not in upper])
+        rail = Rail(upper, [entry for entry in there if entry not in upper], parent)
         rail.page_chosen.connect(self.show_page)
         rail.source_chosen.connect(self._source_chosen)
         return rail

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
@@ -17,18 +15,20 @@ class ColumnsView(QScrollArea):
     from column to column.
     """
 
-    def __init__(self, columns: Iterable[QWidget]) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
         content = QWidget()
-        row = QHBoxLayout(content)
-        row.setContentsMargins(theme().px(8), 0, theme().px(8), 0)
-        row.setSpacing(0)
-        for column in columns:
-            row.addWidget(column, 1)
-        self.setWidget(content)
+        self._row = QHBoxLayout(content)
+        self._row.setContentsMargins(theme().px(8), 0, theme().px(8), 0)
+        self._row.setSpacing(0)
+        self.setWidget(content)  # while it is empty: each child would be styled anew
         content.setAutoFillBackground(False)  # setWidget switches it on
+
+    def add(self, column: QWidget) -> None:
+        """Put a column at the right end."""
+        self._row.addWidget(column, 1)

@@ -66,17 +66,18 @@ class ContactsPage(QWidget):
         self.found.arrived.connect(self._repaint)
         self.columns: dict[Category, Column] = {}
         self.looks = Looks(context, self, self._reading)
+        self._views = QStackedWidget(self)
+        self._cards = ColumnsView(self._views)
+        self._views.addWidget(self._cards)
         for category in Category:
             yield pieces.PAUSE
-            self.columns[category] = self._column(category)
+            self.columns[category] = column = self._column(category)
+            self._cards.add(column)
         yield pieces.PAUSE
         self._reading.columns = self.columns
         self.deeds = CardDeeds(context, self)
         self._marks = Marks(list(self.columns.values()))
         self._asking = Asking(context, self)
-        self._cards = ColumnsView(self.columns.values())
-        self._views = QStackedWidget()
-        self._views.addWidget(self._cards)
         self.table: ContactTable | None = None
         yield pieces.PAUSE
         self._actions = context.actions.attach(self._views, "board", self.deeds)

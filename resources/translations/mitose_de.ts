@@ -13,6 +13,10 @@
         <translation>Heute</translation>
     </message>
     <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
         <source>On a card</source>
         <translation>Auf einer Karte</translation>
     </message>
@@ -67,6 +71,10 @@
     <message>
         <source>Show Contacts</source>
         <translation>Kontakte zeigen</translation>
+    </message>
+    <message>
+        <source>Show Week</source>
+        <translation>Woche zeigen</translation>
     </message>
     <message>
         <source>Import …</source>
@@ -251,6 +259,54 @@
     <message>
         <source>Off: this folder can only be read.</source>
         <translation>Aus: Dieser Ordner kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Done; accept what is proposed</source>
+        <translation>Erledigt; Vorschlag annehmen</translation>
+    </message>
+    <message>
+        <source>Move to the day before</source>
+        <translation>Auf den Tag davor legen</translation>
+    </message>
+    <message>
+        <source>Move to the next day</source>
+        <translation>Auf den nächsten Tag legen</translation>
+    </message>
+    <message>
+        <source>Move to the week before</source>
+        <translation>In die Woche davor legen</translation>
+    </message>
+    <message>
+        <source>Move to the week after</source>
+        <translation>In die Woche danach legen</translation>
+    </message>
+    <message>
+        <source>Drop it; refuse what is proposed</source>
+        <translation>Verwerfen; Vorschlag ablehnen</translation>
+    </message>
+    <message>
+        <source>Plan my week</source>
+        <translation>Meine Woche planen</translation>
+    </message>
+    <message>
+        <source>Accept all that is proposed</source>
+        <translation>Alle Vorschläge annehmen</translation>
+    </message>
+    <message>
+        <source>Move on what does not fit</source>
+        <translation>Weiterrücken, was nicht passt</translation>
+    </message>
+    <message>
+        <source>Show the week before</source>
+        <translation>Die Woche davor zeigen</translation>
+    </message>
+    <message>
+        <source>Show the week after</source>
+        <translation>Die Woche danach zeigen</translation>
+    </message>
+    <message>
+        <source>Show this week</source>
+        <translation>Diese Woche zeigen</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +1496,20 @@
     </message>
 </context>
 <context>
+    <name>Days</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Not understood: {text}. Try 4 May 1975.</source>
@@ -1756,6 +1826,26 @@
         <translation>Noch nichts notiert</translation>
     </message>
     <message>
+        <source>Next, without a next step</source>
+        <translation>Als Nächstes, noch ohne nächsten Schritt</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>From Next to Have</source>
+        <translation>Von Als Nächstes zu Habe ich</translation>
+    </message>
+    <message>
+        <source>In touch</source>
+        <translation>In Kontakt</translation>
+    </message>
+    <message>
         <source>Last in touch on {date}; their word counts: {influence}</source>
         <translation>Zuletzt in Kontakt am {date}; Einfluss: {influence}</translation>
     </message>
@@ -1815,6 +1905,17 @@
     <message>
         <source>Reverting the import</source>
         <translation>Der Import wird zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDeeds</name>
+    <message>
+        <source>A birthday stays on its day</source>
+        <translation>Ein Geburtstag bleibt an seinem Tag</translation>
+    </message>
+    <message>
+        <source>That day is over</source>
+        <translation>Dieser Tag ist vorbei</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2463,39 @@
     <message>
         <source>Promised</source>
         <translation>Zugesagt</translation>
+    </message>
+</context>
+<context>
+    <name>Fullness</name>
+    <message>
+        <source>What does not fit</source>
+        <translation>Was nicht passt</translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation>Weiterrücken</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Moved on, because the week was full: {what}</source>
+        <translation>Weitergerückt, weil die Woche voll war: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The week is full: %n do(es) not fit.</source>
+        <translation>
+            <numerusform>Die Woche ist voll: %n passt nicht.</numerusform>
+            <numerusform>Die Woche ist voll: %n passen nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): promised, or with a time.</source>
+        <translation>
+            <numerusform>%n bleibt: zugesagt oder mit Uhrzeit.</numerusform>
+            <numerusform>%n bleiben: zugesagt oder mit Uhrzeit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3619,6 +3753,40 @@
     </message>
 </context>
 <context>
+    <name>LookBackLine</name>
+    <message>
+        <source>Last week:</source>
+        <translation>Letzte Woche:</translation>
+    </message>
+    <message>
+        <source>{count} planned</source>
+        <translation>{count} geplant</translation>
+    </message>
+    <message>
+        <source>{count} done</source>
+        <translation>{count} erledigt</translation>
+    </message>
+    <message>
+        <source>{count} given</source>
+        <translation>{count} gegeben</translation>
+    </message>
+    <message>
+        <source>{count} received</source>
+        <translation>{count} erhalten</translation>
+    </message>
+    <message>
+        <source>{count} from Next to Have</source>
+        <translation>{count} von Als Nächstes zu Habe ich</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>LotOptions</name>
     <message>
         <source>Have</source>
@@ -3687,6 +3855,10 @@
     <message>
         <source>Contacts</source>
         <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Import …</source>
@@ -4798,6 +4970,41 @@ Jonas Weber, +49 561 555 0119</translation>
         <source>Introduction by {name}</source>
         <translation>Vorstellung durch {name}</translation>
     </message>
+    <message>
+        <source>Plan my week</source>
+        <translation>Meine Woche planen</translation>
+    </message>
+    <message>
+        <source>Accept this</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Not this</source>
+        <translation>Nicht dies</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The week is full: {planned} of {capacity} planned</source>
+        <translation>Die Woche ist voll: {planned} von {capacity} geplant</translation>
+    </message>
+    <message>
+        <source>Nothing to propose: no step, rhythm or contact in Next is waiting</source>
+        <translation>Nichts vorzuschlagen: kein Schritt, kein Rhythmus und niemand aus Als Nächstes wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s), each on a day with room</source>
+        <translation>
+            <numerusform>%n Vorschlag, an einem Tag mit Platz</numerusform>
+            <numerusform>%n Vorschläge, jeder an einem Tag mit Platz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept all ({count})</source>
+        <translation>Alle annehmen ({count})</translation>
+    </message>
 </context>
 <context>
     <name>PlanningPage</name>
@@ -5342,8 +5549,72 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>Österreich</translation>
     </message>
     <message>
+        <source>Carinthia</source>
+        <translation>Kärnten</translation>
+    </message>
+    <message>
+        <source>Lower Austria</source>
+        <translation>Niederösterreich</translation>
+    </message>
+    <message>
+        <source>Upper Austria</source>
+        <translation>Oberösterreich</translation>
+    </message>
+    <message>
+        <source>Styria</source>
+        <translation>Steiermark</translation>
+    </message>
+    <message>
+        <source>Tyrol</source>
+        <translation>Tirol</translation>
+    </message>
+    <message>
+        <source>Vienna</source>
+        <translation>Wien</translation>
+    </message>
+    <message>
         <source>Switzerland</source>
         <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>Fribourg</source>
+        <translation>Freiburg</translation>
+    </message>
+    <message>
+        <source>Geneva</source>
+        <translation>Genf</translation>
+    </message>
+    <message>
+        <source>Grisons</source>
+        <translation>Graubünden</translation>
+    </message>
+    <message>
+        <source>Lucerne</source>
+        <translation>Luzern</translation>
+    </message>
+    <message>
+        <source>Neuchâtel</source>
+        <translation>Neuenburg</translation>
+    </message>
+    <message>
+        <source>St. Gall</source>
+        <translation>St. Gallen</translation>
+    </message>
+    <message>
+        <source>Ticino</source>
+        <translation>Tessin</translation>
+    </message>
+    <message>
+        <source>Vaud</source>
+        <translation>Waadt</translation>
+    </message>
+    <message>
+        <source>Valais</source>
+        <translation>Wallis</translation>
+    </message>
+    <message>
+        <source>Zurich</source>
+        <translation>Zürich</translation>
     </message>
     <message>
         <source>Luxembourg</source>
@@ -5892,6 +6163,10 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>Region</translation>
     </message>
     <message>
+        <source>Public holidays follow it, and phone numbers without a country.</source>
+        <translation>Danach richten sich Feiertage und Telefonnummern ohne Land.</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Aussehen</translation>
     </message>
@@ -5938,6 +6213,18 @@ Jonas Weber, +49 561 555 0119</translation>
     <message>
         <source>Keys without Ctrl, such as / and 1 to 5, are shortcuts</source>
         <translation>Tasten ohne Strg, etwa / und 1 bis 5, sind Kurzbefehle</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Outreaches per week</source>
+        <translation>Kontaktaufnahmen pro Woche</translation>
+    </message>
+    <message>
+        <source>What goes beyond that is offered another day on the page Week.</source>
+        <translation>Was darüber hinausgeht, bekommt auf der Seite Woche einen anderen Tag angeboten.</translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -7048,6 +7335,30 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>Wiedervorlagen für {count} Kontakte aufgeschoben</translation>
     </message>
     <message>
+        <source>{name} moved to {day}</source>
+        <translation>{name} auf {day} gelegt</translation>
+    </message>
+    <message>
+        <source>{count} contacts moved to another day</source>
+        <translation>{count} Kontakte auf einen anderen Tag gelegt</translation>
+    </message>
+    <message>
+        <source>{name} moved on, because the week was full</source>
+        <translation>{name} weitergerückt, weil die Woche voll war</translation>
+    </message>
+    <message>
+        <source>{count} contacts moved on, because the week was full</source>
+        <translation>{count} Kontakte weitergerückt, weil die Woche voll war</translation>
+    </message>
+    <message>
+        <source>{name} taken into the week</source>
+        <translation>{name} in die Woche genommen</translation>
+    </message>
+    <message>
+        <source>{count} contacts taken into the week</source>
+        <translation>{count} Kontakte in die Woche genommen</translation>
+    </message>
+    <message>
         <source>Follow-up for {name} dropped</source>
         <translation>Wiedervorlage für {name} fallen gelassen</translation>
     </message>
@@ -7653,6 +7964,106 @@ Jonas Weber, +49 561 555 0119</translation>
     </message>
 </context>
 <context>
+    <name>Week</name>
+    <message>
+        <source>does not fit: {day}</source>
+        <translation>passt nicht: {day}</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>{what} (now {day})</source>
+        <translation>{what} (jetzt {day})</translation>
+    </message>
+    <message>
+        <source>{what} ({day})</source>
+        <translation>{what} ({day})</translation>
+    </message>
+    <message>
+        <source>{told} and {count} more</source>
+        <translation>{told} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekBar</name>
+    <message>
+        <source>The week before</source>
+        <translation>Die Woche davor</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>Die Woche danach</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Outreaches per week</source>
+        <translation>Kontaktaufnahmen pro Woche</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <translation>pro Woche</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Week {number} · {days}</source>
+        <translation>Woche {number} · {days}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outreach(es) planned</source>
+        <translation>
+            <numerusform>%n Kontaktaufnahme geplant</numerusform>
+            <numerusform>%n Kontaktaufnahmen geplant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} done</source>
+        <translation>{count} erledigt</translation>
+    </message>
+    <message>
+        <source>{planned}, of</source>
+        <translation>{planned}, von</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPage</name>
+    <message>
+        <source>Plan my week</source>
+        <translation>Meine Woche planen</translation>
+    </message>
+    <message>
+        <source>Print / PDF</source>
+        <translation>Drucken / PDF</translation>
+    </message>
+    <message>
+        <source>Nothing to plan yet</source>
+        <translation>Noch nichts zu planen</translation>
+    </message>
+    <message>
+        <source>Follow-ups, dated steps, promises and birthdays fall on their days here.</source>
+        <translation>Wiedervorlagen, Schritte mit Datum, Zusagen und Geburtstage stehen hier an ihren Tagen.</translation>
+    </message>
+    <message>
+        <source>Show contacts</source>
+        <translation>Kontakte zeigen</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Whom do you have, whom do you want, whom do you hope for?</source>
@@ -7864,6 +8275,13 @@ Jonas Weber, +49 561 555 0119</translation>
     <message>
         <source>Text copied</source>
         <translation>Text kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>_Head</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,16 @@
     </message>
 </context>
 <context>
+    <name>Days</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DetailsSection</name>
     <message numerus="yes">
         <source>%n phone(s)</source>
@@ -175,6 +185,23 @@
         <translation>
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Fullness</name>
+    <message numerus="yes">
+        <source>The week is full: %n do(es) not fit.</source>
+        <translation>
+            <numerusform>The week is full: %n does not fit.</numerusform>
+            <numerusform>The week is full: %n do not fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): promised, or with a time.</source>
+        <translation>
+            <numerusform>%n stays: promised, or with a time.</numerusform>
+            <numerusform>%n stay: promised, or with a time.</numerusform>
         </translation>
     </message>
 </context>
@@ -280,6 +307,16 @@
         <translation>
             <numerusform>%n page saved: {file}</numerusform>
             <numerusform>%n pages saved: {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message numerus="yes">
+        <source>%n proposal(s), each on a day with room</source>
+        <translation>
+            <numerusform>%n proposal, on a day with room</numerusform>
+            <numerusform>%n proposals, each on a day with room</numerusform>
         </translation>
     </message>
 </context>
@@ -481,6 +518,16 @@
         <translation>
             <numerusform>%Ln source entry</numerusform>
             <numerusform>%Ln source entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekBar</name>
+    <message numerus="yes">
+        <source>%n outreach(es) planned</source>
+        <translation>
+            <numerusform>%n outreach planned</numerusform>
+            <numerusform>%n outreaches planned</numerusform>
         </translation>
     </message>
 </context>

@@ -33,6 +33,8 @@ _MODULES = (
     "mitose.ui.contacts.page",
     "mitose.ui.contact_panel.panel",
     "mitose.ui.contacts.table_view",
+    "mitose.ui.week.page",
+    "holidays",
     "mitose.ui.importing.page",
     "mitose.ui.rounds.sorting_page",
     "mitose.ui.rounds.planning_page",
@@ -118,6 +120,7 @@ def parts() -> Parts:
     pages = {
         "today": _today,
         "contacts": _contacts,
+        "week": _week,
         "import": _importing,
         "duplicates": _duplicates,
         "trash": _trash,
@@ -140,6 +143,12 @@ def _contacts(context: Context) -> QWidget:
     from mitose.ui.contacts.page import ContactsPage
 
     return ContactsPage(context)
+
+
+def _week(context: Context) -> QWidget:
+    from mitose.ui.week.page import WeekPage
+
+    return WeekPage(context)
 
 
 def _importing(context: Context) -> QWidget:

@@ -53,6 +53,11 @@ def utc_now(environ: Mapping[str, str] | None = None) -> datetime:
     return datetime.combine(day, datetime.now().time()).astimezone(UTC)
 
 
+def start_of(day: date) -> datetime:
+    """The moment (aware, UTC) in which the user's day begins."""
+    return datetime.combine(day, datetime.min.time()).astimezone(UTC)
+
+
 def local_day(moment: datetime) -> date:
     """The user's day in which a stored moment (aware, UTC) fell."""
     return moment.astimezone().date()

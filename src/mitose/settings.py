@@ -20,11 +20,15 @@ from typing import Any
 
 from mitose.paths import private_folder
 
-#: Germany's Länder (ISO 3166-2), where public holidays differ, and its German-speaking neighbours.
+#: Länder and cantons (ISO 3166-2), where public holidays differ, of the German-speaking countries.
 REGIONS = (
     *("DE", "DE-BB", "DE-BE", "DE-BW", "DE-BY", "DE-HB", "DE-HE", "DE-HH", "DE-MV"),
     *("DE-NI", "DE-NW", "DE-RP", "DE-SH", "DE-SL", "DE-SN", "DE-ST", "DE-TH"),
-    *("AT", "CH", "LI", "LU"),
+    *("AT", "AT-1", "AT-2", "AT-3", "AT-4", "AT-5", "AT-6", "AT-7", "AT-8", "AT-9"),
+    *("CH", "CH-AG", "CH-AI", "CH-AR", "CH-BE", "CH-BL", "CH-BS", "CH-FR", "CH-GE", "CH-GL"),
+    *("CH-GR", "CH-JU", "CH-LU", "CH-NE", "CH-NW", "CH-OW", "CH-SG", "CH-SH", "CH-SO", "CH-SZ"),
+    *("CH-TG", "CH-TI", "CH-UR", "CH-VD", "CH-VS", "CH-ZG", "CH-ZH"),
+    *("LI", "LU"),
 )
 #: The orders a column of the board can have.
 SORTS = ("own", "name", "due", "last_interaction", "importance")
@@ -117,6 +121,9 @@ class Settings:
 
     #: Shortcuts of one key without Ctrl or Alt (WCAG 2.1.4 asks for a switch).
     single_keys: bool = _flag(True, "keys")
+
+    #: How many contacts the user wants to reach in a week: what the page Week fills days up to.
+    outreaches_per_week: int = _number(10, 1, 200, "week")
 
     notifications: bool = _flag(True, "reminders")
     #: When something due on a day without a time is announced.

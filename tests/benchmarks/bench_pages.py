@@ -29,8 +29,8 @@ from mitose.ui.context import Context
 from mitose.ui.main_window import MainWindow
 from mitose.ui.widgets.sheet import Sheet
 
-PAGES = ("today", "contacts", "import", "duplicates", "trash", "steps", "settings", "sorting",
-         "planning")  # fmt: skip
+PAGES = ("today", "contacts", "week", "import", "duplicates", "trash", "steps", "settings",
+         "sorting", "planning")  # fmt: skip
 SECONDS = 1.0
 Visit = Callable[[MainWindow], object]
 

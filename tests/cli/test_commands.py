@@ -268,3 +268,24 @@ def test_columns_can_be_told(mitose, tmp_path):
     )
     columns.write_text("name", encoding="utf-8")
     assert mitose("import", table, "--map", columns, "--json").json["error"]["code"] == "bad_map"
+
+
+def test_the_week_lists_its_days_its_holidays_and_what_does_not_fit(mitose, data_folder):
+    from mitose.paths import Paths
+
+    with Workspace.open(Paths.at(data_folder)) as workspace:
+        workspace.change_settings(outreaches_per_week=1, region="DE-HE")
+    for name, due in (("Anna", "2026-12-23"), ("Ole", "2026-12-24")):
+        mitose("add", name, "--follow-up", due)
+    told = mitose("week", "--on", "2026-12-25", "--json").json
+    assert (told["week"], told["first"], told["last"]) == (52, "2026-12-21", "2026-12-27")
+    assert (told["capacity"], told["planned"], told["done"]) == (1, 2, 0)
+    days = {day["date"]: day for day in told["days"]}
+    assert days["2026-12-25"]["holiday"] == "Christmas Day"
+    assert [one["name"] for one in days["2026-12-23"]["items"]] == ["Anna"]
+    assert [(one["name"], one["to"]) for one in told["moving"]] == [("Ole", "2026-12-28")]
+    text = mitose("--language", "de", "week", "--on", "2026-12-25").out
+    assert "Woche 52, 2026-12-21 bis 2026-12-27: 2 von 1 Kontaktaufnahmen geplant" in text
+    assert "2026-12-25 · Erster Weihnachtstag" in text
+    assert "2026-12-28  2026-12-24  Ole" in text
+    assert "2026-12-24  Ole" in mitose("week", "--on", "2026-12-24").out

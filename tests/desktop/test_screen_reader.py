@@ -14,7 +14,7 @@ from tests.desktop.accessible import Node, Reader
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 BUS = Path("/usr/libexec/at-spi-bus-launcher")
-PAGES = ("1", "2", "i", "r", "l", "d", "t", "h", "comma")
+PAGES = ("1", "2", "4", "i", "r", "l", "d", "t", "h", "comma")
 
 pytestmark = pytest.mark.skipif(
     shutil.which("xdotool") is None or not BUS.exists(),

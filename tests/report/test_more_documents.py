@@ -8,11 +8,12 @@ from datetime import UTC, date, datetime, time
 import pikepdf
 import pytest
 
-from mitose.domain.agenda import Agenda, DueItem, DueKind
+from mitose.domain.agenda import DueItem, DueKind
 from mitose.domain.category import Category, Relationship
 from mitose.domain.contact import Address, Extra, Me
 from mitose.domain.errors import UsageError
 from mitose.domain.inventory import Inventory
+from mitose.domain.week import Day, Move, Week, days_of
 from mitose.report.documents import (
     data_sheet,
     inventory_report,
@@ -199,22 +200,47 @@ def due(kind, day, name, text="", **more):
     return DueItem(kind, 1, 1, name, Category.HAVE, date(2026, 11, day), text=text, **more)
 
 
+def week_with(items, today=date(2026, 11, 23), **more):
+    def on(item):
+        return max(item.due, today) if item.kind is not DueKind.BIRTHDAY else item.due
+
+    days = tuple(
+        Day(one, tuple(item for item in items if on(item) == one)) for one in days_of(today)
+    )
+    return Week(days, today, **{"capacity": 10, **more})
+
+
 def test_a_week_sheet_goes_day_by_day(options, written):
-    agenda = Agenda(
-        date(2026, 11, 23),
-        overdue=(due(DueKind.STEP, 20, "Ole", "Konzept schicken"),),
-        today=(due(DueKind.FOLLOW_UP, 23, "Anna", "Danken", follow_up_kind="call", at=time(10)),),
-        week=(
+    week = week_with(
+        (
+            due(DueKind.STEP, 20, "Ole", "Konzept schicken"),
+            due(DueKind.FOLLOW_UP, 23, "Anna", "Danken", follow_up_kind="call", at=time(10)),
             due(DueKind.BIRTHDAY, 25, "Hanna", age=45),
             due(DueKind.PROMISE, 29, "Petra", "Liste"),
-            due(DueKind.STEP, 30, "Zu Spät", "erst nächste Woche"),
-        ),
+        )
     )
-    text = rows(written(week_sheet(agenda, options())))
-    assert "23. November bis 29. November" in text
-    assert "4 offene Punkte" in text
+    text = rows(written(week_sheet(week, options())))
+    assert "Woche 48 · 23. November bis 29. November" in text
+    assert "3 Kontaktaufnahmen geplant von 10 pro Woche" in text
     told = ("Überfällig", "Konzept schicken", "Mo, 23. November", "10:00", "Anrufen: Danken",
             "Di, 24. November", "wird 45", "So, 29. November", "Zusage: Liste")  # fmt: skip
     places = [text.index(each) for each in told]
     assert places == sorted(places)
-    assert "erst nächste Woche" not in text
+
+
+def test_a_week_sheet_tells_holidays_and_what_does_not_fit_and_leaves_out_past_days(
+    options, written
+):
+    wednesday = date(2026, 11, 25)
+    late = due(DueKind.FOLLOW_UP, 27, "Ole", "Nachfragen")
+    week = week_with(
+        (late,), wednesday, capacity=1, done=1, moving=(Move(late, date(2026, 12, 1)),)
+    )
+    week = replace(
+        week, days=(*week.days[:4], replace(week.days[4], holiday="Feiertag"), *week.days[5:])
+    )
+    text = rows(written(week_sheet(week, options())))
+    assert "2 Kontaktaufnahmen geplant von 1 pro Woche" in text
+    assert "Feiertag" in text[text.index("Fr, 27. November") :][:40]
+    assert "passt nicht in die Woche, frei am Di, 1. Dezember" in text
+    assert "Di, 24. November" not in text

@@ -26,6 +26,7 @@ from mitose.domain.interaction import Interaction
 from mitose.domain.logged_line import Note, NoteKind
 from mitose.domain.message import Language, MessageTemplate
 from mitose.domain.plan import OfferState, StepState
+from mitose.domain.week import Move
 from mitose.services import (
     agenda,
     contacts,
@@ -49,6 +50,7 @@ from mitose.services import (
     rounds,
     sample,
     saved_filters,
+    week,
 )
 from mitose.services.workspace import Workspace
 from mitose.storage import journal
@@ -386,6 +388,9 @@ class Hand:
             lambda: agenda.drop(ws, self._due()),
             lambda: agenda.spread(ws, agenda.agenda(ws, self.day()).overdue, DAY),
             lambda: agenda.drop(ws, self._proposed()),
+            lambda: week.move(ws, self._due(), self.day()),
+            lambda: week.move_on(ws, [Move(self._due(), self.day())]),
+            lambda: week.accept(ws, week.plan(ws, self.day(), DAY, "en")),
         )
 
     def _due(self) -> DueItem:

@@ -128,11 +128,15 @@ def test_every_action_is_handled_by_who_its_scope_belongs_to():
     from mitose.ui.rounds.sorting_page import SortingPage
     from mitose.ui.today.page import TodayPage
     from mitose.ui.trash.page import TrashPage
+    from mitose.ui.week.deeds import EntryDeeds
+    from mitose.ui.week.fullness import Fullness
+    from mitose.ui.week.page import WeekPage
     from mitose.ui.window_actions import WindowActions
 
     owners = {
         "window": (WindowActions,),
         "today": (TodayPage,),
+        "week": (WeekPage, EntryDeeds, Fullness),
         "board": (CardDeeds,),
         "trash": (TrashPage,),
         "round": (SortingPage,),

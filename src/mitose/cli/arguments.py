@@ -24,6 +24,7 @@ _COMMANDS: dict[str, tuple[str, str]] = {
     "add": ("add a contact", "einen Kontakt anlegen"),
     "set": ("set one field of a contact", "ein Feld eines Kontakts setzen"),
     "due": ("what is due", "was fällig ist"),
+    "week": ("what falls on the days of a week", "was auf die Tage einer Woche fällt"),
     "pdf": ("write a document as PDF", "ein Dokument als PDF schreiben"),
     "duplicates": ("who may be there twice", "wer vielleicht doppelt ist"),
     "merge": ("make one contact of several", "aus mehreren Kontakten einen machen"),
@@ -196,7 +197,8 @@ def _contacts(made: dict[str, _Parser]) -> None:
 
 
 def _rest(made: dict[str, _Parser]) -> None:
-    made["due"].add_argument("--on", default="", metavar="DATE")
+    for name in ("due", "week"):
+        made[name].add_argument("--on", default="", metavar="DATE")
     merging = made["merge"]
     merging.add_argument("keep", type=int, metavar="KEEP")
     merging.add_argument("others", type=int, nargs="+", metavar="OTHER")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Callable
 
-from mitose.cli import contacts, duplicates, files, history, pictures
+from mitose.cli import contacts, duplicates, files, history, pictures, week
 from mitose.cli.output import Output
 from mitose.paths import Paths
 
@@ -26,6 +26,7 @@ COMMANDS: dict[str, Command] = {
     "duplicates": duplicates.list_duplicates,
     "merge": duplicates.merge,
     "due": history.due,
+    "week": week.week,
     "undo": history.undo,
     "redo": history.redo,
     "screenshot": pictures.screenshot,

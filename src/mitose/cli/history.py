@@ -38,14 +38,20 @@ def due(paths: Paths, given: Namespace, out: Output) -> int:
         if members:
             lines.append(words.text(out.language, group))
         for item in members:
-            items.append({**_item(item, out.language), "group": group})
-            text = _text(item, out.language)
-            lines.append(f"  {_when(item)}  {item.contact_name}{f': {text}' if text else ''}")
+            items.append({**told_item(item, out.language), "group": group})
+            lines.append(f"  {line(item, out.language)}")
     out.answer({"items": items}, "\n".join(lines) or words.text(out.language, "nothing_due"))
     return 0
 
 
-def _item(item: DueItem, language: str) -> dict[str, object]:
+def line(item: DueItem, language: str) -> str:
+    """When, who and what, for people."""
+    text = _text(item, language)
+    return f"{_when(item)}  {item.contact_name}{f': {text}' if text else ''}"
+
+
+def told_item(item: DueItem, language: str) -> dict[str, object]:
+    """One thing that is due, for scripts."""
     return {
         "contact_id": item.contact_id,
         "name": item.contact_name,

@@ -98,6 +98,10 @@ _ERRORS: Final[dict[str, tuple[str, str]]] = {
         "There is a template '{name}' in this language already.",
         "Eine Vorlage „{name}“ gibt es in dieser Sprache schon.",
     ),
+    "stays": (
+        "Only follow-ups, steps and promises can be moved.",
+        "Verschieben lassen sich nur Wiedervorlagen, Schritte und Zusagen.",
+    ),
     "no_filter": ("Nothing is filtered.", "Nichts ist gefiltert."),
     "builtin_source": (
         "The source {name} is always there; it can be marked as not used.",
@@ -259,6 +263,15 @@ _TEXTS: Final[dict[str, tuple[str, str]]] = {
     "overdue": ("Overdue", "Überfällig"),
     "today": ("Today", "Heute"),
     "week": ("This week", "Diese Woche"),
+    "week_head": (
+        "Week {number}, {first} to {last}: {planned} of {capacity} outreaches planned",
+        "Woche {number}, {first} bis {last}: {planned} von {capacity} Kontaktaufnahmen geplant",
+    ),
+    "not_fitting": ("The week is full; free would be", "Die Woche ist voll; frei wäre"),
+    "staying": (
+        "{count} more do not fit, but are promised or have a time",
+        "{count} weitere passen nicht, sind aber zugesagt oder haben eine Uhrzeit",
+    ),
     "turns": ("{name} turns {age}", "{name} wird {age}"),
     "birthday": ("Birthday of {name}", "Geburtstag von {name}"),
     "pdf": ("{file} (pages: {pages})", "{file} (Seiten: {pages})"),

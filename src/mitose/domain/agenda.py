@@ -19,6 +19,7 @@ class DueKind(StrEnum):
     CADENCE = "cadence"
     LOOSE = "loose"
     DORMANT = "dormant"
+    NEXT = "next"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +29,8 @@ class DueItem:
     ``ref_id`` is the id of the follow-up, step or offer (the contact's for a birthday).
     ``position`` and ``total`` say 'step 3 of 4' for steps; ``age`` is set for a birthday whose
     year is known; ``promised_on`` for promises. ``proposed`` is what Mitose proposes by itself: by
-    the rhythm of ``every`` so many days, a step without a date, a loose or a dormant contact;
-    ``last`` is the day of the last interaction.
+    the rhythm of ``every`` so many days, a step without a date, a loose or a dormant contact, or
+    one in Next without a next step; ``last`` is the day of the last interaction.
     """
 
     kind: DueKind

@@ -1,13 +1,14 @@
-"""The week sheet: what is overdue, then day by day what is due, with boxes and room to write."""
+"""The week sheet: what is overdue, then day by day what the page Week shows, with boxes."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import timedelta
+from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
-from mitose.domain.agenda import Agenda, DueItem, DueKind
+from mitose.domain.agenda import DueItem, DueKind
 from mitose.domain.follow_up import FollowUp
+from mitose.domain.week import Week
 from mitose.report.blocks import (
     Block,
     Cell,
@@ -30,27 +31,30 @@ from mitose.report.words import Words
 if TYPE_CHECKING:
     from mitose.report.options import DocumentOptions
 
-_DAYS = 7
 _LONG_ROW = 900
 
 
-def week_sheet(agenda: Agenda, options: DocumentOptions) -> Document:
-    """Everything overdue, and the seven days from the agenda's day on; an empty day is a line."""
+def week_sheet(week: Week, options: DocumentOptions) -> Document:
+    """What is overdue, and the days of the week that are left; an empty day is a line.
+
+    Holidays stand beside their day, and what does not fit the week says which day would be free.
+    """
     words = Words(options.language)
-    dates = Dates(options.language, agenda.day)
-    last = agenda.day + timedelta(days=_DAYS - 1)
-    due = [item for item in (*agenda.today, *agenda.week) if item.due <= last]
-    open_items = len(agenda.overdue) + len(due)
-    title = words("week_of", first=dates.short(agenda.day), last=dates.short(last))
-    blocks: list[Block] = [Title(words("week_sheet"), title, words.count("things", open_items))]
-    if agenda.overdue:
-        blocks.append(Heading(words("overdue"), words.count("things", len(agenda.overdue))))
-        blocks.append(_table(agenda.overdue, words, dates, dated=True))
-    for offset in range(_DAYS):
-        day = agenda.day + timedelta(days=offset)
-        items = [item for item in due if item.due == day]
-        blocks.append(Heading(dates.weekday(day)))
-        blocks.append(_table(items, words, dates, dated=False))
+    dates = Dates(options.language, options.day)
+    goes = {id(one.item): one.to for one in week.moving}
+    late = [item for item in week.items if _late(item, week)]
+    span = words("week_of", first=dates.short(week.first), last=dates.short(week.last))
+    title = words("week_number", n=week.number, days=span)
+    line = words.count("outreaches", week.planned, of=week.capacity)
+    blocks: list[Block] = [Title(words("week_sheet"), title, line)]
+    if late:
+        blocks.append(Heading(words("overdue"), words.count("things", len(late))))
+        blocks.append(_table(late, goes, words, dates, dated=True))
+    for day in week.days:
+        if day.on >= week.today or week.over:
+            items = [item for item in day.items if not _late(item, week)]
+            blocks.append(Heading(dates.weekday(day.on), day.holiday))
+            blocks.append(_table(items, goes, words, dates, dated=False))
     notes = words("notes") if options.note_lines else ""
     return framed(
         "week_sheet", f"{words('week_sheet')}: {title}", [Part(tuple(blocks), notes)], options,
@@ -58,13 +62,19 @@ def week_sheet(agenda: Agenda, options: DocumentOptions) -> Document:
     )  # fmt: skip
 
 
-def _table(items: Sequence[DueItem], words: Words, dates: Dates, *, dated: bool) -> Table:
+def _late(item: DueItem, week: Week) -> bool:
+    return item.due < week.today and item.kind is not DueKind.BIRTHDAY and not week.over
+
+
+def _table(
+    items: Sequence[DueItem], goes: Mapping[int, date], words: Words, dates: Dates, *, dated: bool
+) -> Table:
     columns = (
         Column(words("when"), 1.1 if dated else 0.5),
         Column(words("what"), 1.8),
         Column(words("contact"), 1.3),
     )
-    rows = [_row(item, words, dates, dated=dated) for item in items]
+    rows = [_row(item, goes.get(id(item)), words, dates, dated=dated) for item in items]
     return Table(
         columns,
         tuple(rows) or (Row((Cell(), Cell(), Cell()), done=False),),
@@ -73,11 +83,14 @@ def _table(items: Sequence[DueItem], words: Words, dates: Dates, *, dated: bool)
     )
 
 
-def _row(item: DueItem, words: Words, dates: Dates, *, dated: bool) -> Row:
+def _row(item: DueItem, goes: date | None, words: Words, dates: Dates, *, dated: bool) -> Row:
     text = _what(item, words)
+    lines: tuple[Text, ...] = ((Run(text),),)
+    if goes is not None:
+        lines += ((Run(words("does_not_fit", day=dates.weekday(goes)), "muted"),),)
     when = (Run(dates.weekday(item.due, item.at), "overdue"),) if dated else _time(item)
     who = who_cell(item.contact_name, item.phone, item.email, item.category.value, words)
-    cells = (Cell((when,) if when else ()), Cell(((Run(text),),)), who)
+    cells = (Cell((when,) if when else ()), Cell(lines), who)
     return Row(cells, done=False, breakable=len(text) > _LONG_ROW)
 
 

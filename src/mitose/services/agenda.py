@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
@@ -40,7 +40,7 @@ def agenda(ws: Workspace, day: date) -> Agenda:
         )
         items += proposed
         reach = store.reach(connection, list({item.contact_id for item in items}))
-    shown = [_with_reach(item, reach) for item in items]
+    shown = [with_reach(item, reach) for item in items]
     ideas = tuple(item for item in shown if item.proposed)
     shown = [item for item in shown if not item.proposed]
     shown.sort(key=lambda item: (item.due, item.at or time.max, item.contact_name, item.ref_id))
@@ -53,7 +53,8 @@ def agenda(ws: Workspace, day: date) -> Agenda:
     )
 
 
-def _with_reach(item: DueItem, reach: dict[int, tuple[str, str]]) -> DueItem:
+def with_reach(item: DueItem, reach: Mapping[int, tuple[str, str]]) -> DueItem:
+    """The item with the number and address its contact is reached by, where there are such."""
     phone, email = reach.get(item.contact_id, ("", ""))
     return replace(item, phone=phone, email=email) if phone or email else item
 

@@ -8,12 +8,14 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from mitose import clock
 from mitose.domain.category import Category
 from mitose.domain.contact_table import TableColumn
 from mitose.domain.errors import CancelledError, UsageError
 from mitose.report.options import DocumentOptions, Language, Paper
-from mitose.services import agenda, contact_table
+from mitose.services import contact_table
 from mitose.services import me as my
+from mitose.services import week as weeks
 from mitose.services.workspace import Workspace
 from mitose.storage import contacts as store
 from mitose.storage import details as whole
@@ -114,7 +116,9 @@ def _document(
             counted = inventory.inventory(ws.database.reading(), options.day)
         return documents.inventory_report(counted, options), 1
     if document == "week-sheet":
-        return documents.week_sheet(agenda.agenda(ws, options.day), options), 1
+        # What is overdue is so today, also on the sheet of a week to come.
+        shown = weeks.week(ws, options.day, clock.today(), options.language)
+        return documents.week_sheet(shown, options), 1
     title = title or _title(ids, category, options)
     if document == "contact-list":
         return _list(ws, _chosen(ws, ids, category), options, title)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from mitose.ui.action_spec import QT_TRANSLATE_NOOP, Spec
 from mitose.ui.actions_everywhere import EVERYWHERE
 from mitose.ui.actions_of_pages import OF_PAGES
+from mitose.ui.actions_of_week import OF_WEEK
 from mitose.ui.actions_on_cards import ON_CARDS
 
 __all__ = ["BY_ID", "QT_TRANSLATE_NOOP", "SCOPES", "TABLE", "Spec"]
@@ -18,6 +19,7 @@ __all__ = ["BY_ID", "QT_TRANSLATE_NOOP", "SCOPES", "TABLE", "Spec"]
 SCOPES = {
     "window": QT_TRANSLATE_NOOP("Actions", "Everywhere"),
     "today": QT_TRANSLATE_NOOP("Actions", "Today"),
+    "week": QT_TRANSLATE_NOOP("Actions", "Week"),
     "board": QT_TRANSLATE_NOOP("Actions", "On a card"),
     "panel": QT_TRANSLATE_NOOP("Actions", "In the contact"),
     "trash": QT_TRANSLATE_NOOP("Actions", "Trash and archive"),
@@ -25,6 +27,6 @@ SCOPES = {
     "merging": QT_TRANSLATE_NOOP("Actions", "Between duplicates"),
 }
 
-TABLE: tuple[Spec, ...] = (*EVERYWHERE, *ON_CARDS, *OF_PAGES)
+TABLE: tuple[Spec, ...] = (*EVERYWHERE, *OF_WEEK, *ON_CARDS, *OF_PAGES)
 
 BY_ID = {spec.id: spec for spec in TABLE}

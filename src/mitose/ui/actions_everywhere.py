@@ -72,6 +72,14 @@ EVERYWHERE: tuple[Spec, ...] = (
         "contacts",
     ),
     Spec(
+        "week",
+        QT_TRANSLATE_NOOP("Actions", "Show Week"),
+        "show_week",
+        "window",
+        ("Ctrl+4",),
+        "week",
+    ),
+    Spec(
         "import",
         QT_TRANSLATE_NOOP("Actions", "Import …"),
         "show_import",

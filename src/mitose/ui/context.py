@@ -94,7 +94,7 @@ class Navigator(QObject):
     export_wanted = Signal()
 
     def page(self, name: str) -> None:
-        """Show a page: today, contacts, import, settings, trash."""
+        """Show a page: today, contacts, week, import, settings, trash."""
         self.page_wanted.emit(name)
 
     def contact(self, contact_id: int, question: str = "") -> None:

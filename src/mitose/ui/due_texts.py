@@ -47,6 +47,11 @@ _A_DAY_AGO = QT_TRANSLATE_NOOP("Due", "a day ago")
 _DAYS_AGO = QT_TRANSLATE_NOOP("Due", "{days} days ago")
 _LAST = QT_TRANSLATE_NOOP("Due", "Last in touch on {date}")
 _NEVER = QT_TRANSLATE_NOOP("Due", "Nothing noted yet")
+_NEXT = QT_TRANSLATE_NOOP("Due", "Next, without a next step")
+_PROMISE_KEPT = QT_TRANSLATE_NOOP("Due", "Promise")
+_STEP_DONE = QT_TRANSLATE_NOOP("Due", "Step")
+_BECAME = QT_TRANSLATE_NOOP("Due", "From Next to Have")
+_OTHER = QT_TRANSLATE_NOOP("Due", "In touch")
 _COUNTS = QT_TRANSLATE_NOOP("Due", "Last in touch on {date}; their word counts: {influence}")
 _ALL_DAY = QT_TRANSLATE_NOOP("Due", "all day")
 
@@ -95,12 +100,20 @@ def _why_proposed(item: DueItem, today: date) -> str:
         days = (today - item.last).days
         ago = _tr(_A_DAY_AGO if days == 1 else _DAYS_AGO).format(days=days)
         return _tr(_RHYTHM).format(rhythm=rhythm, ago=ago)
+    if item.kind is DueKind.NEXT:
+        return _tr(_NEXT)
     if item.last is None:
         return _tr(_NEVER)
     shown = i18n.day_month(item.last, today)
     if item.kind is DueKind.DORMANT and item.influence:
         return _tr(_COUNTS).format(date=shown, influence=item.influence)
     return _tr(_LAST).format(date=shown)
+
+
+def kind_words(kind: str) -> str:
+    """What something without a text was: a kind of follow-up, a step, a promise."""
+    named = {"promise": _PROMISE_KEPT, "step": _STEP_DONE, "became": _BECAME, **_KINDS}
+    return _tr(named.get(kind, _OTHER))
 
 
 def chip(item: DueItem, today: date) -> tuple[str, ChipTone]:

@@ -219,6 +219,11 @@ def relative_day(day: date, today: date) -> str:
     return near.get((day - today).days) or day_month(day, today)
 
 
+def day_number(day: date) -> str:
+    """The number of a day: '23', '23.'."""
+    return _words().day.format(day.day)
+
+
 def month_year(day: date) -> str:
     """'March 2024', 'März 2024'."""
     return f"{_words().months[day.month - 1]} {day.year}"

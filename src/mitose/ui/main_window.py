@@ -55,7 +55,7 @@ if TYPE_CHECKING:
 WIDE_ALONE, WIDE_WITH_PANEL = 1280, 1500
 _FRAME = 40  # what a title bar takes of the screen's height
 _REBUILDING = ("language", "theme", "text_scale")
-_SEARCHING = ("today", "contacts")
+_SEARCHING = ("today", "contacts", "week")
 #: Pages that show one thing at a time: no header above them.
 _ROUNDS = ("sorting", "planning")
 _BARE = ("welcome", *_ROUNDS)
@@ -265,6 +265,7 @@ class MainWindow(QMainWindow):
         entries = (
             Entry("today", self.tr("Today"), "today"),
             Entry("contacts", self.tr("Contacts"), "contacts"),
+            Entry("week", self.tr("Week"), "week"),
             Entry("import", self.tr("Import …"), "import"),
             Entry("trash", self.tr("Trash"), "trash"),
             Entry("settings", self.tr("Settings"), "settings"),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from mitose import clock
 from mitose.domain.changes import Label
 from mitose.ui import i18n
 
@@ -217,6 +219,18 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Steps", "Follow-up for {name} put off"),
         QT_TRANSLATE_NOOP("Steps", "Follow-ups for {count} contacts put off"),
     ),
+    "put_on": (
+        QT_TRANSLATE_NOOP("Steps", "{name} moved to {day}"),
+        QT_TRANSLATE_NOOP("Steps", "{count} contacts moved to another day"),
+    ),
+    "move_on": (
+        QT_TRANSLATE_NOOP("Steps", "{name} moved on, because the week was full"),
+        QT_TRANSLATE_NOOP("Steps", "{count} contacts moved on, because the week was full"),
+    ),
+    "plan_week": (
+        QT_TRANSLATE_NOOP("Steps", "{name} taken into the week"),
+        QT_TRANSLATE_NOOP("Steps", "{count} contacts taken into the week"),
+    ),
     "follow_up_drop": (
         QT_TRANSLATE_NOOP("Steps", "Follow-up for {name} dropped"),
         QT_TRANSLATE_NOOP("Steps", "Follow-ups for {count} contacts dropped"),
@@ -335,9 +349,16 @@ def sentence(label: Label, name: str = "") -> str:
     translate = QCoreApplication.translate
     if label.count == 1 and len(label.contact_ids) <= 1:
         named = name or translate("Steps", "a contact")
-        return _upper(translate("Steps", pair[0]).format(name=named))
+        return _upper(translate("Steps", pair[0]).format(name=named, day=_day(label)))
     count = max(label.count, len(label.contact_ids))
     return translate("Steps", pair[1]).format(count=i18n.number(count))
+
+
+def _day(label: Label) -> str:
+    """The day something was put on."""
+    if label.code != "put_on" or not label.detail:
+        return ""
+    return i18n.long_date(date.fromisoformat(label.detail), clock.today())
 
 
 def _upper(text: str) -> str:

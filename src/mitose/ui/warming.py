@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from mitose.ui.main_window import MainWindow
 
 #: In the order in which they are likely to be wanted.
-PAGES = ("import", "sorting", "planning", "settings", "duplicates", "trash", "steps")
+PAGES = (*("week", "import", "sorting", "planning", "settings", "duplicates", "trash", "steps"),)
 _TOUCHES = (
     QEvent.Type.KeyPress,
     QEvent.Type.MouseMove,

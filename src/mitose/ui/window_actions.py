@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _MENU = (
     *("palette", "add_contact", "paste_contact", "print", "filter", "", "undo", "redo", ""),
-    *("today", "contacts", "import", "export", ""),
+    *("today", "contacts", "week", "import", "export", ""),
     *("sorting", "planning", ""),
     *(
         "duplicates",
@@ -112,6 +112,10 @@ class WindowActions(QObject):
     def show_contacts(self) -> None:
         """Show the board."""
         self._window.show_page("contacts")
+
+    def show_week(self) -> None:
+        """Show the week."""
+        self._window.show_page("week")
 
     def show_import(self) -> None:
         """Show the import page."""
@@ -230,5 +234,5 @@ class WindowActions(QObject):
 def _pages_missing(actions: WindowActions) -> set[str]:
     deck = actions._window.deck  # noqa: SLF001 (of this module)
     names = {"today", "contacts", "import", "trash", "settings", "steps", "sorting", "planning"}
-    names.add("duplicates")
+    names |= {"duplicates", "week"}
     return {name for name in names if not deck.has(name)}

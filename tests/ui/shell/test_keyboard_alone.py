@@ -24,7 +24,7 @@ from mitose.ui.main_window import MainWindow
 
 LINES = (QLineEdit, QPlainTextEdit, QAbstractSpinBox)
 CONTROLS = (*LINES, QAbstractButton, QComboBox, QAbstractItemView)
-PAGES = ("today", "contacts", "import", "trash", "steps", "settings", "sorting", "planning")
+PAGES = ("today", "contacts", "week", "import", "trash", "steps", "settings", "sorting", "planning")
 MOST_KEYS = 250
 
 

@@ -71,6 +71,14 @@ def _panel(window):
     window.show_contact(10)
 
 
+def _planned(window):
+    """The week with proposals, and with more than it holds."""
+    window.context.settings.change(outreaches_per_week=4)
+    window.show_page("week")
+    window.context.tasks.settle()
+    window.deck.page("week").plan_week()
+
+
 def _sections(window):
     """Every section of the panel unfolded."""
     window.context.tasks.settle()
@@ -102,6 +110,8 @@ def _folded(window):
 
 STATES = {
     "today": _page("today"),
+    "week": _page("week"),
+    "week, planned": _planned,
     "import": _page("import"),
     "settings": _page("settings"),
     "trash": _page("trash"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 PREVIEWED = 12
@@ -31,12 +32,13 @@ ARCHIVE = "archive"
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """One document, and whom it is about."""
+    """One document, and whom it is about; without a `day` as of today."""
 
     document: str = "contact-plan"
     ids: tuple[int, ...] = ()
     language: str = "en"
     title: str = ""
+    day: date | None = None
     options: dict[str, Any] = field(default_factory=dict)
 
     @property

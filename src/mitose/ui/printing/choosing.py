@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -42,6 +43,9 @@ class Choosing(ScrollColumn):
         name: str = "",
         title: str = "",
         columns: Sequence[str] = (),
+        *,
+        document: str = "",
+        day: date | None = None,
     ) -> None:
         super().__init__(most=0, margin=RING, spacing=6)
         self._settings = settings
@@ -49,6 +53,8 @@ class Choosing(ScrollColumn):
         self._name = name
         self._title = title
         self._table_columns = tuple(columns)
+        self._first = LIST if columns else document
+        self._day = day
         self._columns: dict[Category, tuple[int, ...]] = {}
         self._titles: dict[Category, str] = {}
         inside = self.widget()
@@ -72,7 +78,7 @@ class Choosing(ScrollColumn):
             (self.tr("Sharing sheet"), "sharing-sheet"),
             (self.tr("Personal data sheet"), "data-sheet"),
         )
-        first = LIST if self._table_columns else kept_choices.last_document(self._kept_text)
+        first = self._first or kept_choices.last_document(self._kept_text)
         self._choose(self.document, first)
         self.document.activated.connect(self._show_kept)
         self.about = choice_box((self._about_text(), "given"))
@@ -179,6 +185,7 @@ class Choosing(ScrollColumn):
             options["columns"] = self._table_columns
         return Choices(
             document=document,
+            day=self._day,
             ids=ids,
             language=str(self.language.currentData()),
             title=self._title if about == "given" else self._titles[Category(about)],

@@ -61,7 +61,7 @@ class DocumentWork(QObject):
         self._context.tasks.read(
             documents.prepare,
             chosen.document,
-            day=self._context.today(),
+            day=chosen.day or self._context.today(),
             done=self._prepared,
             failed=self._broken,
             **chosen.arguments(),

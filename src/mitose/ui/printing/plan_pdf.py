@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,10 +51,21 @@ class PlanPdf(QObject):
         """Show the sheet over the window; with ``columns`` it offers a table of contacts first."""
         from mitose.ui.printing.print_sheet import PrintSheet  # noqa: PLC0415 (start-up time counts)
 
-        self._sheet = PrintSheet(self._context, self._home.window(), ids, name, title, columns)
-        self._sheet.written.connect(self._written)
-        self._sheet.open()
-        return self._sheet
+        window = self._home.window()
+        return self._show(PrintSheet(self._context, window, ids, name, title, columns))
+
+    def open_week(self, day: date) -> PrintSheet:
+        """Show the sheet with the week of a day."""
+        from mitose.ui.printing.print_sheet import PrintSheet  # noqa: PLC0415 (start-up time counts)
+
+        window = self._home.window()
+        return self._show(PrintSheet(self._context, window, (), document="week-sheet", day=day))
+
+    def _show(self, sheet: PrintSheet) -> PrintSheet:
+        self._sheet = sheet
+        sheet.written.connect(self._written)
+        sheet.open()
+        return sheet
 
     def file_name(self, name: str, count: int) -> str:
         """What the file is called before anybody chose a name."""

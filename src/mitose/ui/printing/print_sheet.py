@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,7 +39,10 @@ _PPI = 120
 
 
 class PrintSheet(Sheet):
-    """`written` carries the DocumentResult of a saved PDF."""
+    """`written` carries the DocumentResult of a saved PDF.
+
+    Begins with `document`, else the one printed last; it is as of `day`, else of today.
+    """
 
     written = Signal(object)
 
@@ -50,13 +54,18 @@ class PrintSheet(Sheet):
         name: str = "",
         title: str = "",
         columns: Sequence[str] = (),
+        *,
+        document: str = "",
+        day: date | None = None,
     ) -> None:
         super().__init__(window, "", width=1040, high=True)
         heading = self.tr("Print or save a plan")
         self.setAccessibleName(heading)
         self.panel.setAccessibleName(heading)
         self._context = context
-        self.side = Choosing(context.settings, ids, name, title, columns)
+        self.side = Choosing(
+            context.settings, ids, name, title, columns, document=document, day=day
+        )
         self._asked = 0
         self._dialog: QFileDialog | None = None
         self._printing: Printing | None = None
@@ -130,7 +139,7 @@ class PrintSheet(Sheet):
             _preview,
             self._asked,
             chosen,
-            self._context.today(),
+            chosen.day or self._context.today(),
             done=self._show_preview,
             failed=self._no_preview,
         )

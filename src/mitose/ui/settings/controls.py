@@ -80,7 +80,7 @@ class NumberControl(QSpinBox):
         self.setObjectName(key)
         self.setAccessibleName(name)
         self.setRange(*limits)
-        self.setSuffix(f" {suffix}")
+        self.setSuffix(f" {suffix}" if suffix else "")
         self.lineEdit().setTextMargins(theme().px(6), 0, 0, 0)
         self.setValue(int(getattr(store.now, key)))
         self.editingFinished.connect(self._save)

@@ -1,4 +1,4 @@
-"""The settings: language, look, keys, reminders, data, and me in three lines."""
+"""The settings: language, look, keys, the week, reminders, data, and me in three lines."""
 
 from __future__ import annotations
 
@@ -42,6 +42,7 @@ class SettingsPage(QWidget):
             self._language,
             self._look,
             self._keys,
+            self._week,
             self._reminders,
             self._data,
             self._history,
@@ -88,7 +89,8 @@ class SettingsPage(QWidget):
         self._line(name, ChoiceControl(store, "language", languages, name))
         name = self.tr("Region")
         region = ListControl(store, "region", named(), name)
-        self._line(name, region)
+        remark = self.tr("Public holidays follow it, and phone numbers without a country.")
+        self._line(name, region, remark)
 
     def _look(self) -> None:
         store = self._context.settings
@@ -116,6 +118,13 @@ class SettingsPage(QWidget):
         self._section(self.tr("Keys"))
         text = self.tr("Keys without Ctrl, such as / and 1 to 5, are shortcuts")
         self._area.column.addWidget(FlagControl(self._context.settings, "single_keys", text))
+
+    def _week(self) -> None:
+        self._section(self.tr("Week"))
+        name = self.tr("Outreaches per week")
+        control = NumberControl(self._context.settings, "outreaches_per_week", (1, 200), name, "")
+        remark = self.tr("What goes beyond that is offered another day on the page Week.")
+        self._line(name, control, remark)
 
     def _reminders(self) -> None:
         store = self._context.settings

@@ -1,0 +1,1 @@
+"""Week: what falls on which day, planning it, and looking back."""

@@ -1,0 +1,285 @@
+"""Week: what falls on which day, moving and planning it, and last week's look back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from mitose.domain.changes import Changes
+from mitose.domain.errors import MitoseError
+from mitose.domain.week import DAYS, LookBack, Week, monday
+from mitose.services import board
+from mitose.services import week as service
+from mitose.ui import i18n, pieces
+from mitose.ui.context import Context
+from mitose.ui.theme import theme
+from mitose.ui.week.bar import WeekBar
+from mitose.ui.week.days import Days
+from mitose.ui.week.deeds import EntryDeeds, movable
+from mitose.ui.week.fullness import Fullness
+from mitose.ui.week.look_back import LookBackLine
+from mitose.ui.week.model import Entry, Key
+from mitose.ui.week.planning import Planning
+from mitose.ui.widgets.button import Button
+from mitose.ui.widgets.empty_state import EmptyState
+from mitose.ui.widgets.scroll_column import ScrollColumn
+
+if TYPE_CHECKING:
+    from mitose.services.workspace import Workspace
+    from mitose.settings import Settings
+
+
+class WeekPage(QWidget):
+    """A `Page`."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._day = context.today()
+        self._week: Week | None = None
+        self._wanted: Key | None = None
+        self._reveal: Sequence[int] = ()
+        self._asking = self._stale = False
+        pieces.build(self._pieces())
+
+    def _pieces(self) -> pieces.Pieces:
+        self._plan = Button(self.tr("Plan my week"), icon_name="steps", short_icon="steps")
+        self._plan.clicked.connect(self.plan_week)
+        self._plan.setEnabled(not self._context.read_only)
+        self._print = Button(self.tr("Print / PDF"), icon_name="print", short_icon="print")
+        self._print.clicked.connect(self.print_current)
+        yield pieces.PAUSE
+        self._bar = WeekBar(self._context.settings, self)
+        self._bar.stepped.connect(self._step)
+        self._planning = Planning(self._context, self)
+        self._planning.changed.connect(self._lay_out)
+        self._planning.week_wanted.connect(self._go_to)
+        self._planning.over.connect(self.focus_default)
+        yield pieces.PAUSE
+        self._deeds = EntryDeeds(self._context, self._planning, self)
+        self._deeds.putting.connect(self._follow)
+        self._deeds.failed.connect(self._read)
+        self._planning.strip.answered.connect(self._deeds.answer)
+        self._days = self._deeds.days = Days(movable, self)
+        self._days.opened.connect(self._deeds.open_current)
+        self._days.chosen.connect(self._chosen)
+        self._days.dropped.connect(self._deeds.put)
+        self._days.menu_wanted.connect(self._show_menu)
+        yield pieces.PAUSE
+        self._full = Fullness(self._context, self)
+        self._full.week_wanted.connect(self._go_to)
+        self._actions: dict[str, QAction] = {}
+        for target in (self._deeds, self._full, self):
+            self._actions |= self._context.actions.attach(self._days, "week", target)
+        self._back = LookBackLine(self)
+        self._back.opened.connect(self._context.navigate.contact)
+        self._empty = EmptyState(
+            self.tr("Nothing to plan yet"),
+            self.tr("Follow-ups, dated steps, promises and birthdays fall on their days here."),
+            "week",
+        )
+        self._empty.add_button(self.tr("Show contacts")).clicked.connect(
+            partial(self._context.navigate.page, "contacts")
+        )
+        # With large text in a small window the page scrolls: the days need some height.
+        whole = ScrollColumn(0, margin=20, spacing=10)
+        whole.column.addWidget(self._bar)
+        whole.column.addWidget(self._planning.strip)
+        whole.column.addWidget(self._days, 1)
+        whole.column.addWidget(self._full.strip)
+        whole.column.addWidget(self._back)
+        self._layers = QStackedLayout(self)
+        self._layers.addWidget(whole)
+        self._layers.addWidget(self._empty)
+        yield pieces.WHEN_SHOWN
+        self._context.settings.changed.connect(self._settings_changed)
+        theme().changed.connect(self._lay_out)
+        self._read()
+
+    # ------------------------------------------------------------ what a page is
+
+    def title(self) -> str:
+        """The heading."""
+        return self.tr("Week")
+
+    def header_widgets(self) -> Sequence[QWidget]:
+        """Planning and printing."""
+        return (self._plan, self._print)
+
+    def refresh(self, changes: Changes) -> None:
+        """Any change can touch what falls on a day."""
+        self._full.see(changes)
+        self._read()
+
+    def focus_default(self) -> None:
+        """The current day's list, or the empty page's button."""
+        if self._layers.currentWidget() is self._empty:
+            self._empty.setFocus()
+        else:
+            day = self._days.current_day()
+            self._days.go_to_day(day, self._days.current_row(), focus=True)
+
+    def escape(self) -> bool:
+        """Put the proposals away."""
+        if not self._planning.active:
+            return False
+        self._planning.end()
+        return True
+
+    def reveal(self, ids: Sequence[int]) -> None:
+        """Go to what a step was about, where it stands in this week."""
+        self._reveal = ids
+        self._read()
+
+    def palette_actions(self) -> list[QAction]:
+        """What can be done here."""
+        return list(self._actions.values())
+
+    def print_current(self) -> None:
+        """Print the week sheet of the week shown, or save it."""
+        from mitose.ui.printing.plan_pdf import PlanPdf  # noqa: PLC0415 (start-up time counts)
+
+        self._pdf = PlanPdf(self._context, self)
+        self._pdf.open_week(max(self._day, monday(self._context.today())))
+
+    def shown(self) -> Week | None:
+        """What is shown, None before it has been read."""
+        return self._week
+
+    # ------------------------------------------------------------ which week
+
+    def week_before(self) -> None:
+        """Show the week before."""
+        self._step(-1)
+
+    def week_after(self) -> None:
+        """Show the week after."""
+        self._step(1)
+
+    def this_week(self) -> None:
+        """Show the week of today."""
+        self._step(0)
+
+    def _step(self, weeks: int) -> None:
+        day = self._day + timedelta(days=DAYS * weeks) if weeks else self._context.today()
+        self._go_to(day)
+
+    def _follow(self, key: Key, day: date) -> None:
+        """Go with what is put on another day."""
+        self._wanted, self._day = key, day
+
+    def _go_to(self, day: date) -> None:
+        self._day = day
+        self._read()
+
+    def _show_menu(self, at: QPoint) -> None:
+        menu = self._context.actions.menu(self._actions.values(), self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    # ------------------------------------------------------------ planning
+
+    def plan_week(self) -> None:
+        """Propose whom to reach."""
+        if self._week is not None and not self._context.read_only:
+            self._planning.begin(self._week)
+
+    def _chosen(self) -> None:
+        self._planning.tell(self._days.current())
+
+    # ------------------------------------------------------------ reading and showing
+
+    def _settings_changed(self, now: Settings) -> None:
+        shown = self._week
+        if shown is not None and (
+            shown.capacity != now.outreaches_per_week or self._region != now.region
+        ):
+            self._read()
+
+    def _read(self) -> None:
+        if self._asking:
+            self._stale = True
+            return
+        self._asking, self._stale = True, False
+        self._region = self._context.settings.now.region
+        self._context.tasks.read(
+            _load,
+            self._day,
+            self._context.today(),
+            i18n.current(),
+            done=self._show,
+            failed=self._failed,
+        )
+
+    def _failed(self, error: object) -> None:
+        self._asking = False
+        self._context.notices.trouble(error)
+
+    def _show(self, found: tuple[Week, LookBack | None]) -> None:
+        self._asking = False
+        if self._stale:
+            self._read()
+            return
+        first = self._week is None or self._week.first != found[0].first
+        self._week, back = found
+        self._deeds.week = self._week
+        self._planning.hold(self._week)
+        self._bar.show_week(self._week)
+        self._back.show_back(back)
+        self._lay_out(turned=first)
+        nothing = not self._week.items and not _anybody(self._context)
+        self._layers.setCurrentIndex(1 if nothing else 0)
+
+    def _lay_out(self, *, turned: bool = False) -> None:
+        """The entries on their days, and the keyboard where it was or follows to."""
+        week = self._week
+        if week is None:
+            return
+        goes = {id(one.item): one.to for one in week.moving}
+        row, day, focused = self._days.current_row(), self._days.current_day(), self._focused()
+        current = self._days.current()
+        key = self._wanted or (current.key if current is not None and not turned else None)
+        entries = {
+            one.on: [
+                *(
+                    Entry(item, goes.get(id(item)))
+                    for item in one.items
+                    if not self._planning.taken(item)
+                ),
+                *self._planning.entries(one.on),
+            ]
+            for one in week.days
+        }
+        self._days.show_week(week, entries)
+        self._full.show_week(week)
+        revealed = bool(self._reveal) and self._days.go_to_contact(self._reveal)
+        if not revealed and not self._days.go_to(key, focus=focused):
+            days = [one.on for one in week.days]
+            start = week.today if week.today in days else week.first
+            self._days.go_to_day(day if day in days else start, row, focus=focused)
+        self._wanted, self._reveal = None, ()
+        self._chosen()
+
+    def _focused(self) -> bool:
+        return any(view.hasFocus() for view in self._days.views)
+
+
+def _load(ws: Workspace, day: date, today: date, language: str) -> tuple[Week, LookBack | None]:
+    """The week, and what became of the one before, unless that is still to come."""
+    shown = service.week(ws, day, today, language)
+    before = shown.first - timedelta(days=DAYS)
+    past = shown.first <= today
+    return shown, service.look_back(ws, before) if past else None
+
+
+def _anybody(context: Context) -> bool:
+    try:
+        return any(board.totals(context.workspace).values())
+    except MitoseError:  # busy: then there is somebody
+        return True

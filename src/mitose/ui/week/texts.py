@@ -1,0 +1,96 @@
+"""What the cards and lines of the week say."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from mitose.domain.agenda import DueItem, DueKind
+from mitose.domain.week import Counted, Move
+from mitose.ui import due_texts, i18n
+from mitose.ui.painting import ChipTone
+
+if TYPE_CHECKING:
+
+    def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+        """Mark a text for lupdate; PySide6's own is typed as giving any object."""
+
+else:
+    from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+_GOES = QT_TRANSLATE_NOOP("Week", "does not fit: {day}")
+_PROPOSED = QT_TRANSLATE_NOOP("Week", "Proposed")
+_MOVED = QT_TRANSLATE_NOOP("Week", "{what} (now {day})")
+_GOING = QT_TRANSLATE_NOOP("Week", "{what} ({day})")
+_MORE = QT_TRANSLATE_NOOP("Week", "{told} and {count} more")
+_NAMED = 3
+
+
+def mark(item: DueItem, to: date | None, today: date, *, proposed: bool) -> tuple[str, ChipTone]:
+    """The small line of a card: its time, how late it is, where it would go, or what it is."""
+    if to is not None:
+        return "→ " + i18n.weekday_date(to), ChipTone.DUE
+    if item.due < today and item.kind is not DueKind.BIRTHDAY and not item.proposed:
+        return due_texts.chip(item, today)
+    if proposed:
+        return _tr(_PROPOSED), ChipTone.NEUTRAL
+    if item.at is not None:
+        return i18n.clock(item.at), ChipTone.CHOSEN
+    return due_texts.why(item, today), ChipTone.NEUTRAL
+
+
+def why(item: DueItem, today: date) -> str:
+    """Why something is proposed, after whom it is about."""
+    reason = due_texts.why(item, today)
+    if not item.proposed:
+        reason = f"{reason}, {due_texts.chip(item, today)[0]}"
+    return f"{item.contact_name}: {reason}"
+
+
+def spoken(item: DueItem, to: date | None, today: date, *, proposed: bool) -> str:
+    """All a card says, for those who hear it."""
+    parts = [item.contact_name, due_texts.what(item, today)]
+    if proposed:
+        parts.append(_tr(_PROPOSED))
+    parts.append(due_texts.why(item, today))
+    if item.at is not None:
+        parts.append(i18n.clock(item.at))
+    if item.due < today and not item.proposed:
+        parts.append(due_texts.chip(item, today)[0])
+    if to is not None:
+        parts.append(_tr(_GOES).format(day=i18n.long_date(to)))
+    return ", ".join(filter(None, parts))
+
+
+def named(moves: tuple[Move, ...], today: date, *, done: bool) -> str:
+    """'Ole Kristensen, send the concept (now Mon 30)'; of many the first few."""
+    pattern = _tr(_MOVED if done else _GOING)
+    told = []
+    for one in moves[:_NAMED]:
+        what = f"{one.item.contact_name}, {due_texts.what(one.item, today)}"
+        told.append(pattern.format(what=what, day=i18n.weekday_date(one.to)))
+    line = "; ".join(told)
+    left = len(moves) - _NAMED
+    return _tr(_MORE).format(told=line, count=i18n.number(left)) if left > 0 else line
+
+
+def span(first: date, last: date) -> str:
+    """'23 to 29 November', '28 December to 3 January'."""
+    end = i18n.day_month(last, last)
+    same = (first.year, first.month) == (last.year, last.month)
+    begin = i18n.day_number(first) if same else i18n.day_month(first, first)
+    return _tr(_SPAN).format(first=begin, last=end)
+
+
+_SPAN = QT_TRANSLATE_NOOP("Week", "{first} to {last}")
+
+
+def counted(one: Counted) -> str:
+    """What one of the counted things was."""
+    return one.text or due_texts.kind_words(one.kind)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Week", text)

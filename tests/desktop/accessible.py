@@ -86,6 +86,13 @@ class Reader:
             yield node
             yield from self.nodes(node)
 
+    def act(self, node: Node) -> None:
+        """Do what a control does first: press a button."""
+        address = DBusAddress(node.path, node.bus, "org.a11y.atspi.Action")
+        self.connection.send_and_get_reply(
+            new_method_call(address, "DoAction", "i", (0,)), timeout=_SECONDS
+        )
+
     def listen(self, seconds: float) -> list[str]:
         """What was announced up to now and in the next seconds."""
         end = time.monotonic() + seconds

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mitose import clock
 from mitose.domain.typed_dates import When, parse_when
@@ -14,6 +14,7 @@ from mitose.ui import i18n
 from mitose.ui.theme import Size, Tone, Weight
 from mitose.ui.widgets.button import Button, Kind
 from mitose.ui.widgets.button_row import ButtonRow
+from mitose.ui.widgets.calendar import Calendar
 from mitose.ui.widgets.label import Label, WrapLabel
 from mitose.ui.widgets.menu import PickMenu
 from mitose.ui.widgets.sheet import Sheet
@@ -61,12 +62,7 @@ class DateSheet(Sheet):
         self.body.addWidget(self._edit)
         self._understood = WrapLabel(" ", Size.SMALL, Weight.NORMAL, Tone.MUTED)
         self.body.addWidget(self._understood)
-        self._calendar = QCalendarWidget()
-        self._calendar.setLocale(i18n.locale())
-        self._calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        self._calendar.setVerticalHeaderFormat(
-            QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader
-        )
+        self._calendar = Calendar(title)
         self._calendar.setSelectedDate(_qdate(today))
         self._calendar.setMinimumDate(_qdate(today))
         self._calendar.clicked.connect(self._picked)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QTableView, QToolButton, QWidget
 
 from mitose.ui import i18n
 from mitose.ui.theme import theme
@@ -32,6 +32,9 @@ class Calendar(QCalendarWidget):
             if arrow is not None:  # Qt gives its arrows no name
                 arrow.setAccessibleName(said)
                 arrow.setToolTip(said)
+        days = self.findChild(QTableView, "qt_calendar_calendarview")
+        if days is not None:  # it has the focus, and Qt names only what is around it
+            days.setAccessibleName(name)
         self._restyle()
         theme().changed.connect(self._restyle)
 

@@ -1,0 +1,400 @@
+"""The page Week as its user sees it."""
+
+from __future__ import annotations
+
+from datetime import date, time, timedelta
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from mitose import paths as places
+from mitose.domain.category import Category
+from mitose.domain.follow_up import FollowUp
+from mitose.domain.interaction import Interaction
+from mitose.services import contacts, follow_ups, history, interactions, moves, plans
+from mitose.services.workspace import Workspace
+from mitose.ui.printing.print_sheet import PrintSheet
+from mitose.ui.week.day_view import mime_of
+from mitose.ui.week.look_back import LookBackSheet
+
+MONDAY = date(2026, 11, 23)
+ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def remind(fill, person):
+    def make(due, name="Anna Krüger", **more):
+        contact_id = person(name)
+        entry = FollowUp(due, contact_id=contact_id, **more)
+        return fill(lambda ws: follow_ups.add(ws, entry))[0].made
+
+    return make
+
+
+@pytest.fixture
+def week(open_window, settled):
+    """The window on the week, with the keyboard in it."""
+
+    def make(**more):
+        window = open_window("week", **more)
+        window.deck.page().focus_default()
+        settled(window)
+        return window, window.deck.page()
+
+    return make
+
+
+def days(page):
+    """Names by weekday, where there are any."""
+    return {
+        view.day.weekday(): [entry.item.contact_name for entry in view.entries()]
+        for view in page._days.views
+        if view.entries()
+    }
+
+
+def press(qtbot, key, modifier=Qt.KeyboardModifier.NoModifier):
+    qtbot.keyClick(QApplication.focusWidget(), key, modifier)
+
+
+def current(page):
+    """Who the keyboard is on, and on which day; the focus is there."""
+    focused = QApplication.focusWidget()
+    assert focused in page._days.views
+    entry = focused.current()
+    return (entry.item.contact_name if entry else "", focused.day.weekday())
+
+
+def test_a_key_leads_to_it_and_the_days_say_what_falls_on_them(
+    week, fill, remind, person, qtbot, settled
+):
+    remind(MONDAY - timedelta(days=3), "Late")
+    remind(MONDAY + timedelta(days=2), "Mehmet", at=time(10))
+    jonas = person("Jonas Schöller")
+    fill(lambda ws: contacts.set_field(ws, [jonas], "birthday", "1974-11-27"))
+    window, page = week()
+    window.show_page("today")
+    qtbot.keyClick(window, Qt.Key.Key_4, CTRL)
+    settled(window)
+    assert window.deck.name == "week"
+    assert window.windowTitle() == "Week – Mitose"
+    assert days(page) == {0: ["Late"], 2: ["Mehmet"], 4: ["Jonas Schöller"]}
+    assert page._bar.heading.text() == "Week 48 · 23 to 29 November"
+    assert page._bar.planned.text() == "2 outreaches planned, of"
+    wednesday = page._days.views[2]
+    assert wednesday.accessibleName() == "Wednesday 25 November, 1 entry"
+    spoken = wednesday.model().index(0, 0).data()
+    assert spoken.startswith("Mehmet, Get in touch")
+    assert "10:00" in spoken
+
+
+def test_arrows_lead_from_day_to_day_and_enter_opens_the_contact(week, remind, qtbot, settled):
+    remind(MONDAY, "Anna")
+    remind(MONDAY + timedelta(days=2), "Mehmet")
+    window, page = week()
+    assert current(page) == ("Anna", 0)
+    press(qtbot, Qt.Key.Key_Right)
+    assert current(page) == ("", 1)  # an empty day can be stood on
+    press(qtbot, Qt.Key.Key_Right)
+    assert current(page) == ("Mehmet", 2)
+    press(qtbot, Qt.Key.Key_Return)
+    settled(window)
+    assert window.slot.is_open
+
+
+def test_a_card_moves_by_keys_is_named_and_comes_back(week, remind, qtbot, settled):
+    remind(MONDAY, "Sabine Hartwig")
+    window, page = week()
+    press(qtbot, Qt.Key.Key_Right, ALT)
+    settled(window)
+    assert days(page) == {1: ["Sabine Hartwig"]}
+    assert window.notice.text() == "Sabine Hartwig moved to Tuesday 24 November"
+    assert current(page) == ("Sabine Hartwig", 1)
+    press(qtbot, Qt.Key.Key_Z, CTRL)
+    settled(window)
+    assert days(page) == {0: ["Sabine Hartwig"]}
+    assert window.notice.text() == "Undone: Sabine Hartwig moved to Tuesday 24 November"
+    assert window.deck.name == "week"
+    press(qtbot, Qt.Key.Key_Left, ALT)
+    settled(window)
+    assert days(page) == {0: ["Sabine Hartwig"]}
+    assert window.notice.text() == "That day is over"
+
+
+def test_over_the_end_of_the_week_it_is_followed_into_the_next(week, remind, qtbot, settled):
+    remind(MONDAY + timedelta(days=6), "Yusuf Demir")
+    window, page = week()
+    page._days.go_to_day(MONDAY + timedelta(days=6), 0, focus=True)
+    press(qtbot, Qt.Key.Key_Right, ALT)
+    settled(window)
+    assert page._bar.heading.text() == "Week 49 · 30 November to 6 December"
+    assert current(page) == ("Yusuf Demir", 0)
+    press(qtbot, Qt.Key.Key_Up, ALT)
+    settled(window)
+    assert page.shown().first == MONDAY
+    assert current(page) == ("Yusuf Demir", 0)
+
+
+def drop(view, entry, kind=QDropEvent):
+    data = mime_of(entry)
+    at = QPointF(view.viewport().rect().center())
+    more = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    enter = QDragEnterEvent(at.toPoint(), Qt.DropAction.MoveAction, data, *more)
+    view.dragEnterEvent(enter)
+    event = kind(at, Qt.DropAction.MoveAction, data, *more)
+    view.dropEvent(event)
+    return enter.isAccepted() and event.isAccepted()
+
+
+def test_a_card_is_dragged_to_another_day_but_a_birthday_is_not(
+    week, fill, remind, person, settled
+):
+    remind(MONDAY, "Anna", at=time(10))
+    jonas = person("Jonas")
+    fill(lambda ws: contacts.set_field(ws, [jonas], "birthday", "--11-24"))
+    window, page = week()
+    monday, tuesday, thursday = (page._days.views[at] for at in (0, 1, 3))
+    assert drop(thursday, monday.entries()[0])
+    settled(window)
+    assert days(page) == {1: ["Jonas"], 3: ["Anna"]}
+    assert thursday.entries()[0].item.at == time(10)
+    assert drop(thursday, tuesday.entries()[0])
+    settled(window)
+    assert days(page) == {1: ["Jonas"], 3: ["Anna"]}
+    assert window.notice.text() == "A birthday stays on its day"
+
+
+def test_space_ticks_off_delete_drops_and_the_next_card_has_the_focus(week, remind, qtbot, settled):
+    for name in ("Anna", "Ole", "Zoe"):
+        remind(MONDAY, name)
+    window, page = week()
+    press(qtbot, Qt.Key.Key_Space)
+    settled(window)
+    assert days(page) == {0: ["Ole", "Zoe"]}
+    assert page._bar.planned.text() == "3 outreaches planned, 1 done, of"
+    assert current(page) == ("Ole", 0)
+    press(qtbot, Qt.Key.Key_Delete)
+    settled(window)
+    assert days(page) == {0: ["Zoe"]}
+
+
+def test_what_does_not_fit_is_shown_moves_on_when_asked_and_comes_back(
+    week, fill, remind, qtbot, settled
+):
+    fill(lambda ws: ws.change_settings(outreaches_per_week=2))
+    for at, name in enumerate(("Anna", "Sabine", "Ole Kristensen")):
+        remind(MONDAY + timedelta(days=at), name, text="send the concept")
+    window, page = week()
+    assert page._full.strip.text() == (
+        "The week is full: 1 does not fit. Ole Kristensen, send the concept (Mon 30)"
+    )
+    assert page._days.views[2].entries()[0].to == date(2026, 11, 30)
+    assert days(page)[2] == ["Ole Kristensen"]  # nothing has moved yet
+    press(qtbot, Qt.Key.Key_O)
+    settled(window)
+    assert 2 not in days(page)
+    assert page._full.strip.text() == (
+        "Moved on, because the week was full: Ole Kristensen, send the concept (now Mon 30)"
+    )
+    assert window.notice.text() == "Ole Kristensen moved on, because the week was full"
+    qtbot.mouseClick(page._full.strip.button("look"), Qt.MouseButton.LeftButton)
+    settled(window)
+    assert page.shown().first == date(2026, 11, 30)
+    assert days(page) == {0: ["Ole Kristensen"]}
+    window._actions.undo()
+    settled(window)
+    page.this_week()
+    settled(window)
+    assert days(page)[2] == ["Ole Kristensen"]
+    assert page._full.strip.text().startswith("The week is full")
+
+
+def test_the_capacity_is_changed_on_the_page_and_kept(week, remind, settled, paths):
+    for name in ("Anna", "Ole"):
+        remind(MONDAY, name)
+    window, page = week()
+    assert page._bar.capacity.value() == 10
+    page._bar.capacity.setValue(1)
+    settled(window)
+    assert page._full.strip.text().startswith("The week is full: 1 does not fit")
+    window.show_page("settings")
+    assert window.context.settings.now.outreaches_per_week == 1
+    with Workspace.open(places.Paths.at(paths.data)) as again:
+        assert again.settings.outreaches_per_week == 1
+
+
+@pytest.mark.parametrize(("region", "holiday"), [("DE-BY", "Allerheiligen"), ("DE-HE", "")])
+def test_holidays_of_the_land_stand_at_their_day(week, fill, remind, region, holiday, monkeypatch):
+    monkeypatch.setenv("MITOSE_TODAY", "2027-11-01")
+    fill(lambda ws: ws.change_settings(region=region, language="de"))
+    remind(date(2027, 11, 2))
+    _window, page = week(language="de")
+    assert page._bar.heading.text() == "Woche 44 · 1. bis 7. November"
+    notes = [head.note.text() for head in page._days.heads]
+    assert notes == [" · ".join(filter(None, ("heute", holiday))), *[""] * 6]
+
+
+def test_the_last_week_of_a_year_with_53(week, remind, qtbot, settled):
+    remind(date(2027, 1, 1), "Anna")
+    window, page = week()
+    page._go_to(date(2026, 12, 31))
+    settled(window)
+    assert page._bar.heading.text() == "Week 53 · 28 December to 3 January 2027"
+    assert days(page) == {4: ["Anna"]}
+    press(qtbot, Qt.Key.Key_PageDown, CTRL)
+    settled(window)
+    assert page._bar.heading.text() == "Week 1 · 4 to 10 January 2027"
+    press(qtbot, Qt.Key.Key_T)
+    settled(window)
+    assert page.shown().first == MONDAY
+
+
+@pytest.fixture
+def some_to_plan(fill, person):
+    nadia, sabine = person("Nadia", Category.NEXT), person("Sabine", Category.NEXT)
+    mehmet = person("Mehmet")
+    fill(
+        lambda ws: plans.add_step(ws, sabine, "Call"),
+        lambda ws: contacts.set_field(ws, [mehmet], "cadence_days", 56),
+        lambda ws: interactions.log(
+            ws, Interaction(MONDAY - timedelta(days=61), "met", contact_id=mehmet)
+        ),
+    )
+    return nadia, sabine, mehmet
+
+
+def test_planning_by_keys_says_why_and_takes_all_in_one_step(week, some_to_plan, qtbot, settled):
+    window, page = week()
+    press(qtbot, Qt.Key.Key_P)
+    settled(window)
+    assert days(page) == {0: ["Mehmet"], 1: ["Sabine"], 2: ["Nadia"]}
+    assert all(entry.proposed for view in page._days.views for entry in view.entries())
+    assert current(page) == ("Mehmet", 0)
+    assert page._planning.strip.text() == ("Mehmet: Every 8 weeks; last in touch 61 days ago")
+    press(qtbot, Qt.Key.Key_Right)
+    assert page._planning.strip.text() == "Sabine: Approach, step 1 of 1, without a date"
+    press(qtbot, Qt.Key.Key_Right)
+    assert page._planning.strip.text() == "Nadia: Next, without a next step"
+    press(qtbot, Qt.Key.Key_Return, CTRL)
+    settled(window)
+    assert days(page) == {0: ["Mehmet"], 1: ["Sabine"], 2: ["Nadia"]}
+    assert not any(entry.proposed for view in page._days.views for entry in view.entries())
+    assert window.notice.text() == "3 contacts taken into the week"
+    assert page._planning.strip.text() == ""
+    press(qtbot, Qt.Key.Key_Z, CTRL)
+    settled(window)
+    assert days(page) == {}
+
+
+def test_proposals_one_by_one_another_day_refused_and_put_away(week, some_to_plan, qtbot, settled):
+    window, page = week()
+    page.plan_week()
+    settled(window)
+    press(qtbot, Qt.Key.Key_Right, ALT)  # a proposal goes to another day without a step
+    assert days(page) == {1: ["Mehmet", "Sabine"], 2: ["Nadia"]}
+    assert current(page) == ("Mehmet", 1)
+    press(qtbot, Qt.Key.Key_Space)
+    settled(window)
+    assert window.notice.text() == "Mehmet taken into the week"
+    assert {entry.item.contact_name for entry in page._days.views[1].entries()} == {
+        "Sabine", "Mehmet",
+    }  # fmt: skip
+    page._days.go_to_day(MONDAY + timedelta(days=2), 0, focus=True)
+    qtbot.mouseClick(page._planning.strip.button("not"), Qt.MouseButton.LeftButton)
+    settled(window)
+    assert 2 not in days(page)
+    assert page._planning.strip.button("all").text() == "Accept all (1)"
+    window._actions.peel()
+    settled(window)
+    assert days(page) == {1: ["Mehmet"]}
+    assert page._planning.strip.text() == ""
+
+
+def test_a_week_without_anything_to_propose_says_so(week, remind, fill, qtbot, settled):
+    fill(lambda ws: ws.change_settings(outreaches_per_week=1))
+    window, page = week()
+    page.plan_week()
+    settled(window)
+    assert window.notice.text().startswith("Nothing to propose")
+    window.context.tasks.settle()
+
+
+def test_on_a_weekend_the_next_week_is_planned(week, some_to_plan, settled, monkeypatch):
+    monkeypatch.setenv("MITOSE_TODAY", "2026-11-28")
+    window, page = week()
+    page.plan_week()
+    settled(window)
+    assert page.shown().first == date(2026, 11, 30)
+    assert days(page) == {0: ["Mehmet"], 1: ["Sabine"], 2: ["Nadia"]}
+
+
+def test_looking_back_opens_what_it_counts(week, fill, remind, person, settled, monkeypatch):
+    monkeypatch.setenv("MITOSE_TODAY", "2026-11-18")
+    done = remind(date(2026, 11, 18), "Petra", text="Send the list")
+    remind(date(2026, 11, 19), "Ole")
+    sabine = person("Sabine", Category.NEXT)
+    fill(
+        lambda ws: follow_ups.complete(ws, done, date(2026, 11, 18)),
+        lambda ws: interactions.log(
+            ws, Interaction(date(2026, 11, 17), "met", given="A tip", contact_id=sabine)
+        ),
+        lambda ws: moves.move(ws, [sabine], Category.HAVE),
+    )
+    monkeypatch.setenv("MITOSE_TODAY", MONDAY.isoformat())
+    window, page = week()
+    told = [button.text() for button in page._back.numbers.values()]
+    assert told == ["2 planned", "1 done", "1 given", "0 received", "1 from Next to Have"]
+    assert not page._back.numbers["received"].isEnabled()
+    page._back.numbers["given"].click()
+    (sheet,) = window.findChildren(LookBackSheet)
+    assert sheet.view.model().index(0, 0).data() == "Sabine, A tip, Tuesday 17 November"
+    sheet.view.setFocus()
+    sheet.view.activated.emit(sheet.view.currentIndex())
+    settled(window)
+    assert window.slot.contact_id == sabine
+    page.week_after()
+    settled(window)
+    assert page._back.isHidden()  # there is nothing to look back at yet
+
+
+def test_printing_opens_the_week_sheet_of_the_week_shown(week, remind, settled):
+    remind(date(2026, 12, 2), "Anna")
+    window, page = week()
+    page.week_after()
+    settled(window)
+    page._print.click()
+    settled(window)
+    (sheet,) = window.findChildren(PrintSheet)
+    chosen = sheet.side.choices()
+    assert (chosen.document, chosen.day) == ("week-sheet", date(2026, 11, 30))
+    assert sheet.preview.count() == 1
+
+
+def test_without_contacts_it_says_what_will_stand_here(week, qtbot, settled):
+    window, page = week()
+    assert page._layers.currentWidget() is page._empty
+    page._empty.findChild(type(page._print)).click()
+    settled(window)
+    assert window.deck.name == "contacts"
+
+
+def test_what_is_undone_elsewhere_is_shown_where_it_stands(week, remind, fill, settled):
+    remind(MONDAY, "Anna")
+    window, page = week()
+    with Workspace.open(window.context.workspace.paths) as other:
+        history.undo(other)
+    window._refresh_all()
+    settled(window)
+    assert days(page) == {}
+
+
+def test_in_a_folder_that_can_only_be_read_nothing_moves(week, remind, qtbot, settled, monkeypatch):
+    remind(MONDAY, "Anna")
+    window, page = week()
+    monkeypatch.setattr(type(window.context), "read_only", True)
+    press(qtbot, Qt.Key.Key_Right, ALT)
+    press(qtbot, Qt.Key.Key_Space)
+    settled(window)
+    assert days(page) == {0: ["Anna"]}

@@ -1850,6 +1850,18 @@
         <translation>Zuletzt in Kontakt am {date}; Einfluss: {influence}</translation>
     </message>
     <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Event on {date}</source>
+        <translation>Veranstaltung am {date}</translation>
+    </message>
+    <message>
+        <source>Whom did you meet?</source>
+        <translation>Wen getroffen?</translation>
+    </message>
+    <message>
         <source>all day</source>
         <translation>ganztägig</translation>
     </message>
@@ -2085,6 +2097,14 @@
     <message>
         <source>“{value}” does not fit here.</source>
         <translation>„{value}“ passt hier nicht.</translation>
+    </message>
+    <message>
+        <source>An event cannot end before it begins.</source>
+        <translation>Eine Veranstaltung kann nicht enden, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a later end.</source>
+        <translation>Nichts wurde geändert. Bitte ein späteres Ende wählen.</translation>
     </message>
     <message>
         <source>This entry is about me and cannot be deleted.</source>
@@ -6755,6 +6775,18 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>Kreis</translation>
     </message>
     <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>At the event</source>
+        <translation>Dabei</translation>
+    </message>
+    <message>
+        <source>To be met</source>
+        <translation>Zu treffen</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
@@ -6786,6 +6818,18 @@ Jonas Weber, +49 561 555 0119</translation>
     <message>
         <source>time</source>
         <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>letzter Tag</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>state</source>
@@ -7505,6 +7549,66 @@ Jonas Weber, +49 561 555 0119</translation>
     <message>
         <source>Message template deleted</source>
         <translation>Vorlage gelöscht</translation>
+    </message>
+    <message>
+        <source>Event added</source>
+        <translation>Veranstaltung angelegt</translation>
+    </message>
+    <message>
+        <source>Event changed</source>
+        <translation>Veranstaltung geändert</translation>
+    </message>
+    <message>
+        <source>Event deleted</source>
+        <translation>Veranstaltung gelöscht</translation>
+    </message>
+    <message>
+        <source>{name} will be at the event</source>
+        <translation>{name} ist auf der Veranstaltung dabei</translation>
+    </message>
+    <message>
+        <source>{count} contacts will be at the event</source>
+        <translation>{count} Kontakte sind auf der Veranstaltung dabei</translation>
+    </message>
+    <message>
+        <source>{name} is to be met at the event</source>
+        <translation>{name} auf der Veranstaltung zu treffen</translation>
+    </message>
+    <message>
+        <source>{count} contacts are to be met at the event</source>
+        <translation>{count} Kontakte auf der Veranstaltung zu treffen</translation>
+    </message>
+    <message>
+        <source>{name} taken from the event</source>
+        <translation>{name} aus der Veranstaltung genommen</translation>
+    </message>
+    <message>
+        <source>{count} contacts taken from the event</source>
+        <translation>{count} Kontakte aus der Veranstaltung genommen</translation>
+    </message>
+    <message>
+        <source>Whom to meet at the event changed</source>
+        <translation>Wen treffen: geändert</translation>
+    </message>
+    <message>
+        <source>Event put off</source>
+        <translation>Erinnerung an Veranstaltung verschoben</translation>
+    </message>
+    <message>
+        <source>Event prepared</source>
+        <translation>Veranstaltung vorbereitet</translation>
+    </message>
+    <message>
+        <source>Nobody met at the event</source>
+        <translation>Auf der Veranstaltung niemanden getroffen</translation>
+    </message>
+    <message>
+        <source>{name} met at the event</source>
+        <translation>{name} auf der Veranstaltung getroffen</translation>
+    </message>
+    <message>
+        <source>{count} contacts met at the event</source>
+        <translation>{count} Kontakte auf der Veranstaltung getroffen</translation>
     </message>
     <message>
         <source>Filter saved</source>

@@ -20,6 +20,7 @@ from mitose.domain.changes import Changes
 from mitose.domain.circle import LabelKind
 from mitose.domain.contact import Address, Me, Method, NewContact
 from mitose.domain.errors import MitoseError
+from mitose.domain.event import Event, MetLine, Part
 from mitose.domain.follow_up import FollowUp
 from mitose.domain.imported import Decided, ImportOptions, ImportRecord
 from mitose.domain.interaction import Interaction
@@ -31,6 +32,7 @@ from mitose.services import (
     agenda,
     contacts,
     duplicates,
+    events,
     follow_ups,
     history,
     import_history,
@@ -52,6 +54,7 @@ from mitose.services import (
     saved_filters,
     week,
 )
+from mitose.services.events import MetPlan
 from mitose.services.workspace import Workspace
 from mitose.storage import journal
 
@@ -138,6 +141,7 @@ class Hand:
                 self._history(),
                 self._saved_filters(),
                 self._messages(),
+                self._events(),
             )
             deck = [deed for group in groups for deed in group]
             self.chance.shuffle(deck)
@@ -443,6 +447,24 @@ class Hand:
             lambda: messages.add(ws, new),
             lambda: messages.change(ws, replace(new, id=row("message_template"), body="{name}")),
             lambda: messages.delete(ws, row("message_template", "id % 2 = 0")),
+        )
+
+    def _events(self) -> tuple[Deed, ...]:
+        ws, row, part = self.ws, self.row, self.chance.choice((Part.THERE, Part.MEET))
+        new = Event(self.text(), self.day(), there=(self.one(),), to_meet=(self.one(),))
+        lines = [MetLine(self.text()), MetLine("", contact_id=self.one())]
+        plan = MetPlan("Fair", "write", self.chance.choice((0, 2)))
+        return (
+            lambda: events.add(ws, replace(new, names=(self.text(), "Nora Weiß"))),
+            lambda: events.edit(ws, replace(new, place=self.text(), id=row("event"))),
+            lambda: events.remove(ws, row("event", "id % 2 = 0")),
+            lambda: events.add_people(ws, row("event"), part, self.some()),
+            lambda: events.add_people(ws, row("event"), Part.MEET, [], [self.text()]),
+            lambda: events.remove_people(ws, row("event"), part, self.some()),
+            lambda: events.set_names(ws, row("event"), [self.text()]),
+            lambda: events.remind(ws, row("event"), self.chance.choice((None, self.day()))),
+            lambda: events.seen(ws, row("event")),
+            lambda: events.met(ws, row("event"), lines, plan),
         )
 
     def _go_to(self) -> Changes | None:

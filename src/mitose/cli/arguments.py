@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from mitose import __version__
-from mitose.cli import usage
+from mitose.cli import event_arguments, usage
 from mitose.domain.category import Category
 from mitose.domain.errors import NotFoundError, UsageError
 
@@ -23,6 +23,11 @@ _COMMANDS: dict[str, tuple[str, str]] = {
     "show": ("everything about one contact", "alles zu einem Kontakt"),
     "add": ("add a contact", "einen Kontakt anlegen"),
     "set": ("set one field of a contact", "ein Feld eines Kontakts setzen"),
+    "events": ("list events", "Veranstaltungen auflisten"),
+    "event": (
+        "one event: add, show, change, whom one met",
+        "eine Veranstaltung: anlegen, zeigen, ändern, wen man traf",
+    ),
     "due": ("what is due", "was fällig ist"),
     "week": ("what falls on the days of a week", "was auf die Tage einer Woche fällt"),
     "pdf": ("write a document as PDF", "ein Dokument als PDF schreiben"),
@@ -134,6 +139,7 @@ def _parser(language: str) -> _Parser:
     _files(made)
     _contacts(made)
     _rest(made)
+    event_arguments.add(made["events"], made["event"], common, _contact_id, german=german)
     return parser
 
 

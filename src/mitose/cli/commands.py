@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Callable
 
-from mitose.cli import contacts, duplicates, files, history, pictures, week
+from mitose.cli import contacts, duplicates, events, files, history, pictures, week
 from mitose.cli.output import Output
 from mitose.paths import Paths
 
@@ -25,6 +25,8 @@ COMMANDS: dict[str, Command] = {
     "set": contacts.set_value,
     "duplicates": duplicates.list_duplicates,
     "merge": duplicates.merge,
+    "events": events.list_events,
+    "event": events.event,
     "due": history.due,
     "week": week.week,
     "undo": history.undo,

@@ -72,6 +72,10 @@ def _when(item: DueItem) -> str:
 def _text(item: DueItem, language: str) -> str:
     if item.proposed:
         return _proposal(item, language)
+    if item.kind is DueKind.MET:
+        return words.text(language, "whom_met")
+    if item.kind is DueKind.EVENT and item.happens is not None and item.happens != item.due:
+        return ", ".join(filter(None, (item.happens.isoformat(), item.text)))
     if item.kind is not DueKind.BIRTHDAY:
         return item.text
     if item.age is None:

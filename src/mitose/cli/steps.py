@@ -74,6 +74,17 @@ _DONE: Final[dict[str, tuple[str, str]]] = {
     "message_add": ("message template added", "Vorlage hinzugefügt"),
     "message_change": ("message template changed", "Vorlage geändert"),
     "message_delete": ("message template deleted", "Vorlage gelöscht"),
+    "event_add": ("event added", "Veranstaltung angelegt"),
+    "event_edit": ("event changed", "Veranstaltung geändert"),
+    "event_delete": ("event deleted", "Veranstaltung gelöscht"),
+    "event_people.there": ("will be at the event", "auf der Veranstaltung dabei"),
+    "event_people.meet": ("to be met at the event", "auf der Veranstaltung zu treffen"),
+    "event_untie": ("taken from the event", "aus der Veranstaltung genommen"),
+    "event_names": ("whom to meet at the event changed", "wen treffen: geändert"),
+    "event_remind": ("event put off", "Erinnerung an Veranstaltung verschoben"),
+    "event_prepared": ("event prepared", "Veranstaltung vorbereitet"),
+    "event_met.nobody": ("nobody met at the event", "auf der Veranstaltung niemanden getroffen"),
+    "event_met": ("met at the event", "auf der Veranstaltung getroffen"),
     "filter_add": ("filter saved", "Filter gespeichert"),
     "filter_rename": ("filter renamed", "Filter umbenannt"),
     "filter_update": ("saved filter changed", "gespeicherter Filter geändert"),
@@ -82,14 +93,17 @@ _DONE: Final[dict[str, tuple[str, str]]] = {
 }
 _OTHER = ("changed", "geändert")
 #: Steps that are not about contacts one could count.
-_ALONE = {"sample", "me", "source", "not_same"}
+_ALONE = {"sample", "me", "source", "not_same"} | {
+    f"event_{what}" for what in ("add", "edit", "delete", "names", "remind", "prepared")
+}
 
 
 def sentence(label: Label, spoken: str, name: str = "") -> str:
     """What a step did; `name` is the one contact's, if it is one."""
     pair = _DONE.get(f"{label.code}.{label.detail}") or _DONE.get(label.code, _OTHER)
     done = pair[1] if spoken == "de" else pair[0]
-    if label.code in _ALONE or label.code.startswith(("label_", "filter_", "message_")):
+    nobody = label.detail == "nobody"
+    if nobody or label.code in _ALONE or label.code.startswith(("label_", "filter_", "message_")):
         return done[:1].upper() + done[1:]
     if label.count == 1 and name:
         return f"{name}: {done}"

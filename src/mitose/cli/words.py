@@ -89,6 +89,10 @@ _ERRORS: Final[dict[str, tuple[str, str]]] = {
         "There is no field '{field}'; there are: {known}.",
         "Es gibt kein Feld „{field}“, nur: {known}.",
     ),
+    "ends_before": (
+        "An event cannot end before it begins.",
+        "Eine Veranstaltung kann nicht enden, bevor sie beginnt.",
+    ),
     "me_stays": (
         "The entry about yourself cannot be deleted.",
         "Der Eintrag zur eigenen Person lässt sich nicht löschen.",
@@ -273,6 +277,19 @@ _TEXTS: Final[dict[str, tuple[str, str]]] = {
         "{count} weitere passen nicht, sind aber zugesagt oder haben eine Uhrzeit",
     ),
     "turns": ("{name} turns {age}", "{name} wird {age}"),
+    "no_events": ("No events.", "Keine Veranstaltungen."),
+    "event_added": ("{name} added as event {id}.", "{name} als Veranstaltung {id} angelegt."),
+    "event_changed": ("Event {id} changed.", "Veranstaltung {id} geändert."),
+    "event_deleted": ("Event {id} deleted.", "Veranstaltung {id} gelöscht."),
+    "event_met_told": (
+        "Met: {known} known, {made} new.",
+        "Getroffen: {known} schon bekannt, {made} neu.",
+    ),
+    "event_there": ("There", "Dabei"),
+    "event_meet": ("To be met", "Zu treffen"),
+    "event_met": ("Met", "Getroffen"),
+    "after_event": ("Write after {event}", "Nach {event} schreiben"),
+    "whom_met": ("Whom did you meet?", "Wen getroffen?"),
     "birthday": ("Birthday of {name}", "Geburtstag von {name}"),
     "pdf": ("{file} (pages: {pages})", "{file} (Seiten: {pages})"),
     "note_system_fonts": (

@@ -20,6 +20,8 @@ class DueKind(StrEnum):
     LOOSE = "loose"
     DORMANT = "dormant"
     NEXT = "next"
+    EVENT = "event"
+    MET = "met"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,10 @@ class DueItem:
     year is known; ``promised_on`` for promises. ``proposed`` is what Mitose proposes by itself: by
     the rhythm of ``every`` so many days, a step without a date, a loose or a dormant contact, or
     one in Next without a next step; ``last`` is the day of the last interaction.
+
+    An event has no contact: ``contact_name`` is its own name, ``ref_id`` its id, ``text`` its
+    place, and ``happens`` the day it begins on, ``ends`` its last one. ``due`` is when Today tells
+    of it: before it is over as a reminder, then (``MET``) as the question whom one met.
     """
 
     kind: DueKind
@@ -55,6 +61,13 @@ class DueItem:
     every: int = 0
     last: date | None = None
     influence: str = ""
+    happens: date | None = None
+    ends: date | None = None
+
+    @property
+    def is_event(self) -> bool:
+        """Whether it is about an event rather than a contact."""
+        return self.kind in (DueKind.EVENT, DueKind.MET)
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,9 @@ _ENTRIES: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
     "source": ("name", ("colour", "expected", "not_used")),
     "tag": ("name", ("colour",)),
     "circle": ("name", ("colour",)),
+    "event": ("name", ("on_date", "at_time", "end_date", "end_time", "place", "notes")),
+    "event_contact": ("contact_id", ()),
+    "event_name": ("text", ()),
     "saved_filter": ("name", ()),
     "message_template": ("name", ("language", "subject", "body")),
 }

@@ -89,7 +89,8 @@ def _row(item: DueItem, goes: date | None, words: Words, dates: Dates, *, dated:
     if goes is not None:
         lines += ((Run(words("does_not_fit", day=dates.weekday(goes)), "muted"),),)
     when = (Run(dates.weekday(item.due, item.at), "overdue"),) if dated else _time(item)
-    who = who_cell(item.contact_name, item.phone, item.email, item.category.value, words)
+    category = "" if item.is_event else item.category.value
+    who = who_cell(item.contact_name, item.phone, item.email, category, words)
     cells = (Cell((when,) if when else ()), Cell(lines), who)
     return Row(cells, done=False, breakable=len(text) > _LONG_ROW)
 
@@ -102,6 +103,10 @@ def _what(item: DueItem, words: Words) -> str:
     if item.kind is DueKind.FOLLOW_UP:
         entry = FollowUp(item.due, item.text, kind=item.follow_up_kind, rrule=item.rrule)
         return follow_up_text(entry, words)
+    if item.kind is DueKind.MET:
+        return words("whom_met")
+    if item.kind is DueKind.EVENT:
+        return f"{words('event')}: {item.text}" if item.text else words("event")
     if item.kind is DueKind.PROMISE:
         return f"{words('promise')}: {item.text}"
     if item.kind is DueKind.BIRTHDAY:

@@ -82,6 +82,8 @@ DE = {
     "kind_met": "Treffen",
     "kind_called": "Anruf",
     "kind_wrote": "Nachricht",
+    "event": "Veranstaltung",
+    "whom_met": "Wen getroffen?",
     "kind_event": "Veranstaltung",
     "kind_other": "Austausch",
     "them_met": "Treffen, von dort angeregt",

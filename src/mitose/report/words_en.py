@@ -82,6 +82,8 @@ EN = {
     "kind_met": "Met",
     "kind_called": "Call",
     "kind_wrote": "Message",
+    "event": "Event",
+    "whom_met": "Whom did you meet?",
     "kind_event": "Event",
     "kind_other": "Interaction",
     "them_met": "Met, at their request",

@@ -13,7 +13,7 @@ from mitose.domain.changes import Changes
 from mitose.domain.follow_up import FollowUp
 from mitose.domain.interaction import Interaction
 from mitose.domain.plan import OfferState, StepState
-from mitose.services import follow_ups, interactions, plans
+from mitose.services import event_reminders, events, follow_ups, interactions, plans
 from mitose.services.deeds import label, run
 from mitose.services.workspace import Workspace
 from mitose.storage import agenda as store
@@ -32,6 +32,7 @@ def agenda(ws: Workspace, day: date) -> Agenda:
         connection = ws.database.reading()
         items = store.dated(connection, day + timedelta(days=WEEK))
         items += _birthdays(ws, day)
+        items += event_reminders.shown(connection, day, day + timedelta(days=WEEK))
         proposed = proposals.choose(
             offered.cadence(connection, day),
             offered.steps(connection, day),
@@ -81,9 +82,10 @@ def badge(ws: Workspace, day: date) -> tuple[int, bool]:
     """The rail's number (overdue and due today), and whether anything is overdue."""
     with known_errors(ws.paths.database):
         overdue, today = store.counts(ws.database.reading(), day)
-        birthdays = _birthdays(ws, day)
-    overdue += sum(item.due < day for item in birthdays)
-    today += sum(item.due == day for item in birthdays)
+        others = _birthdays(ws, day)
+        others += event_reminders.shown(ws.database.reading(), day, day)
+    overdue += sum(item.due < day for item in others)
+    today += sum(item.due == day for item in others)
     return overdue + today, overdue > 0
 
 
@@ -95,6 +97,10 @@ def complete(ws: Workspace, item: DueItem, on: date) -> Changes:
         return plans.set_step_state(ws, item.ref_id, StepState.DONE, on)
     if item.kind is DueKind.PROMISE:
         return plans.set_offer_state(ws, item.ref_id, OfferState.GIVEN, on=on)
+    if item.kind is DueKind.EVENT:
+        return events.seen(ws, item.ref_id)
+    if item.kind is DueKind.MET:
+        return events.remind(ws, item.ref_id, None)
     if item.proposed:
         return interactions.log(ws, Interaction(on, contact_id=item.contact_id))
     return _birthday_seen_to(ws, item, replace(_greeting(item), done_on=on))
@@ -108,6 +114,8 @@ def snooze(ws: Workspace, item: DueItem, due: date, at: time | None = None) -> C
         return plans.edit_step(ws, item.ref_id, due=due, at=at)
     if item.kind is DueKind.PROMISE:
         return plans.edit_offer(ws, item.ref_id, due=due)
+    if item.is_event:
+        return events.remind(ws, item.ref_id, due)
     if item.proposed:
         return follow_ups.add(ws, FollowUp(due, at=at, contact_id=item.contact_id))
     later = replace(_greeting(item), due=due, at=at)
@@ -150,6 +158,8 @@ def drop(ws: Workspace, item: DueItem) -> Changes:
         return plans.set_step_state(ws, item.ref_id, StepState.LET_GO)
     if item.kind is DueKind.PROMISE:
         return plans.set_offer_state(ws, item.ref_id, OfferState.LET_GO, on=clock.today())
+    if item.is_event:
+        return events.remind(ws, item.ref_id, None)
     return _birthday_seen_to(ws, item, replace(_greeting(item), dropped=True))
 
 
@@ -191,6 +201,7 @@ def fallen_due(ws: Workspace, now: datetime, morning: time = time(9)) -> tuple[D
         connection = ws.database.reading()
         items = store.dated(connection, now.date())
         items += [item for item in _birthdays(ws, now.date()) if item.due <= now.date()]
+        items += event_reminders.to_tell(connection, now.date())
         moments = {
             store.notice_key(item, _moment(item, morning)): item
             for item in items
@@ -212,4 +223,6 @@ def mark_notified(ws: Workspace, items: Sequence[DueItem], morning: time = time(
 
 
 def _moment(item: DueItem, morning: time) -> datetime:
-    return datetime.combine(item.due, item.at or morning)
+    """An event is told of in the morning, unless it begins earlier."""
+    at = item.at or morning
+    return datetime.combine(item.due, min(at, morning) if item.is_event else at)

@@ -11,15 +11,17 @@ from mitose import paths
 from mitose.domain.changes import ChangeKind, Changes, Label
 from mitose.domain.contact import Method
 from mitose.domain.errors import UsageError
+from mitose.domain.event import Event, Part, reminded_from
 from mitose.services import sample_bulk
 from mitose.services.workspace import Workspace
-from mitose.storage import contacts, journal, labels, methods, plans, rows
+from mitose.storage import contacts, events, journal, labels, methods, plans, rows
 from mitose.storage import me as my
 from mitose.storage.database import known_errors
 from mitose.storage.journal import Deed
 from mitose.storage.tables import (
     approach,
     contact_source,
+    event,
     follow_up,
     has_need,
     interaction,
@@ -36,6 +38,7 @@ _KINDS = (
     ChangeKind.FOLLOW_UP,
     ChangeKind.INTERACTION,
     ChangeKind.LABEL,
+    ChangeKind.EVENT,
 )
 
 
@@ -56,7 +59,9 @@ def fill(ws: Workspace, language: str, day: date, contacts: int = 40) -> Changes
         people = told["people"]
         aside = [one for one in people if one.get("archived") or one.get("deleted")]
         live = [one for one in people if one not in aside]
-        _Filler(deed, day).fill([*live[:contacts], *aside])
+        filler = _Filler(deed, day)
+        filler.fill([*live[:contacts], *aside])
+        filler.events(told["events"])
         _tell_me(deed, told["me"])
         sample_bulk.add(deed, contacts - len(live), day)
     return outcome.changes
@@ -120,6 +125,26 @@ class _Filler:
             self._approaches(contact_id, person)
             self._past_and_future(contact_id, person)
             self._relations(contact_id, person)
+
+    def events(self, told: list[_Person]) -> None:
+        """The events with their people; of those behind us it is known whom one met."""
+        for one in told:
+            on = self.day + timedelta(days=one["in"])
+            entry = Event(
+                name=one["name"],
+                on=on,
+                at=rows.clock_time(one.get("at", "")),
+                place=one["place"],
+                notes=one.get("notes", ""),
+                ends_on=rows.day(self._on(one.get("last"))),
+                ends_at=rows.clock_time(one.get("until", "")),
+                remind_on=reminded_from(on) if on >= self.day else None,
+            )
+            event_id = rows.add(self.connection, event, **events.values(entry))
+            for part in Part:
+                ids = [self.ids[name] for name in one[part.value] if name in self.ids]
+                events.link(self.connection, event_id, part, ids)
+            events.set_names(self.connection, event_id, one["names"])
 
     def _on(self, offset: int | None) -> str:
         return "" if offset is None else (self.day + timedelta(days=offset)).isoformat()

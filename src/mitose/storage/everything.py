@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Any
 
@@ -182,6 +182,8 @@ def _checked(table: Table, name: str, value: object) -> str | int:
         return text if text in {one.value for one in kind} else default
     if name.endswith(_DATES) and text:
         _moment(text)
+    elif name.endswith("_time") and text:
+        time.fromisoformat(text)
     return text
 
 

@@ -23,6 +23,7 @@ POINTING = {
     "contact_source": ("source_id", "source"),
     "contact_tag": ("tag_id", "tag"),
     "contact_circle": ("circle_id", "circle"),
+    "event_contact": ("contact_id", "contact"),
 }
 _Key = tuple[str, int]
 _Row = dict[str, object] | None

@@ -290,6 +290,10 @@ event = _table(
     _text("at_time"),
     _text("place"),
     _text("notes"),
+    _text("end_date"),
+    _text("end_time"),
+    # The next day on which Today tells of it; none when nothing is to be told any more.
+    _text("remind_on"),
 )
 event_contact = _table(
     "event_contact",
@@ -298,6 +302,8 @@ event_contact = _table(
     _text("part"),
     UniqueConstraint("event_id", "contact_id", "part"),
 )
+# Those one wants to meet at an event who are no contacts yet.
+event_name = _table("event_name", _owner("event_id", to="event.id"), _text("text"))
 goal = _table("goal", _text("text"), _text("horizon"), _text("due_date"), _text("reached_on"))
 goal_contact = _table(
     "goal_contact",

@@ -28,6 +28,7 @@ _UNINDEXED = {
     "event",
     "goal",
     "event_contact",
+    "event_name",
     "goal_contact",
     "not_same",
     "saved_filter",

@@ -53,6 +53,9 @@ _STEP_DONE = QT_TRANSLATE_NOOP("Due", "Step")
 _BECAME = QT_TRANSLATE_NOOP("Due", "From Next to Have")
 _OTHER = QT_TRANSLATE_NOOP("Due", "In touch")
 _COUNTS = QT_TRANSLATE_NOOP("Due", "Last in touch on {date}; their word counts: {influence}")
+_EVENT = QT_TRANSLATE_NOOP("Due", "Event")
+_EVENT_ON = QT_TRANSLATE_NOOP("Due", "Event on {date}")
+_WHOM_MET = QT_TRANSLATE_NOOP("Due", "Whom did you meet?")
 _ALL_DAY = QT_TRANSLATE_NOOP("Due", "all day")
 
 
@@ -63,6 +66,8 @@ def what(item: DueItem, today: date) -> str:
         if item.age is None:
             return _tr(_BIRTHDAY).format(name=item.contact_name)
         return _tr(_TURNS if item.due >= today else _TURNED).format(name=first, age=item.age)
+    if item.is_event:
+        return _about_event(item, today)
     if item.kind is DueKind.LOOSE:
         return _tr(_LOOSE)
     if item.kind is DueKind.DORMANT:
@@ -76,6 +81,10 @@ def why(item: DueItem, today: date) -> str:
         return item.reason
     if item.proposed:
         return _why_proposed(item, today)
+    if item.kind is DueKind.MET and item.happens is not None:
+        return _tr(_EVENT_ON).format(date=i18n.day_month(item.happens, today))
+    if item.kind is DueKind.EVENT:
+        return _tr(_EVENT)
     if item.kind is DueKind.BIRTHDAY:
         return _tr(_BY_HAND)
     if item.kind is DueKind.PROMISE:
@@ -87,6 +96,16 @@ def why(item: DueItem, today: date) -> str:
             return _tr(_ALONE)
         return _tr(_STEP).format(position=item.position, total=item.total)
     return _tr(_REPEATS if item.rrule else _FOLLOW_UP)
+
+
+def _about_event(item: DueItem, today: date) -> str:
+    """Its place, and its day where the row stands at another; afterwards the question."""
+    if item.kind is DueKind.MET:
+        return _tr(_WHOM_MET)
+    parts = [item.text]
+    if item.happens is not None and item.happens != item.due:
+        parts.insert(0, i18n.long_date(item.happens, today))
+    return " · ".join(part for part in parts if part) or _tr(_EVENT)
 
 
 def _why_proposed(item: DueItem, today: date) -> str:

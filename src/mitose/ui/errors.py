@@ -113,6 +113,10 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "“{value}” does not fit here."),
         QT_TRANSLATE_NOOP("Errors", "Nothing was changed."),
     ),
+    "ends_before": (
+        QT_TRANSLATE_NOOP("Errors", "An event cannot end before it begins."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was changed. Choose a later end."),
+    ),
     "me_stays": (
         QT_TRANSLATE_NOOP("Errors", "This entry is about me and cannot be deleted."),
         QT_TRANSLATE_NOOP("Errors", "Nothing was changed."),

@@ -71,6 +71,9 @@ _FIELDS = {
     "source": QT_TRANSLATE_NOOP("StepChanges", "Source"),
     "tag": QT_TRANSLATE_NOOP("StepChanges", "Tag"),
     "circle": QT_TRANSLATE_NOOP("StepChanges", "Circle"),
+    "event": QT_TRANSLATE_NOOP("StepChanges", "Event"),
+    "event_contact": QT_TRANSLATE_NOOP("StepChanges", "At the event"),
+    "event_name": QT_TRANSLATE_NOOP("StepChanges", "To be met"),
     "saved_filter": QT_TRANSLATE_NOOP("StepChanges", "Filter"),
     "message_template": QT_TRANSLATE_NOOP("StepChanges", "Template"),
     "approach.way_in": QT_TRANSLATE_NOOP("StepChanges", "Way in"),
@@ -83,6 +86,11 @@ _PARTS = {
     "due_date": QT_TRANSLATE_NOOP("StepChanges", "day"),
     "due_time": QT_TRANSLATE_NOOP("StepChanges", "time"),
     "on_date": QT_TRANSLATE_NOOP("StepChanges", "day"),
+    "at_time": QT_TRANSLATE_NOOP("StepChanges", "time"),
+    "end_date": QT_TRANSLATE_NOOP("StepChanges", "last day"),
+    "end_time": QT_TRANSLATE_NOOP("StepChanges", "end"),
+    "place": QT_TRANSLATE_NOOP("StepChanges", "place"),
+    "notes": QT_TRANSLATE_NOOP("StepChanges", "note"),
     "state": QT_TRANSLATE_NOOP("StepChanges", "state"),
     "kind": QT_TRANSLATE_NOOP("StepChanges", "kind"),
     "label": QT_TRANSLATE_NOOP("StepChanges", "label"),
@@ -159,7 +167,7 @@ _NO = QT_TRANSLATE_NOOP("StepChanges", "no")
 _YES_OR_NO = frozenset({"wish_profile", "nothing_done", "not_used"})
 #: Too long for a line, or codes nobody reads: that it changed is said, not how.
 _UNTOLD = frozenset({"photo", "colour", "body"})
-_DAYS = frozenset({"due_date", "on_date"})
+_DAYS = frozenset({"due_date", "on_date", "end_date"})
 
 
 def line(changes: Sequence[FieldChange], today: date) -> str:
@@ -224,7 +232,9 @@ def _short(text: str) -> str:
 
 #: Stored values that are no words, and how they are read.
 _READ: dict[str, Callable[[str], str]] = {
-    "due_time": lambda text: i18n.clock(time.fromisoformat(text)),
+    **dict.fromkeys(
+        ("due_time", "at_time", "end_time"), lambda text: i18n.clock(time.fromisoformat(text))
+    ),
     "birthday": _birthday,
     "anniversary": _birthday,
     "importance": lambda text: "★" * int(text),

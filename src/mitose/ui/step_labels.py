@@ -311,6 +311,50 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Steps", "Message template deleted"),
         QT_TRANSLATE_NOOP("Steps", "Message template deleted"),
     ),
+    "event_add": (
+        QT_TRANSLATE_NOOP("Steps", "Event added"),
+        QT_TRANSLATE_NOOP("Steps", "Event added"),
+    ),
+    "event_edit": (
+        QT_TRANSLATE_NOOP("Steps", "Event changed"),
+        QT_TRANSLATE_NOOP("Steps", "Event changed"),
+    ),
+    "event_delete": (
+        QT_TRANSLATE_NOOP("Steps", "Event deleted"),
+        QT_TRANSLATE_NOOP("Steps", "Event deleted"),
+    ),
+    "event_people.there": (
+        QT_TRANSLATE_NOOP("Steps", "{name} will be at the event"),
+        QT_TRANSLATE_NOOP("Steps", "{count} contacts will be at the event"),
+    ),
+    "event_people.meet": (
+        QT_TRANSLATE_NOOP("Steps", "{name} is to be met at the event"),
+        QT_TRANSLATE_NOOP("Steps", "{count} contacts are to be met at the event"),
+    ),
+    "event_untie": (
+        QT_TRANSLATE_NOOP("Steps", "{name} taken from the event"),
+        QT_TRANSLATE_NOOP("Steps", "{count} contacts taken from the event"),
+    ),
+    "event_names": (
+        QT_TRANSLATE_NOOP("Steps", "Whom to meet at the event changed"),
+        QT_TRANSLATE_NOOP("Steps", "Whom to meet at the event changed"),
+    ),
+    "event_remind": (
+        QT_TRANSLATE_NOOP("Steps", "Event put off"),
+        QT_TRANSLATE_NOOP("Steps", "Event put off"),
+    ),
+    "event_prepared": (
+        QT_TRANSLATE_NOOP("Steps", "Event prepared"),
+        QT_TRANSLATE_NOOP("Steps", "Event prepared"),
+    ),
+    "event_met.nobody": (
+        QT_TRANSLATE_NOOP("Steps", "Nobody met at the event"),
+        QT_TRANSLATE_NOOP("Steps", "Nobody met at the event"),
+    ),
+    "event_met": (
+        QT_TRANSLATE_NOOP("Steps", "{name} met at the event"),
+        QT_TRANSLATE_NOOP("Steps", "{count} contacts met at the event"),
+    ),
     "filter_add": (
         QT_TRANSLATE_NOOP("Steps", "Filter saved"),
         QT_TRANSLATE_NOOP("Steps", "Filter saved"),

@@ -1069,6 +1069,10 @@
         <translation>Wochenblatt</translation>
     </message>
     <message>
+        <source>Event sheet</source>
+        <translation>Veranstaltungsblatt</translation>
+    </message>
+    <message>
         <source>Inventory report</source>
         <translation>Inventurbericht</translation>
     </message>
@@ -2097,6 +2101,14 @@
     <message>
         <source>“{value}” does not fit here.</source>
         <translation>„{value}“ passt hier nicht.</translation>
+    </message>
+    <message>
+        <source>There is no event coming.</source>
+        <translation>Es steht keine Veranstaltung an.</translation>
+    </message>
+    <message>
+        <source>Add one among the events, then it can be prepared.</source>
+        <translation>Bei den Veranstaltungen eine anlegen, dann lässt sie sich vorbereiten.</translation>
     </message>
     <message>
         <source>An event cannot end before it begins.</source>

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from mitose.domain.category import Category
 from mitose.domain.contact import Me, Method
+from mitose.domain.event import Event
 from mitose.domain.inventory import Inventory
 from mitose.domain.plan import Want
 from mitose.report import fonts
 from mitose.report.documents import (
     contact_plan,
     data_sheet,
+    event_sheet,
     inventory_report,
     meeting_sheet,
     outreach_plan,
@@ -57,6 +60,7 @@ def every_document(details, options):
     """All documents that show a user's text, with the contact's name, wants and role in them."""
     contact = details.contact
     me = Me(name=contact.name, has=(contact.role,), needs=(contact.name,))
+    fair = Event(contact.name, date(2026, 11, 26), place=contact.role, names=(contact.role,))
     counted = Inventory(dict.fromkeys(Category, 1), sources=((contact.name, 3),))
     return (
         contact_plan([details], options),
@@ -66,6 +70,7 @@ def every_document(details, options):
         data_sheet([details], options),
         sharing_sheet(me, options),
         inventory_report(counted, options),
+        event_sheet(fair, [details], [replace(details, contact=replace(contact, id=7))], options),
     )
 
 

@@ -171,6 +171,7 @@ def _files(made: dict[str, _Parser]) -> None:
     document.add_argument("document", metavar="DOCUMENT")
     document.add_argument("file", type=Path, metavar="FILE")
     document.add_argument("--contact", type=_contact_id, action="append", default=[], metavar="ID")
+    document.add_argument("--event", type=_contact_id, default=0, metavar="ID")
     document.add_argument("--category", choices=_CATEGORIES)
     document.add_argument("--paper", choices=("a4", "us-letter"), default="a4")
     for option in ("archive", "punch", "ratings", "private-notes", "no-history", "no-lines"):

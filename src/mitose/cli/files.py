@@ -159,6 +159,7 @@ def pdf(paths: Paths, given: Namespace, out: Output) -> int:
             language=language,
             day=clock.today(),
             archive=given.archive,
+            event=given.event,
             paper=given.paper,
             punch_margin=given.punch,
             ratings=given.ratings,

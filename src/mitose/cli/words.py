@@ -112,6 +112,7 @@ _ERRORS: Final[dict[str, tuple[str, str]]] = {
         "Die Quelle {name} ist immer da; sie lässt sich als nicht genutzt kennzeichnen.",
     ),
     "import_not_found": ("There is no import {id}.", "Es gibt keinen Import {id}."),
+    "no_event": ("There is no event coming.", "Es steht keine Veranstaltung an."),
     "no_contacts": (
         "There is no contact to print.",
         "Es gibt keinen Kontakt zu drucken.",

@@ -6,6 +6,7 @@ from mitose.report.blocks import Document
 from mitose.report.contact_list import contact_list
 from mitose.report.contact_plan import contact_plan
 from mitose.report.data_sheet import data_sheet
+from mitose.report.event_sheet import event_sheet
 from mitose.report.inventory_report import inventory_report
 from mitose.report.inventory_sheets import inventory_sheets
 from mitose.report.meeting_sheet import meeting_sheet
@@ -21,6 +22,7 @@ __all__ = [
     "contact_list",
     "contact_plan",
     "data_sheet",
+    "event_sheet",
     "inventory_report",
     "inventory_sheets",
     "meeting_sheet",

@@ -21,7 +21,8 @@ class DocumentOptions:
     influence and meaning. ``punch_margin`` leaves 30 mm on the left for punching (ISO 838 needs
     12 mm and the hole). ``author`` is the user's own name, empty when unknown. ``columns`` are
     those of a table of contacts, from left to right; none for the usual ones. ``archive`` makes the
-    file PDF/A-2u besides (ISO 19005-2), for keeping it long.
+    file PDF/A-2u besides (ISO 19005-2), for keeping it long. ``event`` is the number of the event
+    that an event sheet is about, 0 for the one that comes next.
     """
 
     language: Language
@@ -35,3 +36,4 @@ class DocumentOptions:
     author: str = ""
     columns: tuple[str, ...] = ()
     archive: bool = False
+    event: int = 0

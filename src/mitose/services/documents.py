@@ -19,7 +19,7 @@ from mitose.services import week as weeks
 from mitose.services.workspace import Workspace
 from mitose.storage import contacts as store
 from mitose.storage import details as whole
-from mitose.storage import inventory
+from mitose.storage import events, inventory
 from mitose.storage.database import known_errors
 
 if TYPE_CHECKING:
@@ -48,13 +48,14 @@ DOCUMENTS = (
     "meeting-sheet",
     "strategy-book",
     "week-sheet",
+    "event-sheet",
     "inventory",
     "inventory-sheets",
     "sharing-sheet",
     "data-sheet",
 )
 #: Those that are not about chosen contacts.
-WITHOUT_CONTACTS = ("week-sheet", "inventory", "inventory-sheets", "sharing-sheet")
+WITHOUT_CONTACTS = ("week-sheet", "event-sheet", "inventory", "inventory-sheets", "sharing-sheet")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +120,8 @@ def _document(
         # What is overdue is so today, also on the sheet of a week to come.
         shown = weeks.week(ws, options.day, clock.today(), options.language)
         return documents.week_sheet(shown, options), 1
+    if document == "event-sheet":
+        return _event(ws, options), 1
     title = title or _title(ids, category, options)
     if document == "contact-list":
         return _list(ws, _chosen(ws, ids, category), options, title)
@@ -137,6 +140,27 @@ def _document(
         "data-sheet": documents.data_sheet,
     }[document]
     return make(details, options), len(details)
+
+
+def _event(ws: Workspace, options: DocumentOptions) -> Document:
+    """The sheet of an event, or of the one that comes next.
+
+    Raises:
+        UsageError: ``no_event`` if none comes.
+    """
+    from mitose.report.documents import event_sheet  # noqa: PLC0415 (start-up time counts)
+
+    with known_errors(ws.paths.database):
+        connection = ws.database.reading()
+        found = events.get(connection, options.event) if options.event else None
+        if found is None:
+            coming = [one for one in events.all_of(connection) if one.last_day >= options.day]
+            if not coming:
+                raise UsageError("no_event")
+            found = coming[0]
+        to_meet = whole.of_contacts(connection, found.to_meet)
+        there = whole.of_contacts(connection, found.there)
+    return event_sheet(found, to_meet, there, options)
 
 
 def _title(ids: Sequence[int], category: Category | None, options: DocumentOptions) -> str:

@@ -113,6 +113,10 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "“{value}” does not fit here."),
         QT_TRANSLATE_NOOP("Errors", "Nothing was changed."),
     ),
+    "no_event": (
+        QT_TRANSLATE_NOOP("Errors", "There is no event coming."),
+        QT_TRANSLATE_NOOP("Errors", "Add one among the events, then it can be prepared."),
+    ),
     "ends_before": (
         QT_TRANSLATE_NOOP("Errors", "An event cannot end before it begins."),
         QT_TRANSLATE_NOOP("Errors", "Nothing was changed. Choose a later end."),

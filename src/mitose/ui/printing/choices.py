@@ -10,6 +10,7 @@ PREVIEWED = 12
 """A preview shows so many contacts at most: enough to see how it looks, always quick."""
 _ROWS_PREVIEWED = 120
 LIST = "contact-list"
+EVENT = "event-sheet"
 _PLAN = ("history", "note_lines", "private_notes", "ratings")
 OPTIONS: dict[str, tuple[str, ...]] = {
     "contact-plan": _PLAN,
@@ -18,6 +19,7 @@ OPTIONS: dict[str, tuple[str, ...]] = {
     "meeting-sheet": ("history", "note_lines"),
     "strategy-book": _PLAN,
     "week-sheet": ("note_lines",),
+    EVENT: ("history", "note_lines"),
     "inventory": ("note_lines", "ratings"),
     "inventory-sheets": (),
     "sharing-sheet": ("note_lines",),

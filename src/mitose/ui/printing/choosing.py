@@ -13,7 +13,7 @@ from mitose.domain.category import Category
 from mitose.services import documents
 from mitose.ui import i18n
 from mitose.ui.printing import kept_choices
-from mitose.ui.printing.choices import ARCHIVE, LIST, OPTIONS, PERSONAL, Choices
+from mitose.ui.printing.choices import ARCHIVE, EVENT, LIST, OPTIONS, PERSONAL, Choices
 from mitose.ui.theme import Tone, theme
 from mitose.ui.widgets.check_box import CheckBox
 from mitose.ui.widgets.choice_box import choice_box
@@ -46,6 +46,7 @@ class Choosing(ScrollColumn):
         *,
         document: str = "",
         day: date | None = None,
+        event: int = 0,
     ) -> None:
         super().__init__(most=0, margin=RING, spacing=6)
         self._settings = settings
@@ -55,6 +56,7 @@ class Choosing(ScrollColumn):
         self._table_columns = tuple(columns)
         self._first = LIST if columns else document
         self._day = day
+        self._event = event
         self._columns: dict[Category, tuple[int, ...]] = {}
         self._titles: dict[Category, str] = {}
         inside = self.widget()
@@ -73,6 +75,7 @@ class Choosing(ScrollColumn):
             (self.tr("Meeting sheet"), "meeting-sheet"),
             (self.tr("Strategy book"), "strategy-book"),
             (self.tr("Week sheet"), "week-sheet"),
+            (self.tr("Event sheet"), EVENT),
             (self.tr("Inventory report"), "inventory"),
             (self.tr("Blank inventory sheets"), "inventory-sheets"),
             (self.tr("Sharing sheet"), "sharing-sheet"),
@@ -181,6 +184,8 @@ class Choosing(ScrollColumn):
         options: dict[str, object] = {
             option: tick.isChecked() and option in offered for option, tick in self.boxes.items()
         }
+        if document == EVENT:
+            options["event"] = self._event
         if document == LIST:
             options["columns"] = self._table_columns
         return Choices(
@@ -211,6 +216,8 @@ class Choosing(ScrollColumn):
     def described(self) -> str:
         """'Contact plan Sabine Hartwig', for the name of a file."""
         texts = [self.document.currentText()]
-        if self.about.isEnabled():
+        if self._event and self.document.currentData() == EVENT:
+            texts.append(self._name)
+        elif self.about.isEnabled():
             texts.append(self.about.currentText())
         return " ".join(texts).replace(":", "")

@@ -61,6 +61,15 @@ class PlanPdf(QObject):
         window = self._home.window()
         return self._show(PrintSheet(self._context, window, (), document="week-sheet", day=day))
 
+    def open_event(self, event_id: int, name: str) -> PrintSheet:
+        """Show the sheet with the one-page preparation of an event."""
+        from mitose.ui.printing.print_sheet import PrintSheet  # noqa: PLC0415 (start-up time counts)
+
+        window = self._home.window()
+        return self._show(
+            PrintSheet(self._context, window, (), name, document="event-sheet", event=event_id)
+        )
+
     def _show(self, sheet: PrintSheet) -> PrintSheet:
         self._sheet = sheet
         sheet.written.connect(self._written)

@@ -41,7 +41,8 @@ _PPI = 120
 class PrintSheet(Sheet):
     """`written` carries the DocumentResult of a saved PDF.
 
-    Begins with `document`, else the one printed last; it is as of `day`, else of today.
+    Begins with `document`, else the one printed last; it is as of `day`, else of today. `event` is
+    what an event sheet is about, else the next one.
     """
 
     written = Signal(object)
@@ -57,6 +58,7 @@ class PrintSheet(Sheet):
         *,
         document: str = "",
         day: date | None = None,
+        event: int = 0,
     ) -> None:
         super().__init__(window, "", width=1040, high=True)
         heading = self.tr("Print or save a plan")
@@ -64,7 +66,7 @@ class PrintSheet(Sheet):
         self.panel.setAccessibleName(heading)
         self._context = context
         self.side = Choosing(
-            context.settings, ids, name, title, columns, document=document, day=day
+            context.settings, ids, name, title, columns, document=document, day=day, event=event
         )
         self._asked = 0
         self._dialog: QFileDialog | None = None

@@ -5752,6 +5752,14 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>Dubletten suchen</translation>
     </message>
     <message>
+        <source>Sorting round</source>
+        <translation>Sichtung</translation>
+    </message>
+    <message>
+        <source>Planning round</source>
+        <translation>Planungsrunde</translation>
+    </message>
+    <message>
         <source>Import more</source>
         <translation>Mehr importieren</translation>
     </message>

@@ -167,3 +167,51 @@ def test_a_focused_button_keeps_space_and_enter(qtbot, page, key):
     button.setFocus()
     qtbot.keyClick(button, key)
     assert done == ["button"]
+
+
+#: The list of keys as it was designed, and whose each is in the window, on cards and in rounds.
+DESIGNED = {
+    "Ctrl+K": {"palette"},
+    "/": {"filter"},
+    "Ctrl+F": {"filter"},
+    "Ctrl+N": {"add_contact"},
+    "Ctrl+Z": {"undo"},
+    "Ctrl+Shift+Z": {"redo"},
+    "Ctrl+P": {"print"},
+    "F1": {"keys"},
+    "Alt+Left": {"category_before"},
+    "Alt+Right": {"category_after"},
+    "Alt+Up": {"place_up"},
+    "Alt+Down": {"place_down"},
+    "Enter": {"open"},
+    "Delete": {"delete"},
+    "1": {"rate_address", "round_address"},
+    "2": {"rate_loose", "round_loose"},
+    "3": {"rate_relationship", "round_relationship"},
+    "4": {"to_next", "round_next"},
+    "5": {"to_future", "round_future"},
+    "0": {"archive", "round_archive"},
+    "Backspace": {"round_back"},
+    "Space": {"round_later"},
+    "Escape": {"back"},
+}
+
+
+def test_the_keys_of_the_design_do_what_it_says_and_nothing_else():
+    """Further keys may be there, but none of these may mean something else on cards or in rounds.
+
+    Other pages use them for what is the same there: Enter opens, Delete drops, Alt and arrows move.
+    """
+    by_key = {}
+    for spec in TABLE:
+        for key in spec.keys if spec.scope in ("window", "board", "round") else ():
+            by_key.setdefault(key, set()).add(spec.id)
+    assert {key: by_key.get(key) for key in DESIGNED} == DESIGNED
+
+
+def test_keys_without_a_modifier_are_those_one_can_switch_off():
+    """Letters, digits and '/' act on a card or a row only, but for '/' that goes to the filter."""
+    single = {
+        (spec.scope, key) for spec in TABLE for key in spec.keys if len(key) == 1 and key != ","
+    }
+    assert {key for scope, key in single if scope == "window"} == {"/"}

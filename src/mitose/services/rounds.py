@@ -13,7 +13,7 @@ from mitose.domain.rounds import RoundKind, RoundState, SortingCard, SortingGrou
 from mitose.services import contacts, interactions
 from mitose.services.workspace import Workspace
 from mitose.storage import contacts as store
-from mitose.storage import journal
+from mitose.storage import journal, provenance
 from mitose.storage import rounds as rounds_store
 from mitose.storage.database import known_errors
 
@@ -61,25 +61,52 @@ def _brought_up(kept: RoundState, unrated: Sequence[int], not_done: Sequence[int
 
 
 def start_planning(
-    ws: Workspace, category: Category, ids: Sequence[int] | None = None
+    ws: Workspace, category: Category | None, ids: Sequence[int] | None = None
 ) -> RoundState:
     """Begin a planning round over ``ids``, or over a column; it goes on where it stopped.
 
-    A column's round that stopped goes on, without the contacts that have left the column.
+    A column's round that stopped goes on, without the contacts that have left the column. With
+    neither column nor ``ids`` whichever round stopped goes on, that of a selection too; if none
+    did, Next begins.
     """
+    if ids is not None:
+        return RoundState(tuple(ids))
     with known_errors(ws.paths.database):
         connection = ws.database.reading()
-        column = store.ids_of(connection, category=category)
-        kept = rounds_store.state(connection, RoundKind.PLANNING) if ids is None else None
-    if kept is not None and kept.title == category.value:
-        there = set(column)
-        left = tuple(key for key in kept.ids if key in there)
-        later = tuple(key for key in kept.later if key in there)
-        if left or later:
-            return replace(kept, ids=left, later=later)
-    if ids is None:
-        return RoundState(tuple(column), title=category.value)
-    return RoundState(tuple(ids))
+        kept = rounds_store.state(connection, RoundKind.PLANNING)
+        if kept is not None and category in (None, kept.title):
+            lot = Category(kept.title) if kept.title else None
+            there = set(store.ids_of(connection, category=lot))
+            left = tuple(key for key in kept.ids if key in there)
+            later = tuple(key for key in kept.later if key in there)
+            if left or later:
+                return replace(kept, ids=left, later=later)
+        begun = category or Category.NEXT
+        return RoundState(tuple(store.ids_of(connection, category=begun)), title=begun.value)
+
+
+@dataclass(frozen=True, slots=True)
+class OfImport:
+    """Contacts of an import that a round would go through: unrated ones, and ones to plan."""
+
+    unrated: tuple[int, ...] = ()
+    to_plan: tuple[int, ...] = ()
+
+
+def of_import(ws: Workspace, import_id: int) -> OfImport:
+    """Whom the rounds would ask about among the contacts of an import, in the board's order."""
+    with known_errors(ws.paths.database):
+        connection = ws.database.reading()
+        mine = {given.contact_id for given in provenance.of_import(connection, import_id)}
+        unrated = rounds_store.unrated(connection)
+        planned = [
+            key
+            for category in (Category.NEXT, Category.FUTURE)
+            for key in store.ids_of(connection, category=category)
+        ]
+    return OfImport(
+        tuple(key for key in unrated if key in mine), tuple(key for key in planned if key in mine)
+    )
 
 
 def second_pass(ws: Workspace, only: Sequence[int] = ()) -> RoundState:

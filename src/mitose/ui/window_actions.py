@@ -163,12 +163,12 @@ class WindowActions(QObject):
         self._window.start_round("sorting")
 
     def start_planning(self) -> None:
-        """Plan the selection, else the column Next."""
+        """Plan the selection, else go on with the round that stopped, else the column Next."""
         ids = self._window.deck.tell("selected_ids")
         if isinstance(ids, list) and ids:
             self._window.start_round("planning", ids)
         else:
-            self._window.start_round("planning", None, Category.NEXT.value)
+            self._window.start_round("planning")
 
     def show_steps(self) -> None:
         """Show the history of steps."""

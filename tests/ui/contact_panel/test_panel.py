@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 from datetime import date
-from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -174,25 +173,6 @@ def test_from_the_name_tab_goes_on_to_the_meaning(stage):
     header.name.setFocus()
     stage.key(Qt.Key.Key_Tab)
     assert header.meaning.edit.hasFocus()
-
-
-def test_tab_follows_the_eye(stage):
-    stage.show("sabine")
-    _open_all(stage)
-    places = []
-    for widget in in_reading_order(stage.panel.view):
-        if widget.isVisible():
-            point = widget.mapTo(stage.panel.view._content, widget.rect().center())
-            places.append(point.y())
-    rises = sum(later < earlier - 40 for earlier, later in pairwise(places))
-    assert len(places) > 60
-    assert rises == 0
-    chain = in_reading_order(stage.panel.view)
-    for before, after in pairwise(chain):
-        step = before.nextInFocusChain()
-        while step not in chain:  # viewports and the like
-            step = step.nextInFocusChain()
-        assert step is after
 
 
 def test_every_control_has_a_name(stage):

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from mitose.domain.import_run import RunState
 from mitose.domain.imported import ImportReport
-from mitose.services import history, import_history
+from mitose.services import history, import_history, rounds
 from mitose.services.history import StepInfo
 from mitose.services.workspace import Workspace
 from mitose.ui.context import Context
@@ -27,6 +27,10 @@ class AfterImport(QObject):
         self.view.undo_wanted.connect(self._undo)
         self.view.board_wanted.connect(self._show_board)
         self.view.copy_wanted.connect(self._copy)
+        self._rounds = rounds.OfImport()
+        self._source = ""
+        self.view.sorting.clicked.connect(self._sort_out)
+        self.view.planning.clicked.connect(self._plan)
         self.view.duplicates_wanted.connect(self._show_duplicates)
 
     @property
@@ -36,14 +40,32 @@ class AfterImport(QObject):
 
     def show(self, report: ImportReport, source: str, step: int) -> None:
         """Show what an import did; ``step`` is its step of the history."""
-        self._step = step
+        self._step, self._source = step, source
         self.view.show_report(report, source)
+        self._look_for_rounds()
 
     def look_at_steps(self) -> None:
         """See whether the import has been taken back meanwhile."""
         if self._step:
             ids = (self._step, self.import_id)
             self._context.tasks.read(_is_left, *ids, done=self._known)
+        self._look_for_rounds()
+
+    def _look_for_rounds(self) -> None:
+        if self.import_id and not self._context.read_only:
+            self._context.tasks.read(rounds.of_import, self.import_id, done=self._offer_rounds)
+        else:
+            self._offer_rounds(rounds.OfImport())
+
+    def _offer_rounds(self, found: rounds.OfImport) -> None:
+        self._rounds = found
+        self.view.offer_rounds(found)
+
+    def _sort_out(self) -> None:
+        self._context.navigate.round("sorting", self._rounds.unrated, self._source)
+
+    def _plan(self) -> None:
+        self._context.navigate.round("planning", self._rounds.to_plan)
 
     def _known(self, found: tuple[bool, bool]) -> None:
         done, reverted = found

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mitose.domain.imported import Difference, ImportReport
+from mitose.services.rounds import OfImport
 from mitose.services.workspace import Workspace
 from mitose.ui import i18n
 from mitose.ui.importing import problem_texts
@@ -52,6 +53,8 @@ class ReportView(ScrollColumn):
         self.revert.clicked.connect(self.revert_wanted)
         self.twins = Button(self.tr("Find duplicates"))
         self.twins.clicked.connect(self.duplicates_wanted)
+        self.sorting = Button(self.tr("Sorting round"))
+        self.planning = Button(self.tr("Planning round"))
         self.more = Button(self.tr("Import more"))
         self.more.clicked.connect(self.done_wanted)
         card = Card()
@@ -62,8 +65,12 @@ class ReportView(ScrollColumn):
         column.addWidget(ButtonRow(*self.chips))
         column.addWidget(self.remark)
         column.addWidget(
-            ButtonRow(self.board, self.undo, self.revert, self.copy, self.twins, self.more)
+            ButtonRow(
+                *(self.board, self.sorting, self.planning, self.undo, self.revert, self.copy),
+                *(self.twins, self.more),
+            )
         )
+        self.offer_rounds(OfImport())
         self.column.addWidget(card)
         self.problems = LinesModel(
             (self.tr("File"), self.tr("Place"), self.tr("Reason")), problem_cells, self
@@ -102,6 +109,11 @@ class ReportView(ScrollColumn):
         ):
             self.column.addWidget(widget)
         self.column.addStretch(1)
+
+    def offer_rounds(self, found: OfImport) -> None:
+        """Offer to go through those who came in, as far as there is something to ask."""
+        self.sorting.setVisible(bool(found.unrated))
+        self.planning.setVisible(bool(found.to_plan))
 
     def show_report(self, report: ImportReport, source: str) -> None:
         """Show what an import did."""

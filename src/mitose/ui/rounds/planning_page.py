@@ -57,10 +57,10 @@ class PlanningPage(RoundPage):
         return self.tr("Planning round")
 
     def begin(self, ids: Sequence[int] | None = None, title: str = "") -> None:
-        """Start over these contacts; `title` is a category's code for a whole column."""
+        """Start over these contacts, over the column `title`, or where the last round stopped."""
         self._begun = True
         self._through.clear()
-        category = Category(title) if title else Category.NEXT
+        category = Category(title) if title else None
         wanted = None if ids is None else tuple(ids)
         self._context.tasks.read(rounds.start_planning, category, wanted, done=self._started)
 
@@ -85,7 +85,7 @@ class PlanningPage(RoundPage):
             return
         self._save()
         state = self.queue.state
-        self._context.tasks.deed(_keep, state if state.left and state.title else None)
+        self._context.tasks.deed(_keep, state if state.left else None)
 
     def reveal(self, ids: Sequence[int]) -> None:
         """After undo: the question that was answered is asked again, with what it says now."""

@@ -1,0 +1,106 @@
+"""Tab follows the eye in every section, as a side panel, in its own window and as the page."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+
+from mitose.domain.interaction import Interaction
+from mitose.services import contacts, interactions, relations
+from mitose.ui.contact_panel.field import _controls
+from mitose.ui.contact_panel.growing_edit import GrowingEdit
+from mitose.ui.contact_panel.tab_order import in_reading_order
+
+#: The narrowest side panel, the widest, its own window, and the page in a small window.
+WIDTHS = (360, 480, 520, 900)
+
+
+@pytest.fixture
+def full(stage):
+    """Sabine with something in every section, all of them open."""
+    sabine, anna = stage.ids["sabine"], stage.ids["anna"]
+    for deed in (
+        lambda ws: contacts.add_tag(ws, [sabine], "energy"),
+        lambda ws: contacts.add_circle(ws, [sabine], "BVMW"),
+        lambda ws: contacts.add_source(ws, [sabine], "XING"),
+        lambda ws: relations.add(ws, sabine, anna, "knows"),
+        lambda ws: interactions.log(
+            ws, Interaction(date_of(stage), "met", "Coffee", "tickets", contact_id=sabine)
+        ),
+    ):
+        stage.tasks.deed(deed)
+    stage.settle()
+
+    def show(width, name="sabine"):
+        stage.panel.resize(width, 900)
+        stage.show(name)
+        for section in stage.panel.view.sections.values():
+            section.set_open(True)
+        stage.settle()
+        return stage.panel.view
+
+    return show
+
+
+def date_of(stage):
+    return stage.panel.desk.today()
+
+
+def place(view, widget):
+    return QRect(widget.mapTo(view._content, QPoint(0, 0)), widget.size())
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("name", ["anna", "sabine", "eva"])
+def test_tab_follows_the_eye(full, width, name):
+    view = full(width, name)
+    chain = [one for one in in_reading_order(view) if one.isVisible() and one is not view]
+    back = []
+    for before, after in pairwise(chain):
+        one, other = place(view, before), place(view, after)
+        lap = min(one.bottom(), other.bottom()) - max(one.top(), other.top())
+        in_a_row = 2 * lap > min(one.height(), other.height())
+        if before is view.header._close:
+            continue  # the corner's buttons come first, so that Name leads on to the meaning
+        if other.left() < one.left() if in_a_row else other.top() < one.top():
+            back.append((told(before), told(after)))
+    assert back == []
+    for key, section in view.sections.items():
+        own = [one for one in in_reading_order(section) if one.isVisible()]
+        assert len(own) > 1 or not section.isVisible(), key
+    for before, after in pairwise(in_reading_order(view)):
+        step = before.nextInFocusChain()
+        while step not in chain and step is not after:  # viewports and the like
+            step = step.nextInFocusChain()
+        assert step is after
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_saved_never_stands_on_a_chip_or_a_button(full, stage, width):
+    view = full(width)
+    mark = stage.panel.desk.mark
+    lies_on = []
+    for edit in view._content.findChildren(GrowingEdit):
+        if not edit.isVisibleTo(view._content):
+            continue
+        mark.stand_by(edit)
+        assert view._content.rect().contains(mark.geometry())
+        if any(mark.geometry().intersects(other) for other in _controls(view._content, edit)):
+            lies_on.append(told(edit))
+    assert lies_on == []
+
+
+def test_a_plan_stands_first_for_whom_one_wants_and_the_history_for_whom_one_has(full):
+    first = {}
+    for name in ("anna", "sabine", "eva"):
+        view = full(480, name)
+        shown = {key: place(view, one).top() for key, one in view.sections.items()}
+        first[name] = shown["history"] < shown["wants"]
+    assert first == {"anna": True, "sabine": False, "eva": False}
+
+
+def told(widget):
+    text = widget.accessibleName() or getattr(widget, "text", str)()
+    return f"{type(widget).__name__} {text!r}"

@@ -118,8 +118,9 @@ def _document(
         return documents.inventory_report(counted, options), 1
     if document == "week-sheet":
         # What is overdue is so today, also on the sheet of a week to come.
-        shown = weeks.week(ws, options.day, clock.today(), options.language)
-        return documents.week_sheet(shown, options), 1
+        shown = weeks.week(ws, options.day, clock.today(), options.language, reached=True)
+        as_of = replace(options, day=min(options.day, clock.today()))
+        return documents.week_sheet(shown, as_of), 1
     if document == "event-sheet":
         return _event(ws, options), 1
     title = title or _title(ids, category, options)

@@ -27,10 +27,10 @@ _KINDS = (*follow_ups.KINDS, *plans.PLAN)
 _MOVED = {DueKind.STEP: step, DueKind.PROMISE: offer}
 
 
-def week(ws: Workspace, day: date, today: date, language: str) -> Week:
+def week(ws: Workspace, day: date, today: date, language: str, *, reached: bool = False) -> Week:
     """The week of ``day``: on each of its days what falls on it, on today also what is overdue.
 
-    ``language`` is that of the holidays' names.
+    ``language`` is that of the holidays' names; ``reached`` brings number and address along.
     """
     days = rules.days_of(day)
     first, last = days[0], days[-1]
@@ -43,10 +43,12 @@ def week(ws: Workspace, day: date, today: date, language: str) -> Week:
             if first <= today <= last or item.due >= first
         ]
         items += _birthdays(ws, days, today)
-        reach = dates.reach(connection, rows.unique([item.contact_id for item in items]))
+        if reached:
+            reach = dates.reach(connection, rows.unique([item.contact_id for item in items]))
+            items = [agenda.with_reach(item, reach) for item in items]
         done = len(store.done(connection, first, last))
     found: dict[date, list[DueItem]] = {one: [] for one in days}
-    for item in (agenda.with_reach(one, reach) for one in items):
+    for item in items:
         late = item.due < today and item.kind is not DueKind.BIRTHDAY
         found[today if late and today in found else item.due].append(item)
     shown = Week(

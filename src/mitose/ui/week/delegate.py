@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from mitose.domain.names import initials
 from mitose.ui import due_texts
+from mitose.ui.icons import paint_shape
 from mitose.ui.painting import LEFT, ChipTone, draw_text, paint_avatar, paint_box
 from mitose.ui.theme import RADIUS_CARD, Size, Weight, line_height, theme
 from mitose.ui.week import texts
@@ -19,6 +20,7 @@ from mitose.ui.widgets.label import lay_out
 GAP = 7
 _LINES = 2
 _FACE = 20
+_SLIM = 112
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -81,13 +83,13 @@ class CardDelegate(QStyledItemDelegate):
         face = look.px(_FACE)
         text, small = line_height(look.font()), line_height(look.font(Size.SMALL))
         head = max(face, text)
-        paint_avatar(
-            painter,
-            QRectF(inside.left(), inside.top() + (head - face) / 2, face, face),
-            "?" if item.wish_profile else initials(item.contact_name),
-            item.category,
-            wish_profile=item.wish_profile,
-        )
+        slim = inside.width() < look.px(_SLIM)
+        if slim:  # the shape alone, as small cards have it: the name needs the room
+            face = look.px(9)
+            box = QRectF(inside.left(), inside.top() + (head - face) / 2, face, face)
+            paint_shape(painter, box, item.category)
+        else:
+            self._paint_face(painter, inside, head, entry)
         painter.setPen(look.colors.text)
         painter.setFont(look.font(weight=Weight.MEDIUM))
         start = inside.left() + face + look.px(6)
@@ -101,6 +103,16 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(_ink(tone))
         foot = QRectF(inside.left(), inside.bottom() - small, inside.width(), small)
         draw_text(painter, foot, told, LEFT)
+
+    def _paint_face(self, painter: QPainter, inside: QRectF, head: float, entry: Entry) -> None:
+        face, item = theme().px(_FACE), entry.item
+        paint_avatar(
+            painter,
+            QRectF(inside.left(), inside.top() + (head - face) / 2, face, face),
+            "?" if item.wish_profile else initials(item.contact_name),
+            item.category,
+            wish_profile=item.wish_profile,
+        )
 
 
 def _paint_lines(painter: QPainter, rect: QRectF, text: str) -> None:

@@ -99,6 +99,7 @@ class WeekPage(QWidget):
         self._layers.addWidget(self._empty)
         yield pieces.WHEN_SHOWN
         self._context.settings.changed.connect(self._settings_changed)
+        self._context.notices.keep_clear(self._full.strip)
         theme().changed.connect(self._lay_out)
         self._read()
 

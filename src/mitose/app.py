@@ -49,12 +49,18 @@ _MODULES = (
 
 
 def run_window(
-    paths: Paths, files: Sequence[Path] = (), language: str | None = None, page: str = ""
+    paths: Paths,
+    files: Sequence[Path] = (),
+    language: str | None = None,
+    page: str = "",
+    *,
+    hidden: bool = False,
 ) -> int:
     """Open the window, or raise the one that is open on this folder; returns the exit code.
 
     `files` go to the import page. `language` ('de', 'en') overrides the setting for this run;
-    `page` is the one to begin with. Without a display: one sentence on stderr, exit code 2.
+    `page` is the one to begin with. `hidden` begins in the tray, if there is one.
+    Without a display: one sentence on stderr, exit code 2.
     """
     trouble = preflight.prepare()
     if trouble is not None:
@@ -70,14 +76,18 @@ def run_window(
 
     app = application()
     program = Program(paths, language or "", parts(), _fill_sample)
-    if program.hand_over(files):
+    if program.hand_over(files, hidden=hidden):
         return 0
     _keep_log(paths)
     sys.excepthook = _Excepthook(program).caught
-    program.start(files, page)
+    program.start(files, page, hidden=hidden)
     QTimer.singleShot(_SETTLED_MS, _collect_again)
     code = app.exec()
-    program.end()
+    again = program.end()
+    if again:
+        from mitose.ui.desktop import memory
+
+        memory.start_again(again)
     return code
 
 

@@ -132,6 +132,17 @@ class Settings:
     quiet_from: time = _time(time(20), "reminders")  # noqa: RUF009 (makes a field)
     quiet_until: time = _time(time(8), "reminders")  # noqa: RUF009 (makes a field)
 
+    #: How many days before a birthday it is announced, beside the day itself; 0 for that alone.
+    birthday_days: int = _number(2, 0, 30, "reminders")
+
+    #: An icon in the tray with what is due, where the desktop has a tray.
+    tray: bool = _flag(True, "background")
+    #: Closing the window leaves the program in the tray.
+    close_to_tray: bool = _flag(False, "background")
+
+    #: The folder in which a calendar file is kept up to date; empty for none.
+    calendar_folder: str = _text("", r"[^\x00]*", "calendar")
+
     #: How long steps can be undone, and how much room they may take.
     undo_days: int = _number(30, 1, 365, "data")
     undo_megabytes: int = _number(200, 10, 2000, "data")

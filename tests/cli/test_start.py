@@ -85,7 +85,9 @@ def test_files_alone_open_the_window(monkeypatch, tmp_path):
 
     opened = []
     monkeypatch.setattr(
-        app, "run_window", lambda paths, files=(), language=None: opened.append(list(files)) or 0
+        app,
+        "run_window",
+        lambda paths, files=(), language=None, hidden=False: opened.append(list(files)) or 0,
     )
     file = tmp_path / "a.vcf"
     file.touch()

@@ -129,6 +129,11 @@ def _parser(language: str) -> _Parser:
         parents=[common],
     )
     parser.add_argument("--version", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument(
+        "--hidden",
+        action="store_true",
+        help="ohne Fenster, im Infobereich" if german else "without a window, in the tray",
+    )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     made = {
         name: commands.add_parser(

@@ -77,16 +77,17 @@ def _run(typed: list[str], out: Output) -> int:
     chosen = _value(typed, "--language")
     out.language = words.language(chosen, paths.settings)
     if parsed.command is None:
-        return _window(paths, getattr(parsed, "files", ()), chosen)
+        hidden = getattr(parsed, "hidden", False)
+        return _window(paths, getattr(parsed, "files", ()), chosen, hidden=hidden)
     from mitose.cli import commands
 
     return commands.COMMANDS[parsed.command](paths, parsed, out)
 
 
-def _window(paths: Paths, files: Sequence[Path], language: str) -> int:
+def _window(paths: Paths, files: Sequence[Path], language: str, *, hidden: bool) -> int:
     from mitose.app import run_window
 
-    return run_window(paths, files, language or None)
+    return run_window(paths, files, language or None, hidden=hidden)
 
 
 def _only_files(typed: Sequence[str]) -> list[Path] | None:

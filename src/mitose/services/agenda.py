@@ -27,11 +27,14 @@ BIRTHDAYS_LATE = 3  # a birthday stays among the overdue for so many days
 
 
 def agenda(ws: Workspace, day: date) -> Agenda:
-    """Everything due up to a week from ``day``: what the user dated or promised, and birthdays."""
+    """Everything due up to a week from ``day``: what the user dated or promised, and birthdays.
+
+    Birthdays stand there earlier where the user wants to be told of them earlier.
+    """
     with known_errors(ws.paths.database):
         connection = ws.database.reading()
         items = store.dated(connection, day + timedelta(days=WEEK))
-        items += _birthdays(ws, day)
+        items += _birthdays(ws, day, max(WEEK, ws.settings.birthday_days))
         items += event_reminders.shown(connection, day, day + timedelta(days=WEEK))
         proposed = proposals.choose(
             offered.cadence(connection, day),
@@ -60,16 +63,20 @@ def with_reach(item: DueItem, reach: Mapping[int, tuple[str, str]]) -> DueItem:
     return replace(item, phone=phone, email=email) if phone or email else item
 
 
-def _birthdays(ws: Workspace, day: date) -> list[DueItem]:
+def _birthdays(ws: Workspace, day: date, ahead: int = 0) -> list[DueItem]:
     connection = ws.database.reading()
-    days = [day + timedelta(days=offset) for offset in range(-BIRTHDAYS_LATE, WEEK + 1)]
+    days = [day + timedelta(days=offset) for offset in range(-BIRTHDAYS_LATE, ahead + 1)]
     items = store.birthdays(connection, kept_days(days), day)
     seen = store.birthdays_seen_to(connection, [item.contact_id for item in items])
     return [item for item in items if (item.contact_id, item.due) not in seen]
 
 
 def kept_days(days: Sequence[date]) -> list[tuple[str, date]]:
-    """The birthdays (``MM-DD``) kept on each day; 29 February on 1 March of a common year."""
+    """The birthdays (``MM-DD``) kept on each day; 29 February on 1 March of a common year.
+
+    So German law counts (BGB § 187 (2) and § 188 (2)): the day of birth is counted in, a year of
+    life is over with the day before the same date, 28 February, and the new one begins after it.
+    """
     kept = []
     for day in days:
         kept.append((f"{day:%m-%d}", day))
@@ -87,6 +94,14 @@ def badge(ws: Workspace, day: date) -> tuple[int, bool]:
     overdue += sum(item.due < day for item in others)
     today += sum(item.due == day for item in others)
     return overdue + today, overdue > 0
+
+
+def dated_to(ws: Workspace, day: date) -> list[DueItem]:
+    """What `badge` counts, in no order."""
+    with known_errors(ws.paths.database):
+        connection = ws.database.reading()
+        events_due = event_reminders.shown(connection, day, day)
+        return store.dated(connection, day) + _birthdays(ws, day) + events_due
 
 
 def complete(ws: Workspace, item: DueItem, on: date) -> Changes:
@@ -191,35 +206,52 @@ def open_dated(ws: Workspace, contact_id: int) -> int:
         return store.open_dated(ws.database.reading(), contact_id)
 
 
-def fallen_due(ws: Workspace, now: datetime, morning: time = time(9)) -> tuple[DueItem, ...]:
+def fallen_due(
+    ws: Workspace, now: datetime, morning: time = time(9), ahead: int = 0
+) -> tuple[DueItem, ...]:
     """What has fallen due by ``now`` and the user was not told about yet, earliest first.
 
     A thing without a time of day falls due at ``morning``. Each is told once per due moment, so
     that a snoozed thing is told again, and what was missed while the program was off is told once.
+    A birthday is told ``ahead`` days before it, too, and then lies after the day of ``now``.
     """
+    day = now.date()
     with known_errors(ws.paths.database):
         connection = ws.database.reading()
-        items = store.dated(connection, now.date())
-        items += [item for item in _birthdays(ws, now.date()) if item.due <= now.date()]
-        items += event_reminders.to_tell(connection, now.date())
+        items = store.dated(connection, day) + _birthdays(ws, day, ahead)
+        items += event_reminders.to_tell(connection, day)
         moments = {
-            store.notice_key(item, _moment(item, morning)): item
+            _notice_key(item, day, morning): item
             for item in items
-            if _moment(item, morning) <= now
+            if _told_from(item, day, morning, ahead) <= now
         }
         told = store.told(connection, list(moments))
     fresh = [item for key, item in moments.items() if key not in told]
     return tuple(sorted(fresh, key=lambda item: (_moment(item, morning), item.contact_name)))
 
 
-def mark_notified(ws: Workspace, items: Sequence[DueItem], morning: time = time(9)) -> None:
-    """Remember that the user was told about these."""
+def mark_notified(
+    ws: Workspace, items: Sequence[DueItem], morning: time = time(9), day: date | None = None
+) -> None:
+    """Remember that the user was told about these, on ``day``, with birthdays ahead of it."""
     with known_errors(ws.paths.database):
         connection = ws.database.writer()
         with journal.transaction(connection):
             now = clock.utc_now().isoformat(timespec="seconds")
-            keys = [store.notice_key(item, _moment(item, morning)) for item in items]
-            store.remember(connection, keys, now)
+            store.remember(connection, [_notice_key(item, day, morning) for item in items], now)
+
+
+def _told_from(item: DueItem, day: date, morning: time, ahead: int) -> datetime:
+    if item.kind is DueKind.BIRTHDAY and item.due > day:
+        return datetime.combine(item.due - timedelta(days=ahead), morning)
+    return _moment(item, morning)
+
+
+def _notice_key(item: DueItem, day: date | None, morning: time) -> str:
+    """One key per thing and due moment; a birthday ahead is another thing than on its day."""
+    key = store.notice_key(item, _moment(item, morning))
+    ahead = item.kind is DueKind.BIRTHDAY and day is not None and item.due > day
+    return f"ahead:{key}" if ahead else key
 
 
 def _moment(item: DueItem, morning: time) -> datetime:

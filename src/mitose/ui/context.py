@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from mitose.services.workspace import Workspace
     from mitose.settings import Settings, Value
     from mitose.ui.actions import Actions
+    from mitose.ui.due_number import DueNumber
     from mitose.ui.tasks import Tasks
     from mitose.ui.theme import Theme
 
@@ -227,6 +228,7 @@ class Context:
     actions: Actions
     navigate: Navigator
     notices: Notices
+    due: DueNumber
     sample: bool = False
 
     @staticmethod

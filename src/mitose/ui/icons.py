@@ -57,6 +57,11 @@ def logo() -> QIcon:
     return QIcon(str(paths.resource("icons/mitose.svg")))
 
 
+def forget() -> None:
+    """Let the drawn icons go; they are drawn again when wanted."""
+    _drawn.clear()
+
+
 def pixmap(name: str, width: int, height: int, color: QColor, ratio: float = 1.0) -> QPixmap:
     """An icon in one colour, `width` × `height` logical pixels at the screen's pixel ratio."""
     physical = (max(1, round(width * ratio)), max(1, round(height * ratio)))

@@ -47,6 +47,7 @@ from mitose.ui.theme import theme
 from mitose.ui.watch import Watch
 from mitose.ui.widgets.notice import Notice
 from mitose.ui.window_actions import WindowActions
+from mitose.ui.window_title import WindowTitle
 
 if TYPE_CHECKING:
     from mitose.settings import Settings
@@ -89,13 +90,15 @@ class MainWindow(QMainWindow):
     rail: Rail
     slot: PanelSlot
     banners: Banners
+    #: The program is to end with this window, whatever the settings say of the tray.
+    quitting = False
 
     def __init__(self, context: Context, parts: Parts, start: str) -> None:
         super().__init__()
         self.context = context
         self._parts = parts
         self._settings = context.settings.now
-        self.setWindowTitle("Mitose")
+        self._title = WindowTitle(self, context.due)
         self.setWindowIcon(logo())
         self.setAcceptDrops(True)
         self.setMinimumSize(640, 480)
@@ -129,7 +132,7 @@ class MainWindow(QMainWindow):
         self.header.set_page(
             title, own if isinstance(own, Sequence) else (), searches=name in _SEARCHING
         )
-        self.setWindowTitle(f"{title} – Mitose" if title != "Mitose" else title)
+        self._title.set_page(title)
         if name not in _SEARCHING:
             self.slot.close()
         if page.isVisible() and not filtering:
@@ -258,6 +261,7 @@ class MainWindow(QMainWindow):
         self._fit()
         # After the first paint: the board shall not wait for the rail's numbers.
         QTimer.singleShot(0, self._numbers, self._numbers.refresh)
+        QTimer.singleShot(0, self.context.due, self.context.due.refresh)
         self.saved_filters.listen()
         QTimer.singleShot(0, self.saved_filters, self.saved_filters.refresh)
 
@@ -309,6 +313,7 @@ class MainWindow(QMainWindow):
 
     def _refresh_all(self) -> None:
         """The file was changed by another program, or the day is another."""
+        self.context.due.refresh()
         self._changed(EVERYTHING)
 
     def _say(self, text: str, action: str, act: object) -> None:

@@ -22,18 +22,21 @@ from mitose.services.workspace import Workspace
 from mitose.ui import i18n
 from mitose.ui.actions import Actions
 from mitose.ui.context import Context, Navigator, Notices, SettingsStore
+from mitose.ui.desktop import memory
 from mitose.ui.desktop.notifications import Notifier
-from mitose.ui.desktop.reminders import Reminders
 from mitose.ui.desktop.single_instance import SingleInstance
+from mitose.ui.due_number import DueNumber
 from mitose.ui.main_window import MainWindow, Parts
 from mitose.ui.tasks import Tasks
 from mitose.ui.theme import theme
 from mitose.ui.warming import Warming
 
 if TYPE_CHECKING:
+    from mitose.ui.desktop.background import Background
     from mitose.ui.trouble_window import TroubleWindow
 
 SampleFill = Callable[[Workspace], Changes]
+_SETTLED_MS = 1000
 _log = logging.getLogger(__name__)
 
 
@@ -59,11 +62,15 @@ def make_context(workspace: Workspace, *, sample: bool = False) -> Context:
     store = SettingsStore(workspace)
     actions = Actions(single_keys=store.now.single_keys, read_only=workspace.read_only)
     tasks = Tasks(workspace)
-    return Context(workspace, tasks, theme(), store, actions, Navigator(), Notices(), sample)
+    due, navigate, notices = DueNumber(tasks), Navigator(), Notices()
+    return Context(workspace, tasks, theme(), store, actions, navigate, notices, due, sample)
 
 
 class Program(QObject):
     """Opens folders one after the other: one's own, another, the sample network.
+
+    A folder is open with a window or, in the tray, without one: reminders and tray go on then, and
+    the next window is made when it is wanted.
 
     `parts` are the factories of pages and panel, `fill` fills a new folder with the sample
     network in the language in use.
@@ -79,6 +86,10 @@ class Program(QObject):
         self._trouble: TroubleWindow | None = None
         self._context: Context | None = None
         self._warming: Warming | None = None
+        self._background: Background | None = None
+        self._leaving = False
+        self._floor = 0
+        self._again: list[str] = []
         self._sample: Path | None = None
         self._next: Paths | None = None
         self._backup: Path | None = None
@@ -91,26 +102,33 @@ class Program(QObject):
         """The window on the open folder; None while none could be opened."""
         return self._window
 
-    def hand_over(self, files: Sequence[Path]) -> bool:
-        """Give everything to the window that is open on this folder; False if there is none."""
-        if self._instance.hand_over(files):
+    def hand_over(self, files: Sequence[Path], *, hidden: bool = False) -> bool:
+        """Give everything to the program that has this folder open; False if there is none.
+
+        It shows its window then, unless this start was a `hidden` one.
+        """
+        if self._instance.hand_over(None if hidden else files):
             return True
         self._instance.listen()
         return False
 
-    def start(self, files: Sequence[Path] = (), page: str = "") -> None:
-        """Open the folder in a window."""
+    def start(self, files: Sequence[Path] = (), page: str = "", *, hidden: bool = False) -> None:
+        """Open the folder in a window, or `hidden` in the tray if there is one."""
         app = application()
         dress(app, settings_file.load(self._own.settings).settings, self._language)
-        self._open(self._own, page)
+        self._open(self._own, page, hidden=hidden)
         if files and self._window is not None:
             self._window.open_files(files)
 
-    def end(self) -> None:
-        """Close what is open; the sample network is wiped."""
+    def end(self) -> list[str]:
+        """Close what is open; the sample network is wiped.
+
+        Returns the words with which the program wants to be started again, mostly none.
+        """
         self._instance.close()
         self._shut()
         self._notifier.close()
+        return self._again
 
     def bug(self, error: BaseException) -> None:
         """Say that something went wrong inside; the log has the rest."""
@@ -119,27 +137,92 @@ class Program(QObject):
 
     # ------------------------------------------------------------ folders
 
-    def _open(self, paths: Paths, page: str = "") -> None:
+    def _open(self, paths: Paths, page: str = "", *, hidden: bool = False) -> None:
         try:
             workspace = Workspace.open(paths)
-            total = sum(board.totals(workspace).values())
         except MitoseError as error:
             self._complain(error, paths)
             return
         context = make_context(workspace, sample=self._sample is not None)
         self._context = context
-        start = page or ("today" if total else "welcome")
-        self._window = MainWindow(context, self._parts, start)
-        self._window.restyling.connect(self._restyle)
-        self._window.closed.connect(self._window_closed)
         context.navigate.sample_wanted.connect(self._show_sample)
         context.navigate.folder_wanted.connect(self._change_folder)
         context.navigate.restore_wanted.connect(self._restore)
+        self._floor = self._floor or memory.resident()
+        if hidden and context.settings.now.tray:
+            self._work_behind()
+            if self._background is not None:
+                self._background.wait_for_tray()
+        elif self._show_window(page) and not context.sample:
+            QTimer.singleShot(_SETTLED_MS, self._window, self._work_behind)
+
+    def _work_behind(self) -> None:
+        """Begin what goes on behind the window, once per folder."""
+        from mitose.ui.desktop.background import Background  # noqa: PLC0415 (start-up time counts)
+
+        if self._background is not None or self._context is None:
+            return
+        background = Background(self._context, self._notifier, self, self._floor)
+        background.wanted.connect(self._reminded)
+        background.window_wanted.connect(self._come_up)
+        background.quit_wanted.connect(self._leave)
+        background.fresh_wanted.connect(self._start_again)
+        background.set_window(self._window is not None)
+        background.begin()
+        self._background = background
+
+    def _show_window(self, page: str = "") -> bool:
+        """Make the window on the open folder; False if its file cannot be read."""
+        context = self._context
+        if context is None:
+            return False
+        try:
+            total = sum(board.totals(context.workspace).values())
+        except MitoseError as error:
+            paths = context.workspace.paths
+            self._shut()
+            self._complain(error, paths)
+            return False
+        self._window = MainWindow(context, self._parts, page or ("today" if total else "welcome"))
+        self._window.restyling.connect(self._restyle)
+        self._window.closed.connect(self._window_closed)
         self._window.show()
         self._warming = Warming(context, self._window, self._parts.modules)
-        if self._sample is None:
-            reminders = Reminders(context, self._notifier, self._window)
-            reminders.wanted.connect(self._reminded)
+        if self._background is not None:
+            self._background.set_window(True)
+        return True
+
+    # ------------------------------------------------------------ in the tray
+
+    def _into_tray(self) -> None:
+        """Let the window go, with its memory; the folder stays open."""
+        self._drop_window()
+        QTimer.singleShot(0, self, memory.give_back)
+
+    def _start_again(self) -> None:
+        if self._context is not None:
+            from mitose.ui.desktop import command  # noqa: PLC0415 (rare; start-up time counts)
+
+            self._again = command.hidden_start(self._context.workspace.paths)
+            self._quit()
+
+    def _drop_window(self) -> None:
+        if self._warming is not None:
+            self._warming.end()
+            self._warming = None
+        if self._window is not None:
+            self._window.deleteLater()
+            self._window = None
+        if self._background is not None:
+            self._background.set_window(False)
+
+    def _leave(self) -> None:
+        """Quit, from the tray; what cannot be saved keeps the window."""
+        self._leaving = True
+        if self._window is None:
+            self._quit()
+        elif not self._window.close():
+            self._leaving = False
 
     def _complain(self, error: MitoseError, paths: Paths) -> None:
         _log.warning("%s cannot be opened: %s", paths.data, error)
@@ -156,16 +239,15 @@ class Program(QObject):
 
     def _shut(self) -> None:
         """Stop the threads, close the file, forget the window."""
-        if self._warming is not None:
-            self._warming.end()
-            self._warming = None
+        if self._background is not None:
+            self._background.end()
+            self._background.deleteLater()
+            self._background = None
+        self._drop_window()
         if self._context is not None:
             self._context.tasks.shutdown()
             self._context.workspace.close()
             self._context = None
-        if self._window is not None:
-            self._window.deleteLater()
-            self._window = None
         if self._sample is not None:
             shutil.rmtree(self._sample, ignore_errors=True)
             self._sample = None
@@ -189,6 +271,11 @@ class Program(QObject):
 
     def _after_closing(self) -> None:
         following, self._next = self._next, None
+        ending = self._leaving or (self._window is not None and self._window.quitting)
+        background = self._background
+        if following is None and not ending and background is not None and background.stays:
+            self._into_tray()
+            return
         backup, self._backup = self._backup, None
         settings = self._context.settings.now if self._context is not None else None
         self._shut()
@@ -241,18 +328,26 @@ class Program(QObject):
         if self._context is not None:
             self._language = ""  # what the user chose in the settings holds from now on
             dress(application(), self._context.settings.now)
+            if self._background is not None:
+                self._background.restyle()
 
     def _called(self, files: tuple[Path, ...]) -> None:
         """A second start: come up, and take its files."""
-        shown: QWidget | None = self._window or self._trouble
-        if shown is not None:
-            _raise(shown)
+        self._come_up()
         if files and self._window is not None:
             self._window.open_files(files)
 
+    def _come_up(self) -> None:
+        """Show the window, made anew if it is in the tray."""
+        if self._window is None and self._trouble is None:
+            self._show_window()
+        shown: QWidget | None = self._window or self._trouble
+        if shown is not None:
+            _raise(shown)
+
     def _reminded(self, contact_id: int) -> None:
+        self._come_up()
         if self._window is not None:
-            _raise(self._window)
             self._window.show_page("today")
             if contact_id:
                 self._window.show_contact(contact_id)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -16,11 +15,9 @@ if TYPE_CHECKING:
     from mitose.ui.context import Context
     from mitose.ui.rail import Rail
 
-Numbers = tuple[tuple[int, bool], "tuple[Source, ...]"]
-
 
 class RailNumbers(QObject):
-    """Asks the reader again after changes; one question at a time."""
+    """Asks the reader again after changes; one question at a time. What is due tells itself."""
 
     def __init__(self, context: Context, rail: Rail) -> None:
         super().__init__(rail)
@@ -28,6 +25,8 @@ class RailNumbers(QObject):
         self._rail = rail
         self._asking = False
         self._again = False
+        context.due.changed.connect(self._show_due)
+        self._show_due()
 
     def refresh(self) -> None:
         """Read the numbers anew."""
@@ -36,13 +35,13 @@ class RailNumbers(QObject):
             return
         self._asking, self._again = True, False
         self._count()
-        self._context.tasks.read(
-            read_numbers, self._context.today(), done=self._show, failed=self._failed
-        )
+        self._context.tasks.read(read_sources, done=self._show, failed=self._failed)
 
-    def _show(self, numbers: Numbers) -> None:
-        (due, overdue), sources = numbers
-        self._rail.set_number("today", due, alarm=overdue)
+    def _show_due(self) -> None:
+        due = self._context.due
+        self._rail.set_number("today", due.count, alarm=due.overdue)
+
+    def _show(self, sources: tuple[Source, ...]) -> None:
         self._rail.set_sources(sources)
         self._next()
 
@@ -63,8 +62,8 @@ class RailNumbers(QObject):
             self.refresh()
 
 
-def read_numbers(workspace: Workspace, day: date) -> Numbers:
-    """What the rail shows, read at once."""
-    from mitose.services import agenda, labels  # noqa: PLC0415 (start-up time counts)
+def read_sources(workspace: Workspace) -> tuple[Source, ...]:
+    """The sources with their counts."""
+    from mitose.services import labels  # noqa: PLC0415 (start-up time counts)
 
-    return agenda.badge(workspace, day), labels.sources(workspace)
+    return labels.sources(workspace)

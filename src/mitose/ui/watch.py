@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from mitose.domain.errors import MitoseError
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from mitose.ui.context import Context
 
 _EVERY_MS = 2000
+_SEEN = (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.WindowStateChange)
 
 
 class Watch(QObject):
@@ -28,7 +29,20 @@ class Watch(QObject):
         self._version: int | None = None
         self._timer = QTimer(self, interval=_EVERY_MS)
         self._timer.timeout.connect(self.look)
-        self._timer.start()
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Nobody looks at a hidden window: it shall wake nothing."""
+        if event.type() in _SEEN:
+            self._keep_time()
+        return super().eventFilter(watched, event)
+
+    def _keep_time(self) -> None:
+        seen = self._window.isVisible() and not self._window.isMinimized()
+        if seen and not self._timer.isActive():
+            self._timer.start()
+        elif not seen:
+            self._timer.stop()
 
     def look(self) -> None:
         """Look now; `changed` is emitted if something is different."""

@@ -227,8 +227,9 @@ class WindowActions(QObject):
             window.notice.dismiss()
 
     def quit_mitose(self) -> None:
-        """Close the window."""
-        self._window.close()
+        """Close the window, and not into the tray."""
+        self._window.quitting = True
+        self._window.quitting = self._window.close()
 
 
 def _pages_missing(actions: WindowActions) -> set[str]:

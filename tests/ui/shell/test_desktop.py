@@ -14,7 +14,8 @@ from PySide6.QtCore import QObject, Signal
 from mitose.domain.follow_up import FollowUp
 from mitose.services import agenda, follow_ups
 from mitose.settings import Settings
-from mitose.ui.desktop.reminders import Reminders, is_quiet
+from mitose.ui.desktop.background import Background
+from mitose.ui.desktop.reminders import is_quiet
 from mitose.ui.desktop.single_instance import SingleInstance
 
 TODAY = date(2026, 11, 23)
@@ -53,17 +54,20 @@ class FakeNotifier(QObject):
 
     def __init__(self):
         super().__init__()
-        self.shown = []
+        self.messages = []
+        self.shown = 0
 
     def show(self, message):
-        self.shown.append(message)
+        self.messages.append(message)
 
 
 @pytest.fixture
 def reminders(open_window, monkeypatch):
     window = open_window("welcome")
     notifier = FakeNotifier()
-    made = Reminders(window.context, notifier, window)
+    background = Background(window.context, notifier, window)
+    background.set_window(True)
+    made = background.reminders
     moment = [datetime(2026, 11, 23, 10, 0, 30)]
     monkeypatch.setattr("mitose.clock.now", lambda: moment[0])
     return window, notifier, made, moment
@@ -76,17 +80,17 @@ def test_what_falls_due_is_told_once_and_a_snoozed_thing_again(person, fill, rem
     fill(lambda ws: follow_ups.add(ws, entry))
     made.ask()
     settled(window)
-    (message,) = notifier.shown
+    (message,) = notifier.messages
     assert (message.title, message.text) == ("Anna Krüger", "Call her")
     made.ask()
     settled(window)
-    assert len(notifier.shown) == 1
+    assert len(notifier.messages) == 1
     notifier.acted.emit(message.token, "tomorrow")
     settled(window)
     moment[0] = datetime(2026, 11, 24, 10, 1)
     made.ask()
     settled(window)
-    assert len(notifier.shown) == 2
+    assert len(notifier.messages) == 2
 
 
 def test_asked_twice_in_a_row_it_is_told_once(person, fill, reminders, settled):
@@ -96,7 +100,7 @@ def test_asked_twice_in_a_row_it_is_told_once(person, fill, reminders, settled):
     for _ in range(3):
         made.ask()
     settled(window)
-    assert len(notifier.shown) == 1
+    assert len(notifier.messages) == 1
 
 
 def test_many_at_once_are_told_as_one(person, fill, reminders, settled):
@@ -106,7 +110,7 @@ def test_many_at_once_are_told_as_one(person, fill, reminders, settled):
         fill(lambda ws, one=one: follow_ups.add(ws, FollowUp(TODAY, contact_id=one)))
     made.ask()
     settled(window)
-    (message,) = notifier.shown
+    (message,) = notifier.messages
     assert message.title == "5 things are due"
 
 
@@ -116,7 +120,7 @@ def test_without_a_service_the_window_says_it(person, fill, reminders, settled):
     fill(lambda ws: follow_ups.add(ws, FollowUp(TODAY, "Call her", contact_id=anna)))
     made.ask()
     settled(window)
-    notifier.refused.emit(notifier.shown[0])
+    notifier.refused.emit(notifier.messages[0])
     assert window.notice.text() == "Anna Krüger: Call her"
 
 
@@ -138,11 +142,11 @@ def test_in_the_quiet_hours_nothing_is_told_and_nothing_lost(person, fill, remin
     moment[0] = datetime(2026, 11, 23, 21, 5)
     made.ask()
     settled(window)
-    assert notifier.shown == []
+    assert notifier.messages == []
     moment[0] = datetime(2026, 11, 24, 8, 1)
     made.ask()
     settled(window)
-    assert len(notifier.shown) == 1
+    assert len(notifier.messages) == 1
     assert agenda is not None
 
 

@@ -1,6 +1,9 @@
 """Desktop notifications on Linux, by the freedesktop specification through D-Bus.
 
-jeepney and not QtDBus: PySide6's sends types that real notification services refuse.
+jeepney and not QtDBus: PySide6's sends types that real notification services refuse. Windows and
+macOS show theirs through the tray icon (`tray.py`), as Qt does it: a library with buttons there
+(desktop-notifier) needs a signed bundle on macOS and a dozen packages on Windows, and the menu of
+the tray icon has the same buttons.
 """
 
 from __future__ import annotations
@@ -54,6 +57,7 @@ class Notifier(QObject):
         self._queue: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
         self._wake = -1
+        self._on_screen = 0
 
     def show(self, message: Message) -> None:
         """Show a notification; returns at once."""
@@ -65,8 +69,17 @@ class Notifier(QObject):
             self._start()
         self._poke()
 
+    @property
+    def shown(self) -> int:
+        """How many notifications stand on the screen and can be pressed."""
+        return self._on_screen
+
+    def now_shown(self, count: int) -> None:
+        """Told by the thread."""
+        self._on_screen = count
+
     def close(self) -> None:
-        """End the thread; what is shown stays."""
+        """End the thread; what is shown goes with it: nobody would hear its buttons."""
         if self._thread is not None and self._thread.is_alive():
             self._queue.put(None)
             self._poke()
@@ -89,19 +102,22 @@ class Notifier(QObject):
 
     def _run(self, listen: int) -> None:
         """On the thread: until closed, or until the bus is gone."""
+        service: _Service | None = None
         try:
             service = _Service(self)
-            try:
-                service.serve(self._queue, listen)
-            finally:
-                service.connection.close()
+            service.serve(self._queue, listen)
         except Exception:
             _log.info("no notification service", exc_info=True)
-            self._refuse_all()
+            self._refuse_all(service.unanswered() if service is not None else ())
         finally:
+            self.now_shown(0)
+            if service is not None:
+                service.connection.close()
             os.close(listen)
 
-    def _refuse_all(self) -> None:
+    def _refuse_all(self, unanswered: Sequence[Message]) -> None:
+        for lost in unanswered:
+            self.refused.emit(lost)
         while True:
             try:
                 message = self._queue.get_nowait()
@@ -134,10 +150,23 @@ class _Service:
                 os.read(listen, 1)
                 message = messages.get()
                 if message is None:
+                    self._take_away()
                     return
                 self._send(message)
             if self.connection.sock in ready:
                 self._receive()
+
+    def unanswered(self) -> tuple[Message, ...]:
+        """What was sent and perhaps never shown."""
+        return tuple(self._asked.values())
+
+    def _take_away(self) -> None:
+        from jeepney import new_method_call  # noqa: PLC0415 (Linux only)
+
+        for number in self._shown:
+            self.connection.send(
+                new_method_call(self._address, "CloseNotification", "u", (number,))
+            )
 
     def _capabilities(self) -> frozenset[str]:
         from jeepney import MessageType, new_method_call  # noqa: PLC0415
@@ -186,6 +215,7 @@ class _Service:
                 self._notifier.refused.emit(asked)
             else:
                 self._shown[got.body[0]] = asked
+                self._notifier.now_shown(len(self._shown))
             return
         member = fields.get(HeaderFields.member)
         if got.header.message_type is not MessageType.signal or not got.body:
@@ -195,3 +225,4 @@ class _Service:
             self._notifier.acted.emit(shown.token, got.body[1])
         elif member == "NotificationClosed":
             self._shown.pop(got.body[0], None)
+            self._notifier.now_shown(len(self._shown))

@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from mitose import clock
 from mitose.domain.agenda import DueItem
-from mitose.services import agenda
+from mitose.domain.changes import Changes
+from mitose.services import agenda, reminding
+from mitose.ui import i18n
 from mitose.ui.desktop.notifications import Message, Notifier
 from mitose.ui.due_texts import what
 
@@ -17,15 +19,19 @@ if TYPE_CHECKING:
     from mitose.settings import Settings
     from mitose.ui.context import Context
 
-_EVERY_MS = 60_000
-_FIRST_MS = 3_000
 _SINGLE = 3  # more at once are told as one
+OPEN, COMPLETE, SNOOZE = "default", "complete", "tomorrow"  # a click on it, and its two buttons
 
 
 class Reminders(QObject):
-    """Asks once a minute. `wanted` asks for the window, with a contact or 0 for Today."""
+    """Asked once a minute. `wanted` asks for the window, with a contact or 0 for Today.
+
+    What is told is noted first and shown then: a program that dies in between has told nothing
+    twice, and Today still has it. `untold` carries a message that no service took.
+    """
 
     wanted = Signal(object)
+    untold = Signal(object)
 
     def __init__(self, context: Context, notifier: Notifier, parent: QObject) -> None:
         super().__init__(parent)
@@ -33,12 +39,10 @@ class Reminders(QObject):
         self._notifier = notifier
         self._asking = False
         self._again = False
-        notifier.acted.connect(self._acted)
-        notifier.refused.connect(self._refused)
-        self._timer = QTimer(self, interval=_EVERY_MS)
-        self._timer.timeout.connect(self.ask)
-        self._timer.start()
-        QTimer.singleShot(_FIRST_MS, self, self.ask)
+        self._telling: tuple[DueItem, ...] = ()
+        self._pressed: DueItem | None = None
+        notifier.acted.connect(self.act)
+        notifier.refused.connect(self.untold)
 
     def ask(self) -> None:
         """Ask now what has fallen due."""
@@ -50,48 +54,80 @@ class Reminders(QObject):
             return
         self._asking = True
         self._context.tasks.read(
-            agenda.fallen_due, now, settings.reminder_time, done=self._tell, failed=self._ended
+            agenda.fallen_due,
+            now,
+            settings.reminder_time,
+            settings.birthday_days,
+            done=self._note,
+            failed=self._ended,
         )
 
+    def act(self, token: object, key: str) -> None:
+        """Do what a button of a notification or of the tray says."""
+        if not isinstance(token, DueItem):
+            self.wanted.emit(0)
+        elif key == COMPLETE:
+            self._pressed = token
+            today = self._context.today()
+            self._context.tasks.deed(reminding.complete, token, today, done=self._acted)
+        elif key == SNOOZE:
+            self._pressed = token
+            due = self._context.today() + timedelta(days=1)
+            self._context.tasks.deed(reminding.snooze, token, due, token.at, done=self._acted)
+        else:
+            self.wanted.emit(token.contact_id)
+
+    def _acted(self, changes: Changes) -> None:
+        """What was no longer as it was shown is looked at instead."""
+        pressed, self._pressed = self._pressed, None
+        if changes.empty and pressed is not None:
+            self.wanted.emit(pressed.contact_id)
+
     def _ended(self, _outcome: object = None) -> None:
-        """Told and noted, or failed: the next minute asks again, or whoever asked meanwhile."""
+        """Nothing to tell, or it failed: the next minute asks again, or whoever asked meanwhile."""
         self._asking = False
         if self._again:
             self._again = False
             self.ask()
 
-    def _tell(self, items: tuple[DueItem, ...]) -> None:
+    def _note(self, items: tuple[DueItem, ...]) -> None:
         if not items:
             self._ended()
             return
+        self._telling = items
         morning = self._context.settings.now.reminder_time
         self._context.tasks.deed(
-            agenda.mark_notified, items, morning, done=self._ended, failed=self._ended
+            agenda.mark_notified,
+            items,
+            morning,
+            self._context.today(),
+            done=self._tell,
+            failed=self._ended,
         )
+
+    def _tell(self, _noted: object) -> None:
+        items, self._telling = self._telling, ()
         if len(items) > _SINGLE:
             title = self.tr("{count} things are due").format(count=len(items))
             names = ", ".join(item.contact_name for item in items[:_SINGLE])
             text = self.tr("{names} and others").format(names=names)
-            self._notifier.show(Message(title, text, (("default", self.tr("Show")),)))
-            return
-        actions = (("default", self.tr("Open")), ("tomorrow", self.tr("Tomorrow")))
-        for item in items:
-            line = what(item, self._context.today())
-            self._notifier.show(Message(item.contact_name, line, actions, item))
-
-    def _acted(self, token: object, key: str) -> None:
-        if isinstance(token, DueItem) and key == "tomorrow":
-            due = self._context.today() + timedelta(days=1)
-            self._context.tasks.deed(agenda.snooze, token, due, token.at)
+            self._notifier.show(Message(title, text, ((OPEN, self.tr("Show")),)))
         else:
-            self.wanted.emit(token.contact_id if isinstance(token, DueItem) else 0)
+            for item in items:
+                self._notifier.show(self._message(item))
+        self._ended()
 
-    def _refused(self, message: Message) -> None:
-        """No service on this desktop: the window says it."""
-        self._context.notices.say(f"{message.title}: {message.text}", self.tr("Show"), self._show)
-
-    def _show(self) -> None:
-        self.wanted.emit(0)
+    def _message(self, item: DueItem) -> Message:
+        today = self._context.today()
+        line = what(item, today)
+        if item.due > today:
+            line = f"{line} · {i18n.weekday_date(item.due)}"
+        actions = (
+            (OPEN, self.tr("Open")),
+            (COMPLETE, self.tr("Done")),
+            (SNOOZE, self.tr("Tomorrow")),
+        )
+        return Message(item.contact_name, line, actions, item)
 
 
 def is_quiet(settings: Settings, now: datetime) -> bool:

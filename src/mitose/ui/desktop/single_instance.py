@@ -29,12 +29,17 @@ class SingleInstance(QObject):
         self._server: QLocalServer | None = None
         self._waiting: dict[QLocalSocket, bytes] = {}
 
-    def hand_over(self, files: Sequence[Path]) -> bool:
-        """Give the files to the running window; False if there is none that answers."""
+    def hand_over(self, files: Sequence[Path] | None) -> bool:
+        """Give the files to the running window; False if there is none that answers.
+
+        None only asks whether there is one.
+        """
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(_WAIT_MS):
             return False
+        if files is None:
+            return True
         socket.write(json.dumps([str(file.absolute()) for file in files]).encode() + b"\n")
         if not socket.waitForBytesWritten(_WAIT_MS) or not socket.waitForReadyRead(_WAIT_MS):
             return False

@@ -48,12 +48,14 @@ WINDOW_PROGRAMS = {
     "openbox": "openbox",
     "xdotool": "xdotool",
     "dunst": "dunst",
+    "trayer": "trayer",
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
 }
 #: What the other tests ask for an independent opinion, and the Debian packages that bring it.
 TEST_PROGRAMS = {
     "pdftotext": "poppler-utils",
     "qpdf": "qpdf",
+    "desktop-file-validate": "desktop-file-utils",
     "strace": "strace",
 }
 #: Seconds each part may take on two cores; three times as much ends it.

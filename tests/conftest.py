@@ -62,6 +62,7 @@ def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "data"
     monkeypatch.setenv("MITOSE_DATA", str(folder))
     monkeypatch.setenv("MITOSE_TODAY", TODAY)
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))  # where logins look
     return folder
 
 

@@ -31,7 +31,7 @@ def test_every_setting_is_declared_once_and_allows_its_default():
     assert [setting.key for setting in DECLARED] == names
     assert all(setting.allows(setting.default) for setting in DECLARED)
     assert {setting.group for setting in DECLARED} == {
-        *("", "data", "keys", "language", "look", "reminders", "week")
+        *("", "background", "calendar", "data", "keys", "language", "look", "reminders", "week")
     }
 
 

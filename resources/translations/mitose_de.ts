@@ -621,6 +621,33 @@
     </message>
 </context>
 <context>
+    <name>Background</name>
+    <message>
+        <source>Show</source>
+        <extracomment>How often, and how many times, a start without a window looks for a tray.</extracomment>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundSection</name>
+    <message>
+        <source>Show in the tray what is due</source>
+        <translation>Im Infobereich zeigen, was fällig ist</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Mitose in the tray</source>
+        <translation>Beim Schließen des Fensters im Infobereich bleiben</translation>
+    </message>
+    <message>
+        <source>Start in the tray at login</source>
+        <translation>Bei der Anmeldung im Infobereich starten</translation>
+    </message>
+    <message>
+        <source>Where the desktop has no tray, Mitose starts with its window and ends with it.</source>
+        <translation>Wo die Oberfläche keinen Infobereich hat, beginnt und endet Mitose mit seinem Fenster.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -3881,7 +3908,7 @@
     <name>MainWindow</name>
     <message>
         <source>Today</source>
-        <extracomment>Below these widths (at 100 % text) the rail shows icons alone. Pages that show one thing at a time: no header above them.</extracomment>
+        <extracomment>Below these widths (at 100 % text) the rail shows icons alone. Pages that show one thing at a time: no header above them. The program is to end with this window, whatever the settings say of the tray.</extracomment>
         <translation>Heute</translation>
     </message>
     <message>
@@ -5725,6 +5752,10 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>Öffnen</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
         <source>Tomorrow</source>
         <translation>Morgen</translation>
     </message>
@@ -6285,6 +6316,14 @@ Jonas Weber, +49 561 555 0119</translation>
     <message>
         <source>Quiet until</source>
         <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>Birthdays also before, by</source>
+        <translation>Geburtstage auch vorher, um</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>Im Hintergrund</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8047,6 +8086,45 @@ Jonas Weber, +49 561 555 0119</translation>
     <message>
         <source>Nobody here fits the search.</source>
         <translation>Niemand hier passt zur Suche.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Mitose: nothing is due</source>
+        <translation>Mitose: nichts ist fällig</translation>
+    </message>
+    <message>
+        <source>Mitose: {count} due, some overdue</source>
+        <translation>Mitose: {count} fällig, teils überfällig</translation>
+    </message>
+    <message>
+        <source>Mitose: {count} due today</source>
+        <translation>Mitose: {count} heute fällig</translation>
+    </message>
+    <message>
+        <source>and {count} more …</source>
+        <translation>und {count} weitere …</translation>
+    </message>
+    <message>
+        <source>Open Mitose</source>
+        <translation>Mitose öffnen</translation>
+    </message>
+    <message>
+        <source>Quit Mitose</source>
+        <translation>Mitose beenden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,14 @@ class PageDeck(QStackedWidget):
             yield pieces.PAUSE
             yield from rehearse()
 
+    def complete(self) -> None:
+        """Build to its end what was begun: parts without a parent yet would outlive the window."""
+        for name, (_page, rest) in self._begun.items():
+            if name not in self._waiting:
+                for mark in rest:
+                    if mark == pieces.WHEN_SHOWN:
+                        break
+
     def _begin(self, name: str) -> tuple[Any, pieces.Pieces]:
         if name not in self._begun:
             page, rest = pieces.begin(partial(self._factories[name], self._context))

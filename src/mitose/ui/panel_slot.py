@@ -162,6 +162,11 @@ class PanelSlot(QObject):
             self._panel = panel
         return self._panel
 
+    def complete(self) -> None:
+        """Build to its end what was begun: parts without a parent yet would outlive the window."""
+        if self._begun is not None:
+            pieces.finish(self._begun[1])
+
     def _begin(self) -> tuple[Any, pieces.Pieces]:
         if self._begun is None:
             panel, rest = pieces.begin(partial(self._factory, self._context))

@@ -154,13 +154,13 @@ class Program(QObject):
             if self._background is not None:
                 self._background.wait_for_tray()
         elif self._show_window(page) and not context.sample:
-            QTimer.singleShot(_SETTLED_MS, self._window, self._work_behind)
+            QTimer.singleShot(_SETTLED_MS, self, self._work_behind)
 
     def _work_behind(self) -> None:
         """Begin what goes on behind the window, once per folder."""
         from mitose.ui.desktop.background import Background  # noqa: PLC0415 (start-up time counts)
 
-        if self._background is not None or self._context is None:
+        if self._background is not None or self._context is None or self._context.sample:
             return
         background = Background(self._context, self._notifier, self, self._floor)
         background.wanted.connect(self._reminded)
@@ -196,7 +196,12 @@ class Program(QObject):
 
     def _into_tray(self) -> None:
         """Let the window go, with its memory; the folder stays open."""
+        if self._window is not None:
+            self._window.destroyed.connect(self._window_gone)
         self._drop_window()
+
+    def _window_gone(self) -> None:
+        """Only now: looking for what nothing holds any more would take half a window apart."""
         QTimer.singleShot(0, self, memory.give_back)
 
     def _start_again(self) -> None:

@@ -80,6 +80,8 @@ class Warming(QObject):
         self._left = iter(())
         if self._loading is not None:
             self._loading.join()
+        self._window.deck.complete()
+        self._window.slot.complete()
 
     def _begin_again(self) -> None:
         self._left = self._pieces()

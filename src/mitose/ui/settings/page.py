@@ -9,6 +9,7 @@ from mitose.domain.changes import Changes
 from mitose.ui import pieces
 from mitose.ui.context import Context
 from mitose.ui.me_form import MeForm
+from mitose.ui.settings.background_section import BackgroundSection
 from mitose.ui.settings.controls import (
     ChoiceControl,
     FlagControl,
@@ -44,6 +45,7 @@ class SettingsPage(QWidget):
             self._keys,
             self._week,
             self._reminders,
+            self._behind,
             self._data,
             self._history,
         ):
@@ -137,6 +139,13 @@ class SettingsPage(QWidget):
             ("quiet_until", self.tr("Quiet until")),
         ):
             self._line(name, TimeControl(store, key, name))
+        name = self.tr("Birthdays also before, by")
+        unit = self.tr("days")
+        self._line(name, NumberControl(store, "birthday_days", (0, 30), name, unit))
+
+    def _behind(self) -> None:
+        self._section(self.tr("In the background"))
+        self._area.column.addWidget(BackgroundSection(self._context))
 
     def _history(self) -> None:
         store = self._context.settings

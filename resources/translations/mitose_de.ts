@@ -1953,6 +1953,10 @@
 <context>
     <name>EntryDeeds</name>
     <message>
+        <source>An event stays on its day</source>
+        <translation>Eine Veranstaltung bleibt an ihrem Tag</translation>
+    </message>
+    <message>
         <source>A birthday stays on its day</source>
         <translation>Ein Geburtstag bleibt an seinem Tag</translation>
     </message>
@@ -2212,6 +2216,29 @@
     <message>
         <source>What was saved before is safe.</source>
         <translation>Das vorher Gespeicherte ist sicher.</translation>
+    </message>
+</context>
+<context>
+    <name>EventSheet</name>
+    <message>
+        <source>Whom I want to meet</source>
+        <translation>Wen ich treffen will</translation>
+    </message>
+    <message>
+        <source>Who will be there</source>
+        <translation>Wer dort sein wird</translation>
+    </message>
+    <message>
+        <source>Nobody is noted yet.</source>
+        <translation>Noch ist niemand notiert.</translation>
+    </message>
+    <message>
+        <source>Preparation …</source>
+        <translation>Vorbereitung …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -8186,6 +8213,22 @@ Jonas Weber, +49 561 555 0119</translation>
     <message>
         <source>{told} and {count} more</source>
         <translation>{told} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>To meet: {names}</source>
+        <translation>Treffen: {names}</translation>
+    </message>
+    <message>
+        <source>There: {names}</source>
+        <translation>Dort: {names}</translation>
+    </message>
+    <message>
+        <source>Nobody noted yet</source>
+        <translation>Noch niemand notiert</translation>
     </message>
     <message>
         <source>{first} to {last}</source>

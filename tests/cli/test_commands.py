@@ -284,7 +284,12 @@ def test_the_week_lists_its_days_its_holidays_and_what_does_not_fit(mitose, data
     assert days["2026-12-25"]["holiday"] == "Christmas Day"
     assert [one["name"] for one in days["2026-12-23"]["items"]] == ["Anna"]
     assert [(one["name"], one["to"]) for one in told["moving"]] == [("Ole", "2026-12-28")]
+    mitose("event", "add", "Fair", "22 Dec 19:00", "--place", "Kassel", "--who", "Someone")
+    days = {d["date"]: d for d in mitose("week", "--on", "2026-12-25", "--json").json["days"]}
+    (fair,) = days["2026-12-22"]["events"]
+    assert (fair["name"], fair["at"], fair["to_meet"]) == ("Fair", "19:00", ["Someone"])
     text = mitose("--language", "de", "week", "--on", "2026-12-25").out
+    assert "2026-12-22 19:00  Fair · Kassel · Someone" in text
     assert "Woche 52, 2026-12-21 bis 2026-12-27: 2 von 1 Kontaktaufnahmen geplant" in text
     assert "2026-12-25 · Erster Weihnachtstag" in text
     assert "2026-12-28  2026-12-24  Ole" in text

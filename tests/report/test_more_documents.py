@@ -12,6 +12,7 @@ from mitose.domain.agenda import DueItem, DueKind
 from mitose.domain.category import Category, Relationship
 from mitose.domain.contact import Address, Extra, Me
 from mitose.domain.errors import UsageError
+from mitose.domain.event import Event, EventPeople
 from mitose.domain.inventory import Inventory
 from mitose.domain.week import Day, Move, Week, days_of
 from mitose.report.documents import (
@@ -226,6 +227,16 @@ def test_a_week_sheet_goes_day_by_day(options, written):
             "Di, 24. November", "wird 45", "So, 29. November", "Zusage: Liste")  # fmt: skip
     places = [text.index(each) for each in told]
     assert places == sorted(places)
+
+
+def test_a_week_sheet_names_the_events_of_a_day(options, written):
+    week = week_with(())
+    fair = EventPeople(Event("Messe", week.days[3].on, time(19), "Kassel", names=("Eine Person",)))
+    days = (*week.days[:3], replace(week.days[3], events=(fair,)), *week.days[4:])
+    text = rows(written(week_sheet(replace(week, days=days), options())))
+    told = text[text.index("Do, 26. November") : text.index("Fr, 27. November")]
+    for part in ("19:00", "Messe", "Kassel", "Eine Person"):
+        assert part in told
 
 
 def test_a_week_sheet_tells_holidays_and_what_does_not_fit_and_leaves_out_past_days(

@@ -10,10 +10,21 @@ from mitose.domain.agenda import DueKind
 from mitose.domain.category import Category
 from mitose.domain.contact import NewContact
 from mitose.domain.errors import UsageError
+from mitose.domain.event import Event
 from mitose.domain.follow_up import FollowUp
 from mitose.domain.interaction import Interaction
 from mitose.domain.plan import OfferState, StepState
-from mitose.services import agenda, contacts, follow_ups, history, interactions, moves, plans, week
+from mitose.services import (
+    agenda,
+    contacts,
+    events,
+    follow_ups,
+    history,
+    interactions,
+    moves,
+    plans,
+    week,
+)
 
 TODAY = date(2026, 11, 23)
 LAST_WEEK = date(2026, 11, 18)
@@ -270,3 +281,19 @@ def test_over_the_turn_of_the_year(ws, remind):
     found = shown(ws, date(2027, 1, 2))
     assert (found.number, len(found.items)) == (53, 3)
     assert [day.holiday for day in found.days if day.holiday] == ["New Year's Day"]
+
+
+def test_events_stand_on_each_of_their_days_with_who_will_be_there(ws, person):
+    sabine, anna = person("Sabine"), person("Anna")
+    friday = TODAY + timedelta(days=4)
+    events.add(
+        ws,
+        Event("Fair", friday, ends_on=friday + timedelta(days=4), there=(anna,), to_meet=(sabine,)),
+    )
+    found = shown(ws)
+    assert [day.on.day for day in found.days if day.events] == [27, 28, 29]
+    (fair,) = found.events
+    assert [card.name for card in (*fair.to_meet, *fair.there)] == ["Sabine", "Anna"]
+    assert found.planned == 0  # the event itself is no outreach
+    assert [day.on.day for day in shown(ws, date(2026, 11, 30)).days if day.events] == [30, 1]
+    assert shown(ws, date(2026, 12, 7)).events == ()

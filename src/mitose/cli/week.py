@@ -10,6 +10,7 @@ from mitose.cli import days, words
 from mitose.cli.history import line, told_item
 from mitose.cli.output import Output
 from mitose.domain.agenda import DueItem
+from mitose.domain.event import EventPeople
 from mitose.paths import Paths
 
 if TYPE_CHECKING:
@@ -42,7 +43,26 @@ def week(paths: Paths, given: Namespace, out: Output) -> int:
 
 def _day(day: Day, found: Week, language: str) -> dict[str, object]:
     items = [{**told_item(item, language), "overdue": _late(item, found)} for item in day.items]
-    return {"date": day.on.isoformat(), "holiday": day.holiday, "items": items}
+    events = [
+        {
+            "id": one.event.id,
+            "name": one.event.name,
+            "at": f"{one.event.at:%H:%M}" if one.event.at else None,
+            "place": one.event.place,
+            "to_meet": [*(card.name for card in one.to_meet), *one.event.names],
+            "there": [card.name for card in one.there],
+        }
+        for one in day.events
+    ]
+    told = {"date": day.on.isoformat(), "holiday": day.holiday}
+    return {**told, "items": items, "events": events}
+
+
+def _event_line(found: EventPeople) -> str:
+    cards = dict.fromkeys((*found.to_meet, *found.there))
+    names = ", ".join([*(card.name for card in cards), *found.event.names])
+    parts = (found.event.name, found.event.place, names)
+    return " · ".join(part for part in parts if part)
 
 
 def _late(item: DueItem, found: Week) -> bool:
@@ -62,8 +82,11 @@ def _lines(found: Week, language: str) -> list[str]:
         )
     ]
     for day in found.days:
-        if day.items or day.holiday:
+        if day.items or day.holiday or day.events:
             lines.append(f"{day.on.isoformat()}{f' · {day.holiday}' if day.holiday else ''}")
+            for one in day.events:
+                at = f" {one.event.at:%H:%M}" if one.event.at else ""
+                lines.append(f"  {day.on.isoformat()}{at}  {_event_line(one)}")
             lines += [f"  {line(item, language)}" for item in day.items]
     if found.moving:
         lines.append(words.text(language, "not_fitting"))

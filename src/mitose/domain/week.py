@@ -12,6 +12,7 @@ from datetime import date, time, timedelta
 
 from mitose.domain.agenda import DueItem, DueKind
 from mitose.domain.category import Category
+from mitose.domain.event import EventPeople
 
 DAYS = 7
 #: So far ahead a free day is looked for.
@@ -30,11 +31,12 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day with what falls on it, and the public holiday it is."""
+    """A day with what falls on it, the events of it, and the public holiday it is."""
 
     on: date
     items: tuple[DueItem, ...] = ()
     holiday: str = ""
+    events: tuple[EventPeople, ...] = ()
 
     @property
     def working(self) -> bool:
@@ -88,6 +90,11 @@ class Week:
     def items(self) -> tuple[DueItem, ...]:
         """All that falls on its days."""
         return tuple(item for day in self.days for item in day.items)
+
+    @property
+    def events(self) -> tuple[EventPeople, ...]:
+        """The events of its days, each once."""
+        return tuple({one.event.id: one for day in self.days for one in day.events}.values())
 
     @property
     def free(self) -> tuple[Day, ...]:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from mitose.domain.agenda import DueItem, DueKind
+from mitose.domain.event import EventPeople
 from mitose.domain.follow_up import FollowUp
 from mitose.domain.week import Week
 from mitose.report.blocks import (
@@ -54,7 +55,8 @@ def week_sheet(week: Week, options: DocumentOptions) -> Document:
         if day.on >= week.today or week.over:
             items = [item for item in day.items if not _late(item, week)]
             blocks.append(Heading(dates.weekday(day.on), day.holiday))
-            blocks.append(_table(items, goes, words, dates, dated=False))
+            told = [_event_row(one, day.on) for one in day.events]
+            blocks.append(_table(items, goes, words, dates, dated=False, before=told))
     notes = words("notes") if options.note_lines else ""
     return framed(
         "week_sheet", f"{words('week_sheet')}: {title}", [Part(tuple(blocks), notes)], options,
@@ -67,14 +69,21 @@ def _late(item: DueItem, week: Week) -> bool:
 
 
 def _table(
-    items: Sequence[DueItem], goes: Mapping[int, date], words: Words, dates: Dates, *, dated: bool
+    items: Sequence[DueItem],
+    goes: Mapping[int, date],
+    words: Words,
+    dates: Dates,
+    *,
+    dated: bool,
+    before: Sequence[Row] = (),
 ) -> Table:
     columns = (
         Column(words("when"), 1.1 if dated else 0.5),
         Column(words("what"), 1.8),
         Column(words("contact"), 1.3),
     )
-    rows = [_row(item, goes.get(id(item)), words, dates, dated=dated) for item in items]
+    rows = [*before]
+    rows += [_row(item, goes.get(id(item)), words, dates, dated=dated) for item in items]
     return Table(
         columns,
         tuple(rows) or (Row((Cell(), Cell(), Cell()), done=False),),
@@ -93,6 +102,18 @@ def _row(item: DueItem, goes: date | None, words: Words, dates: Dates, *, dated:
     who = who_cell(item.contact_name, item.phone, item.email, category, words)
     cells = (Cell((when,) if when else ()), Cell(lines), who)
     return Row(cells, done=False, breakable=len(text) > _LONG_ROW)
+
+
+def _event_row(found: EventPeople, day: date) -> Row:
+    """An event with whom to meet and who will be there."""
+    event = found.event
+    at = (Run(f"{event.at:%H:%M}"),) if event.at is not None and event.on == day else ()
+    what: tuple[Text, ...] = ((Run(event.name, "strong"),),)
+    what += ((Run(event.place, "muted"),),) if event.place else ()
+    cards = dict.fromkeys((*found.to_meet, *found.there))
+    names = [*(card.name for card in cards), *event.names]
+    people = ((Run(", ".join(names)),),) if names else ()
+    return Row((Cell((at,) if at else ()), Cell(what), Cell(people)), done=False)
 
 
 def _time(item: DueItem) -> Text:

@@ -11,9 +11,10 @@ from mitose.domain import week as rules
 from mitose.domain.agenda import DueItem, DueKind
 from mitose.domain.changes import Changes
 from mitose.domain.errors import UsageError
+from mitose.domain.event import EventPeople
 from mitose.domain.follow_up import FollowUp
 from mitose.domain.week import Day, LookBack, Move, Week
-from mitose.services import agenda, follow_ups, plans, public_holidays
+from mitose.services import agenda, events, follow_ups, plans, public_holidays
 from mitose.services.deeds import label, run
 from mitose.services.workspace import Workspace
 from mitose.storage import agenda as dates
@@ -51,8 +52,17 @@ def week(ws: Workspace, day: date, today: date, language: str, *, reached: bool 
     for item in items:
         late = item.due < today and item.kind is not DueKind.BIRTHDAY
         found[today if late and today in found else item.due].append(item)
+    on = _events(ws, first, last)
     shown = Week(
-        tuple(Day(one, rules.in_order(found[one]), holidays.get(one, "")) for one in days),
+        tuple(
+            Day(
+                one,
+                rules.in_order(found[one]),
+                holidays.get(one, ""),
+                tuple(event for event in on if event.event.on <= one <= event.event.last_day),
+            )
+            for one in days
+        ),
         today,
         ws.settings.outreaches_per_week,
         done,
@@ -76,6 +86,11 @@ def _with_moves(ws: Workspace, shown: Week, language: str) -> Week:
 
 def _holidays(ws: Workspace, first: date, last: date, language: str) -> dict[date, str]:
     return public_holidays.between(ws.settings.region, first, last, language)
+
+
+def _events(ws: Workspace, first: date, last: date) -> tuple[EventPeople, ...]:
+    """The events of these days, with who will be there."""
+    return tuple(events.get(ws, one.id) for one in events.between(ws, first, last))
 
 
 def _birthdays(ws: Workspace, days: Sequence[date], today: date) -> list[DueItem]:

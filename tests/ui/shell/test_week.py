@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QApplication
 
 from mitose import paths as places
 from mitose.domain.category import Category
+from mitose.domain.event import Event
 from mitose.domain.follow_up import FollowUp
 from mitose.domain.interaction import Interaction
-from mitose.services import contacts, follow_ups, history, interactions, moves, plans
+from mitose.services import contacts, events, follow_ups, history, interactions, moves, plans
 from mitose.services.workspace import Workspace
 from mitose.ui.printing.print_sheet import PrintSheet
 from mitose.ui.week.day_view import mime_of
+from mitose.ui.week.event_sheet import EventSheet
 from mitose.ui.week.look_back import LookBackSheet
 
 MONDAY = date(2026, 11, 23)
@@ -398,3 +400,36 @@ def test_in_a_folder_that_can_only_be_read_nothing_moves(week, remind, qtbot, se
     press(qtbot, Qt.Key.Key_Space)
     settled(window)
     assert days(page) == {0: ["Anna"]}
+
+
+def test_an_event_says_who_will_be_there_and_leads_to_its_preparation(
+    week, fill, person, qtbot, settled
+):
+    anna, sabine = person("Anna Krüger"), person("Sabine Hartwig", Category.NEXT)
+    evening = Event("BVMW evening", MONDAY, time(19), "Kassel", there=(anna,), to_meet=(sabine,))
+    fill(lambda ws: events.add(ws, evening))
+    window, page = week()
+    spoken = page._days.views[0].model().index(0, 0).data()
+    assert spoken == (
+        "Event, BVMW evening, 19:00 · Kassel, To meet: Sabine Hartwig; There: Anna Krüger"
+    )
+    for key, modifier in ((Qt.Key.Key_Right, ALT), (Qt.Key.Key_Space, None)):
+        press(qtbot, key, modifier or Qt.KeyboardModifier.NoModifier)
+        settled(window)
+        assert days(page) == {0: ["BVMW evening"]}
+    assert window.notice.text() == "An event stays on its day"
+    press(qtbot, Qt.Key.Key_Return)
+    (sheet,) = window.findChildren(EventSheet)
+    names = [one.text() for one in sheet.findChildren(type(page._print))]
+    assert names == ["Sabine Hartwig", "Anna Krüger", "Preparation …", "Close"]
+    sheet.findChild(type(page._print), "prepare").click()
+    settled(window)
+    (printing,) = window.findChildren(PrintSheet)
+    chosen = printing.side.choices()
+    assert (chosen.document, chosen.options["event"]) == ("event-sheet", 1)
+    printing.reject()
+    page._deeds.open_current()
+    opened = next(one for one in window.findChildren(EventSheet) if one.is_open())
+    opened.findChildren(type(page._print))[0].click()
+    settled(window)
+    assert window.slot.contact_id == sabine

@@ -154,6 +154,9 @@ class DayView(QListView):
     def _whole(self, entry: Entry) -> str:
         """What a narrow card elides."""
         today = self._paints.today
+        if entry.event is not None:
+            what = texts.event_people(entry.event)
+            return "\n".join((entry.item.contact_name, texts.event_place(entry.item), what))
         mark, _tone = texts.mark(entry.item, entry.to, today, proposed=entry.proposed)
         what, why = due_texts.what(entry.item, today), due_texts.why(entry.item, today)
         lines = dict.fromkeys((entry.item.contact_name, what, why, mark))

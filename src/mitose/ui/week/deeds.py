@@ -12,6 +12,7 @@ from mitose.services import agenda
 from mitose.services import week as service
 from mitose.ui.context import Context
 from mitose.ui.week.days import Days
+from mitose.ui.week.event_sheet import EventSheet
 from mitose.ui.week.model import Entry, Key
 from mitose.ui.week.planning import Planning
 
@@ -29,21 +30,33 @@ class EntryDeeds(QObject):
         super().__init__(parent)
         self._context = context
         self._planning = planning
+        self._home = parent
         self.days: Days | None = None
         self.week: Week | None = None
 
     def open_current(self) -> None:
-        """Open the current entry's contact."""
+        """Open the current entry's contact; of an event who will be there."""
         entry = self._current()
-        if entry is not None:
+        if entry is not None and entry.event is not None:
+            sheet = EventSheet(self._home.window(), entry.event)
+            sheet.opened.connect(self._context.navigate.contact)
+            sheet.prepared.connect(self._prepare)
+            sheet.open()
+        elif entry is not None:
             self._context.navigate.contact(entry.item.contact_id)
+
+    def _prepare(self, event_id: int, name: str) -> None:
+        from mitose.ui.printing.plan_pdf import PlanPdf  # noqa: PLC0415 (start-up time counts)
+
+        self._pdf = PlanPdf(self._context, self._home)
+        self._pdf.open_event(event_id, name)
 
     def complete_current(self) -> None:
         """Tick the current entry off; take a proposal into the week."""
         entry = self._current(changing=True)
         if entry is not None and entry.proposed:
             self._planning.accept(entry.key)
-        elif entry is not None:
+        elif entry is not None and entry.event is None:
             self._context.tasks.deed(agenda.complete, entry.item, self._context.today())
 
     def drop_current(self) -> None:
@@ -51,7 +64,7 @@ class EntryDeeds(QObject):
         entry = self._current(changing=True)
         if entry is not None and entry.proposed:
             self._planning.refuse(entry.key)
-        elif entry is not None:
+        elif entry is not None and entry.event is None:
             self._context.tasks.deed(agenda.drop, entry.item)
 
     def move_earlier(self) -> None:
@@ -90,7 +103,9 @@ class EntryDeeds(QObject):
         entry = self.days.entry(key) if self.days is not None else None
         if entry is None or self._context.read_only:
             return
-        if not movable(entry):
+        if entry.event is not None:
+            self._context.notices.say(self.tr("An event stays on its day"))
+        elif not movable(entry):
             self._context.notices.say(self.tr("A birthday stays on its day"))
         elif day < self._context.today():
             self._context.notices.say(self.tr("That day is over"))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from mitose.domain.names import initials
 from mitose.ui import due_texts
-from mitose.ui.icons import paint_shape
+from mitose.ui.icons import paint_icon, paint_shape
 from mitose.ui.painting import LEFT, ChipTone, draw_text, paint_avatar, paint_box
 from mitose.ui.theme import RADIUS_CARD, Size, Weight, line_height, theme
 from mitose.ui.week import texts
@@ -21,6 +21,7 @@ GAP = 7
 _LINES = 2
 _FACE = 20
 _SLIM = 112
+_ICON = 16
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -83,8 +84,14 @@ class CardDelegate(QStyledItemDelegate):
         face = look.px(_FACE)
         text, small = line_height(look.font()), line_height(look.font(Size.SMALL))
         head = max(face, text)
-        slim = inside.width() < look.px(_SLIM)
-        if slim:  # the shape alone, as small cards have it: the name needs the room
+        event = entry.event
+        if event is not None:
+            face = look.px(_ICON)
+            box = QRectF(inside.left(), inside.top() + (head - face) / 2, face, face)
+            paint_icon(painter, box, "calendar", look.colors.accent)
+        elif inside.width() < look.px(
+            _SLIM
+        ):  # the shape alone, as small cards have it: the name needs the room
             face = look.px(9)
             box = QRectF(inside.left(), inside.top() + (head - face) / 2, face, face)
             paint_shape(painter, box, item.category)
@@ -97,8 +104,13 @@ class CardDelegate(QStyledItemDelegate):
         draw_text(painter, name, item.contact_name, LEFT)
         below = QRectF(inside.left(), name.bottom() + look.px(3), inside.width(), _LINES * text)
         painter.setFont(look.font())
-        _paint_lines(painter, below, due_texts.what(item, self.today))
-        told, tone = texts.mark(item, entry.to, self.today, proposed=entry.proposed)
+        if event is not None:
+            what = texts.event_people(event)
+            told, tone = texts.event_place(item), ChipTone.CHOSEN
+        else:
+            what = due_texts.what(item, self.today)
+            told, tone = texts.mark(item, entry.to, self.today, proposed=entry.proposed)
+        _paint_lines(painter, below, what)
         painter.setFont(look.font(Size.SMALL, tabular=True))
         painter.setPen(_ink(tone))
         foot = QRectF(inside.left(), inside.bottom() - small, inside.width(), small)

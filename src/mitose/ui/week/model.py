@@ -8,7 +8,9 @@ from datetime import date
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from mitose.domain.agenda import DueItem
+from mitose.domain.agenda import DueItem, DueKind
+from mitose.domain.category import Category
+from mitose.domain.event import EventPeople
 from mitose.ui.week import texts
 
 ENTRY = Qt.ItemDataRole.UserRole
@@ -19,16 +21,28 @@ Key = tuple[str, int, int]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One card. `to` is the day it would go to because the week is full; `proposed` by a plan."""
+    """One card. `to` is the day it would go to because the week is full; `proposed` by a plan.
+
+    Of an `event` the item only carries its name.
+    """
 
     item: DueItem
     to: date | None = None
     proposed: bool = False
+    event: EventPeople | None = None
 
     @property
     def key(self) -> Key:
         """The same thing on whichever day."""
         return key_of(self.item)
+
+
+def of_event(found: EventPeople, day: date) -> Entry:
+    """The card of an event on one of its days."""
+    event = found.event
+    at = event.at if day == event.on else None
+    item = DueItem(DueKind.EVENT, event.id, 0, event.name, Category.HAVE, day, at, event.place)
+    return Entry(item, event=found)
 
 
 def key_of(item: DueItem) -> Key:
@@ -68,6 +82,8 @@ class DayModel(QAbstractListModel):
         if role == ENTRY:
             return entry
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            if entry.event is not None:
+                return texts.event_spoken(entry.event, entry.item)
             return texts.spoken(entry.item, entry.to, self._today, proposed=entry.proposed)
         return None
 

@@ -24,7 +24,7 @@ from mitose.ui.week.days import Days
 from mitose.ui.week.deeds import EntryDeeds, movable
 from mitose.ui.week.fullness import Fullness
 from mitose.ui.week.look_back import LookBackLine
-from mitose.ui.week.model import Entry, Key
+from mitose.ui.week.model import Entry, Key, of_event
 from mitose.ui.week.planning import Planning
 from mitose.ui.widgets.button import Button
 from mitose.ui.widgets.empty_state import EmptyState
@@ -234,7 +234,7 @@ class WeekPage(QWidget):
         self._bar.show_week(self._week)
         self._back.show_back(back)
         self._lay_out(turned=first)
-        nothing = not self._week.items and not _anybody(self._context)
+        nothing = not (self._week.items or self._week.events) and not _anybody(self._context)
         self._layers.setCurrentIndex(1 if nothing else 0)
 
     def _lay_out(self, *, turned: bool = False) -> None:
@@ -248,6 +248,7 @@ class WeekPage(QWidget):
         key = self._wanted or (current.key if current is not None and not turned else None)
         entries = {
             one.on: [
+                *(of_event(event, one.on) for event in one.events),
                 *(
                     Entry(item, goes.get(id(item)))
                     for item in one.items

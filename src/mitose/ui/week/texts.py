@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from mitose.domain.agenda import DueItem, DueKind
+from mitose.domain.event import EventPeople
 from mitose.domain.week import Counted, Move
 from mitose.ui import due_texts, i18n
 from mitose.ui.painting import ChipTone
@@ -25,6 +26,10 @@ _PROPOSED = QT_TRANSLATE_NOOP("Week", "Proposed")
 _MOVED = QT_TRANSLATE_NOOP("Week", "{what} (now {day})")
 _GOING = QT_TRANSLATE_NOOP("Week", "{what} ({day})")
 _MORE = QT_TRANSLATE_NOOP("Week", "{told} and {count} more")
+_EVENT = QT_TRANSLATE_NOOP("Week", "Event")
+_TO_MEET = QT_TRANSLATE_NOOP("Week", "To meet: {names}")
+_THERE = QT_TRANSLATE_NOOP("Week", "There: {names}")
+_NOBODY = QT_TRANSLATE_NOOP("Week", "Nobody noted yet")
 _NAMED = 3
 
 
@@ -39,6 +44,29 @@ def mark(item: DueItem, to: date | None, today: date, *, proposed: bool) -> tupl
     if item.at is not None:
         return i18n.clock(item.at), ChipTone.CHOSEN
     return due_texts.why(item, today), ChipTone.NEUTRAL
+
+
+def event_people(found: EventPeople) -> str:
+    """'To meet: Sabine Hartwig; with Anna Krüger': whom one wants to meet comes first."""
+    wanted = [*(card.name for card in found.to_meet), *found.event.names]
+    others = [card.name for card in found.there if card not in found.to_meet]
+    parts = [_tr(_TO_MEET).format(names=", ".join(wanted))] if wanted else []
+    parts += [_tr(_THERE).format(names=", ".join(others))] if others else []
+    return "; ".join(parts) or _tr(_NOBODY)
+
+
+def event_place(item: DueItem) -> str:
+    """'19:00 · Kassel'."""
+    at = i18n.clock(item.at) if item.at is not None else ""
+    return " · ".join(filter(None, (at, item.text))) or _tr(_EVENT)
+
+
+def event_spoken(found: EventPeople, item: DueItem) -> str:
+    """All an event's card says."""
+    kind = _tr(_EVENT)
+    place = event_place(item)
+    parts = (kind, item.contact_name, "" if place == kind else place, event_people(found))
+    return ", ".join(filter(None, parts))
 
 
 def why(item: DueItem, today: date) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import fields
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFontDatabase, QFontInfo, QFontMetricsF, QImage, QPalette, QRawFont
@@ -11,11 +13,12 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from mitose import paths
 from mitose.domain.category import Category
 from mitose.ui import fonts
-from mitose.ui.colors import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, contrast
+from mitose.ui.colors import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, Colors, contrast
 from mitose.ui.style_sheet import style_sheet
 from mitose.ui.theme import Mode, Size, Tone, Weight, theme
 
 GROUNDS = ("page", "surface", "raised")
+LINKS = ("accent", "accent_strong")
 TEXT_PAIRS = [
     *(
         (ink, ground)
@@ -23,14 +26,23 @@ TEXT_PAIRS = [
         for ground in (*GROUNDS, "hover", "accent_soft", "hit")
     ),
     *(("faint", ground) for ground in GROUNDS),
-    *(("text", f"{role}_soft") for role in ("due", "overdue", "good")),
     *(
         (role, ground)
         for role in ("accent", "have", "next", "future", "due", "overdue", "good")
         for ground in (*GROUNDS, f"{role}_soft")
     ),
-    *((role, "accent_soft") for role in ("have", "next", "future")),
-    ("accent_strong", "surface"),
+    *(
+        (role, ground)
+        for role in ("have", "next", "future", "due", "overdue", "good", "accent")
+        for ground in ("accent_soft", "hover")
+    ),
+    *(
+        (ink, f"{role}_soft")
+        for ink in ("text", "muted")
+        for role in ("have", "next", "future", "due", "overdue", "good")
+    ),
+    *(("accent_strong", ground) for ground in (*GROUNDS, "hover", "accent_soft")),
+    *((link, f"{role}_soft") for link in LINKS for role in ("due", "overdue", "good")),
     ("on_accent", "accent"),
     ("on_accent", "accent_strong"),
     ("on_overdue", "overdue"),
@@ -82,6 +94,17 @@ def test_pictures_of_controls_can_be_seen_in_high_contrast(colors):
     assert contrast(plain.on_accent, colors.accent) >= 4.5
     assert contrast(plain.muted, colors.surface) >= 4.5
     assert contrast(plain.accent, colors.surface) >= 4.5
+
+
+def test_every_colour_that_is_drawn_with_is_in_the_pairs():
+    """A role that pages begin to use has to be compared with what it stands on."""
+    paired = {role for pair in (*TEXT_PAIRS, *EDGE_PAIRS) for role in pair}
+    used = set()
+    for file in (Path(paths.__file__).parent / "ui").rglob("*.py"):
+        used |= set(re.findall(r"\bcolors\.([a-z_]+)\b(?!\()", file.read_text("utf-8")))
+    roles = {field.name for field in fields(Colors)}
+    decoration = {"line", "shade"}  # separates and dims; nothing is read by it
+    assert used & roles - paired - decoration == set()
 
 
 def test_contrast_is_that_of_wcag():

@@ -139,7 +139,8 @@ class RailButton(Row):
             painter.setFont(look.font(Size.SMALL, Weight.MEDIUM, tabular=True))
             width = QFontMetricsF(painter.font()).horizontalAdvance(text) + 1
             color = look.colors.overdue if self._alarm else ink
-            painter.setPen(color if self._alarm or self.isChecked() else look.colors.faint)
+            strong = self._alarm or self.isChecked() or self.underMouse()
+            painter.setPen(color if strong else look.colors.faint)
             draw_text(painter, QRectF(right - width, 0, width + 1, self.height()), text)
             right -= width + look.px(8)
         painter.setFont(look.font(weight=Weight.MEDIUM))
@@ -204,7 +205,8 @@ class CountRow(Row):
         painter = QPainter(self)
         ink = self._paint_ground(painter)
         painter.setFont(look.font(Size.SMALL, tabular=True))
-        painter.setPen(ink if self.isChecked() or not self._faint else look.colors.faint)
+        strong = self.isChecked() or self.underMouse() or not self._faint
+        painter.setPen(ink if strong else look.colors.faint)
         width = QFontMetricsF(painter.font()).horizontalAdvance(self._count) + 1
         right = look.px(WIDE) - look.px(20)
         draw_text(painter, QRectF(right - width, 0, width + 1, self.height()), self._count)

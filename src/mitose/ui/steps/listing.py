@@ -100,7 +100,9 @@ class StepDelegate(QStyledItemDelegate):
             draw_text(painter, rect.adjusted(look.px(12), look.px(8), 0, 0), line.text)
             painter.restore()
             return
-        if option.state & QStyle.StateFlag.State_Selected:
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        gone = colors.muted if selected else colors.faint  # faint is too weak on the soft accent
+        if selected:
             paint_box(painter, rect, colors.accent_soft, colors.accent, RADIUS_BUTTON)
         inside = rect.adjusted(look.px(12), 0, -look.px(12), 0)
         font = look.font()
@@ -114,7 +116,7 @@ class StepDelegate(QStyledItemDelegate):
             place = QRectF(inside.right() - word_width, rect.top(), word_width, rect.height())
             draw_text(painter, place, word)
             room -= word_width + look.px(12)
-        painter.setPen(colors.faint if line.undone else colors.text)
+        painter.setPen(gone if line.undone else colors.text)
         left = inside.left() + width
         needed = QFontMetricsF(font).horizontalAdvance(line.text) + 2
         # A long sentence leaves what was changed its half.
@@ -122,7 +124,7 @@ class StepDelegate(QStyledItemDelegate):
         draw_text(painter, QRectF(left, rect.top(), min(needed, most), rect.height()), line.text)
         taken = min(needed, most) + look.px(12)
         if line.changed and room > taken:
-            painter.setPen(colors.faint if line.undone else colors.muted)
+            painter.setPen(gone if line.undone else colors.muted)
             place = QRectF(left + taken, rect.top(), room - taken, rect.height())
             draw_text(painter, place, line.changed)
         painter.restore()

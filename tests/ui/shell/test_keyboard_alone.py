@@ -24,7 +24,10 @@ from mitose.ui.main_window import MainWindow
 
 LINES = (QLineEdit, QPlainTextEdit, QAbstractSpinBox)
 CONTROLS = (*LINES, QAbstractButton, QComboBox, QAbstractItemView)
-PAGES = ("today", "contacts", "week", "import", "trash", "steps", "settings", "sorting", "planning")
+PAGES = (
+    *("today", "contacts", "week", "import", "duplicates", "trash", "steps", "settings"),
+    *("sorting", "planning"),
+)
 MOST_KEYS = 250
 
 
@@ -43,12 +46,59 @@ def test_every_control_is_reached_and_shows_its_ring(window, settled, page):
     assert (missing, ringless) == ([], [])
 
 
+def test_every_page_there_is_is_walked(window):
+    assert set(window._parts.pages) - set(PAGES) == {"welcome"}  # which leads on by itself
+
+
+def test_every_control_beside_and_above_the_table_is_reached(window, settled):
+    window.show_page("contacts")
+    page = window.deck.page()
+    page.toggle_table()
+    settled(window)
+    reached, ringless = walk(window)
+    missing = [told(one) for one in controls(window) if not is_reached(one, reached)]
+    assert (missing, ringless) == ([], [])
+    table = page.table.view
+    table.setFocus()
+    first = table.currentIndex().row()
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    assert table.currentIndex().row() == max(first, 0) + 1
+
+
+def test_every_control_of_a_contacts_own_window_is_reached(window, settled, qtbot):
+    window.slot.detach(10)
+    settled(window)
+    own = window.slot.windows.all[0]
+    own.activateWindow()
+    qtbot.waitActive(own)
+    open_all(own.panel)
+    settled(window)
+    reached, ringless = walk(own)
+    there = controls(own, scrolled=True)
+    assert len(there) > 60
+    missing = [told(one) for one in there if not is_reached(one, reached)]
+    assert (missing, ringless) == ([], [])
+
+
+def open_all(panel) -> None:
+    """Every section, also those that are folded at first."""
+    panel.view.fill_all()
+    for section in panel.view.sections.values():
+        section.set_open(True)
+
+
 def test_every_control_of_the_panel_is_reached(window, settled):
     window.show_page("contacts")
     window.show_contact(10)
     settled(window)
+    open_all(window.slot._panel)
+    settled(window)
     reached, ringless = walk(window)
-    missing = [told(one) for one in controls(window.slot) if not is_reached(one, reached)]
+    missing = [
+        told(one)
+        for one in controls(window.slot._panel, scrolled=True)
+        if not is_reached(one, reached)
+    ]
     assert (missing, ringless) == ([], [])
 
 
@@ -77,8 +127,11 @@ def shows_focus(widget: QWidget, window: QWidget) -> bool:
     return any(one._target is widget and one.isVisible() for one in window.findChildren(_Frame))
 
 
-def controls(window: QWidget) -> list[QWidget]:
-    """What can be operated: seen, enabled, and no part of another control."""
+def controls(window: QWidget, *, scrolled: bool = False) -> list[QWidget]:
+    """What can be operated: seen, enabled, and no part of another control.
+
+    With `scrolled` also what one has to scroll to.
+    """
     found = [one for one in window.findChildren(QWidget) if isinstance(one, CONTROLS)]
     return [
         one
@@ -86,7 +139,7 @@ def controls(window: QWidget) -> list[QWidget]:
         if one.isVisible()
         and one.isEnabled()
         and not isinstance(one.parentWidget(), CONTROLS)
-        and not one.visibleRegion().isEmpty()
+        and (scrolled or not one.visibleRegion().isEmpty())
     ]
 
 

@@ -77,6 +77,14 @@
         <translation>Woche zeigen</translation>
     </message>
     <message>
+        <source>Show the events</source>
+        <translation>Veranstaltungen zeigen</translation>
+    </message>
+    <message>
+        <source>Add an event …</source>
+        <translation>Veranstaltung anlegen …</translation>
+    </message>
+    <message>
         <source>Import …</source>
         <translation>Import …</translation>
     </message>
@@ -2219,6 +2227,28 @@
     </message>
 </context>
 <context>
+    <name>EventDeeds</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>EventList</name>
+    <message>
+        <source>Events</source>
+        <translation>Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Kommend</translation>
+    </message>
+    <message>
+        <source>Behind us</source>
+        <translation>Vorbei</translation>
+    </message>
+</context>
+<context>
     <name>EventSheet</name>
     <message>
         <source>Whom I want to meet</source>
@@ -2239,6 +2269,135 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Edit the event</source>
+        <translation>Veranstaltung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Veranstaltung anlegen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Friday 18:00, 5 Dec, in 2 weeks …</source>
+        <translation>Freitag 18 Uhr, 5.12., in 2 Wochen …</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>22:00, or the last day; may be left empty</source>
+        <translation>22 Uhr oder der letzte Tag; kann leer bleiben</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Not understood. For example: Friday 18:00</source>
+        <translation>Nicht verstanden. Zum Beispiel: Freitag 18 Uhr</translation>
+    </message>
+    <message>
+        <source>The end is not understood, or lies before the beginning.</source>
+        <translation>Das Ende ist nicht zu verstehen oder liegt vor dem Beginn.</translation>
+    </message>
+    <message>
+        <source>in the past</source>
+        <translation>in der Vergangenheit</translation>
+    </message>
+    <message>
+        <source>more than a year ahead</source>
+        <translation>mehr als ein Jahr voraus</translation>
+    </message>
+</context>
+<context>
+    <name>EventView</name>
+    <message>
+        <source>Prepare</source>
+        <translation>Vorbereiten</translation>
+    </message>
+    <message>
+        <source>Whom did you meet?</source>
+        <translation>Wen getroffen?</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Whom I want to meet</source>
+        <translation>Wen ich treffen will</translation>
+    </message>
+    <message>
+        <source>A contact, or any name</source>
+        <translation>Ein Kontakt oder ein Name</translation>
+    </message>
+    <message>
+        <source>Who will be there</source>
+        <translation>Wer dabei ist</translation>
+    </message>
+    <message>
+        <source>Find a contact</source>
+        <translation>Kontakt suchen</translation>
+    </message>
+    <message>
+        <source>Met there</source>
+        <translation>Dort getroffen</translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>Nobody met: the question is put away</source>
+        <translation>Niemanden getroffen: die Frage ist erledigt</translation>
+    </message>
+    <message>
+        <source>Met: {known} known, {made} new</source>
+        <translation>Getroffen: {known} schon bekannt, {made} neu</translation>
+    </message>
+</context>
+<context>
+    <name>EventsPage</name>
+    <message>
+        <source>Add an event</source>
+        <translation>Veranstaltung anlegen</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Noch keine Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>A fair, an evening, a congress: who will be there, whom would you like to meet? Afterwards the names of those you met go here.</source>
+        <translation>Eine Messe, ein Abend, ein Kongress: Wer ist dabei, wen treffen? Danach kommen hier die Namen hinein, die man getroffen hat.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Veranstaltungen</translation>
     </message>
 </context>
 <context>
@@ -4397,6 +4556,53 @@
     </message>
 </context>
 <context>
+    <name>MetSheet</name>
+    <message>
+        <source>Whom did you meet?</source>
+        <translation>Wen getroffen?</translation>
+    </message>
+    <message>
+        <source>One name a line; behind a comma the company</source>
+        <translation>Ein Name je Zeile, hinter einem Komma die Firma</translation>
+    </message>
+    <message>
+        <source>Source of new contacts</source>
+        <translation>Quelle der neuen Kontakte</translation>
+    </message>
+    <message>
+        <source>A follow-up for each in two days</source>
+        <translation>Für jeden eine Wiedervorlage in zwei Tagen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemanden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Each finds its contact here, or becomes a new one.</source>
+        <translation>Hier findet jeder Name seinen Kontakt oder wird ein neuer.</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>{name} is</source>
+        <translation>{name} ist</translation>
+    </message>
+    <message>
+        <source>Write after {event}</source>
+        <translation>Nach {event} schreiben</translation>
+    </message>
+</context>
+<context>
     <name>MethodRow</name>
     <message>
         <source>Remove</source>
@@ -4451,6 +4657,13 @@
     <message>
         <source>{name} is in Have now</source>
         <translation>{name} steht jetzt unter „Habe ich“</translation>
+    </message>
+</context>
+<context>
+    <name>NamePicker</name>
+    <message>
+        <source>As a name: “{name}”</source>
+        <translation>Als Name: „{name}“</translation>
     </message>
 </context>
 <context>
@@ -4896,6 +5109,13 @@ Jonas Weber, +49 561 555 0119</translation>
     <message>
         <source>One person a line, cells copied from a spreadsheet, or addresses with an empty line between them. E-mail addresses, phone numbers and links are recognised; nothing is written before the preview.</source>
         <translation>Ein Mensch pro Zeile, Zellen aus einer Tabelle, oder Anschriften mit einer Leerzeile dazwischen. E-Mail-Adressen, Telefonnummern und Links werden erkannt; vor der Vorschau wird nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>no contact yet</source>
+        <translation>noch kein Kontakt</translation>
     </message>
 </context>
 <context>
@@ -8527,6 +8747,13 @@ Jonas Weber, +49 561 555 0119</translation>
     <message>
         <source>today</source>
         <translation>heute</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} herausnehmen</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ _MODULES = (
     "mitose.ui.contact_panel.panel",
     "mitose.ui.contacts.table_view",
     "mitose.ui.week.page",
+    "mitose.ui.events.page",
     "holidays",
     "mitose.ui.importing.page",
     "mitose.ui.rounds.sorting_page",
@@ -131,6 +132,7 @@ def parts() -> Parts:
         "today": _today,
         "contacts": _contacts,
         "week": _week,
+        "events": _events,
         "import": _importing,
         "duplicates": _duplicates,
         "trash": _trash,
@@ -159,6 +161,12 @@ def _week(context: Context) -> QWidget:
     from mitose.ui.week.page import WeekPage
 
     return WeekPage(context)
+
+
+def _events(context: Context) -> QWidget:
+    from mitose.ui.events.page import EventsPage
+
+    return EventsPage(context)
 
 
 def _importing(context: Context) -> QWidget:

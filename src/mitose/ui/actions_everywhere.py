@@ -80,6 +80,23 @@ EVERYWHERE: tuple[Spec, ...] = (
         "week",
     ),
     Spec(
+        "events",
+        QT_TRANSLATE_NOOP("Actions", "Show the events"),
+        "show_events",
+        "window",
+        ("Ctrl+8",),
+        "calendar",
+    ),
+    Spec(
+        "add_event",
+        QT_TRANSLATE_NOOP("Actions", "Add an event …"),
+        "add_event",
+        "window",
+        ("Ctrl+Shift+N",),
+        "plus",
+        deed=True,
+    ),
+    Spec(
         "import",
         QT_TRANSLATE_NOOP("Actions", "Import …"),
         "show_import",

@@ -77,6 +77,7 @@ class Navigator(QObject):
 
     page_wanted = Signal(str)
     contact_wanted = Signal(object, str)
+    event_wanted = Signal(int)
     contacts_wanted = Signal(object)
     contacts_followed = Signal(object)
     source_wanted = Signal(str)
@@ -101,6 +102,10 @@ class Navigator(QObject):
     def contact(self, contact_id: int, question: str = "") -> None:
         """Open the panel on a contact, at the section that answers `question` (domain code)."""
         self.contact_wanted.emit(contact_id, question)
+
+    def to_event(self, event_id: int) -> None:
+        """Show an event on its page."""
+        self.event_wanted.emit(event_id)
 
     def contacts(self, ids: Sequence[int]) -> None:
         """Show the selection in the panel: one contact, several, or none (closes it)."""

@@ -159,6 +159,10 @@ class MainWindow(QMainWindow):
         if on_board and self.deck.tell("selected_ids") != [contact_id]:
             self.deck.tell("reveal_made", contact_id)
 
+    def _event_wanted(self, event_id: int) -> None:
+        self.show_page("events")
+        self.deck.tell("show_event", event_id)
+
     def _follow(self, ids: tuple[int, ...]) -> None:
         if ids and self.slot.is_open:
             self.show_contacts(ids)
@@ -291,6 +295,7 @@ class MainWindow(QMainWindow):
         context.settings.changed.connect(self._settings_changed)
         navigate.page_wanted.connect(self.show_page)
         navigate.contact_wanted.connect(self._contact_wanted)
+        navigate.event_wanted.connect(self._event_wanted)
         navigate.contacts_wanted.connect(self.show_contacts)
         navigate.contacts_followed.connect(self._follow)
         navigate.source_wanted.connect(self._source_chosen)

@@ -19,7 +19,7 @@ from mitose.ui.program import application, dress, make_context
 
 #: The pages this version can show; `panel` is the board with a contact opened.
 PAGES = (
-    *("today", "contacts", "week", "panel", "sorting", "planning"),
+    *("today", "contacts", "week", "events", "panel", "sorting", "planning"),
     *("import", "settings", "welcome", "trash", "steps", "palette", "duplicates"),
 )
 _QUIET_SECONDS = 0.15

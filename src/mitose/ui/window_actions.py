@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _MENU = (
     *("palette", "add_contact", "paste_contact", "print", "filter", "", "undo", "redo", ""),
-    *("today", "contacts", "week", "import", "export", ""),
+    *("today", "contacts", "week", "events", "import", "export", ""),
     *("sorting", "planning", ""),
     *(
         "duplicates",
@@ -116,6 +116,15 @@ class WindowActions(QObject):
     def show_week(self) -> None:
         """Show the week."""
         self._window.show_page("week")
+
+    def show_events(self) -> None:
+        """Show the events."""
+        self._window.show_page("events")
+
+    def add_event(self) -> None:
+        """Add an event on its page."""
+        self._window.show_page("events")
+        self._window.deck.tell("add_event")
 
     def show_import(self) -> None:
         """Show the import page."""
@@ -235,5 +244,5 @@ class WindowActions(QObject):
 def _pages_missing(actions: WindowActions) -> set[str]:
     deck = actions._window.deck  # noqa: SLF001 (of this module)
     names = {"today", "contacts", "import", "trash", "settings", "steps", "sorting", "planning"}
-    names |= {"duplicates", "week"}
+    names |= {"duplicates", "week", "events"}
     return {name for name in names if not deck.has(name)}

@@ -25,7 +25,7 @@ from mitose.ui.main_window import MainWindow
 LINES = (QLineEdit, QPlainTextEdit, QAbstractSpinBox)
 CONTROLS = (*LINES, QAbstractButton, QComboBox, QAbstractItemView)
 PAGES = (
-    *("today", "contacts", "week", "import", "duplicates", "trash", "steps", "settings"),
+    *("today", "contacts", "week", "events", "import", "duplicates", "trash", "steps", "settings"),
     *("sorting", "planning"),
 )
 MOST_KEYS = 250

@@ -19,7 +19,6 @@ from mitose.ui.contact_panel import deeds
 from mitose.ui.contact_panel.entries import EntryList, EntryRow
 from mitose.ui.contact_panel.field import Field
 from mitose.ui.contact_panel.growing_edit import GrowingEdit
-from mitose.ui.contact_panel.picker import ContactPicker
 from mitose.ui.contact_panel.proposals import Proposals
 from mitose.ui.contact_panel.rows import LabelledRows, slim
 from mitose.ui.contact_panel.section import Section
@@ -31,6 +30,7 @@ from mitose.ui.painting import ChipTone
 from mitose.ui.theme import Size, Tone, Weight
 from mitose.ui.widgets.check_box import CheckBox
 from mitose.ui.widgets.chip import ChipButton
+from mitose.ui.widgets.contact_picker import ContactPicker
 from mitose.ui.widgets.label import WrapLabel
 
 if TYPE_CHECKING:

@@ -14,11 +14,11 @@ from mitose.ui.contact_panel import deeds
 from mitose.ui.contact_panel.entries import EntryList
 from mitose.ui.contact_panel.field import Field
 from mitose.ui.contact_panel.growing_edit import GrowingEdit
-from mitose.ui.contact_panel.picker import ContactPicker
 from mitose.ui.contact_panel.section import INSET, Section
 from mitose.ui.merging import texts
 from mitose.ui.theme import Size, Tone, Weight, theme
 from mitose.ui.widgets.button import Button, IconButton, Kind
+from mitose.ui.widgets.contact_picker import ContactPicker
 from mitose.ui.widgets.label import Label, WrapLabel
 
 if TYPE_CHECKING:

@@ -13,7 +13,19 @@ from mitose.services import contacts, introducers
 from mitose.ui.widgets.suggestion_list import dress, open_below
 
 if TYPE_CHECKING:
-    from mitose.ui.contact_panel.desk import Desk
+    from typing import Protocol
+
+    from mitose.ui.tasks import Tasks
+
+    class Desk(Protocol):
+        """Who looks for contacts, and who is not to be found: the one on show."""
+
+        tasks: Tasks
+
+        @property
+        def contact_id(self) -> int:
+            """The contact on show, 0 for none."""
+
 
 _PAUSE_MS = 80
 _SHOWN = 12
@@ -157,6 +169,46 @@ class ContactPicker(QLineEdit):
         if self._clears and self._shown:
             self._shown = ""
             self.picked.emit(0)
+
+
+class NamePicker(ContactPicker):
+    """Also takes a name that is no contact's: the last of the list, and `named` carries it."""
+
+    named = Signal(str)
+    _looking = False  # asked for by Enter, before the list had come
+
+    def _show(self, found: tuple[Card, ...]) -> None:
+        super()._show(found)
+        text = " ".join(self.text().split())
+        if text and self._typed():
+            item = QStandardItem(self.tr("As a name: “{name}”").format(name=text))
+            item.setData(text, _NAME)
+            self._names.appendRow(item)
+            if self.hasFocus():
+                open_below(self.completer(), self)
+        if self._looking:
+            self._looking = False
+            self._take(0)
+
+    def _take(self, row: int) -> None:
+        if row == len(self._found) and self._typed():
+            self._pause.stop()
+            self._hide_list()
+            name = " ".join(self.text().split())
+            self._shown = name
+            self.setText(name)
+            self.named.emit(name)
+        else:
+            super()._take(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.key() in _ENTER and not event.modifiers()
+        if plain and self._typed() and self._list_row() < 0:
+            self._pause.stop()
+            self._looking = True
+            self._look()
+            return
+        super().keyPressEvent(event)
 
 
 def _line(card: Card) -> str:

@@ -1,0 +1,1 @@
+"""Events: the list, one of them, and whom one met there."""

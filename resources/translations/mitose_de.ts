@@ -991,6 +991,33 @@
     </message>
 </context>
 <context>
+    <name>CalendarSection</name>
+    <message>
+        <source>Follow-ups, steps, birthdays and events as a file that any calendar can subscribe to. It is kept up to date; ratings and notes are not in it.</source>
+        <translation>Wiedervorlagen, Schritte, Geburtstage und Veranstaltungen als Datei, die jeder Kalender abonnieren kann. Sie bleibt aktuell; Einschätzungen und Notizen stehen nicht darin.</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Write it no more</source>
+        <translation>Nicht mehr schreiben</translation>
+    </message>
+    <message>
+        <source>A file that was written stays when this is switched off.</source>
+        <translation>Eine geschriebene Datei bleibt liegen, wenn das abgeschaltet wird.</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Wird nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Folder of the calendar file</source>
+        <translation>Ordner der Kalenderdatei</translation>
+    </message>
+</context>
+<context>
     <name>CameOfIt</name>
     <message>
         <source>One line; empty if nobody was there</source>
@@ -2088,6 +2115,14 @@
     <message>
         <source>What was saved before is safe. Check the disk and the rights on the folder.</source>
         <translation>Das vorher Gespeicherte ist sicher. Datenträger und Rechte am Ordner prüfen.</translation>
+    </message>
+    <message>
+        <source>The calendar file {path} could not be written ({reason}).</source>
+        <translation>Die Kalenderdatei {path} ließ sich nicht schreiben ({reason}).</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; it is tried again every minute.</source>
+        <translation>Nichts ist verloren; jede Minute wird es neu versucht.</translation>
     </message>
     <message>
         <source>The data file is open in another window.</source>
@@ -6571,6 +6606,10 @@ Jonas Weber, +49 561 555 0119</translation>
     <message>
         <source>In the background</source>
         <translation>Im Hintergrund</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Undo</source>

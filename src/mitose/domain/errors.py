@@ -33,7 +33,7 @@ class StorageError(MitoseError):
 
     Codes: ``damaged`` (path), ``newer_version`` (path), ``read_only`` (path), ``disk_full`` (path),
     ``busy``, ``io`` (path, reason), ``not_a_database`` (path), ``wal_read_only`` (path),
-    ``in_use`` (a running window must close first).
+    ``in_use`` (a running window must close first), ``calendar_folder`` (path, reason).
     """
 
 

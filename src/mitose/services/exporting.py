@@ -12,8 +12,8 @@ from mitose import clock
 from mitose.domain.category import Category
 from mitose.domain.contact import ContactDetails
 from mitose.domain.errors import CancelledError, NotFoundError, UsageError
+from mitose.services import calendar, photos
 from mitose.services import me as my
-from mitose.services import photos
 from mitose.services.files import write_whole
 from mitose.services.workspace import Workspace
 from mitose.storage import contacts as store
@@ -22,6 +22,7 @@ from mitose.storage import everything
 from mitose.storage.database import known_errors
 
 if TYPE_CHECKING:
+    from mitose.domain.calendar import CalendarEntry
     from mitose.exchange.vcard_write import Version
 
 FORMATS = ("vcard3", "vcard4", "csv", "ics", "json")
@@ -181,10 +182,14 @@ class _Run:
 
     def calendar(self, path: Path) -> int:
         """What is dated, as a calendar."""
-        from mitose.exchange.ics_write import write_ics  # noqa: PLC0415 (start-up time counts)
+        from mitose.exchange.ics_kept import kept_entries  # noqa: PLC0415 (start-up time counts)
+        from mitose.exchange.ics_write import IcsOptions, write_ics  # noqa: PLC0415
 
-        pieces = write_ics(self._details(self._ids()), self._options.language, clock.utc_now())
-        return write_whole(path, pieces) - 2  # its head and its end
+        found = calendar.entries(self._ws, None if self._options.everything else self._ids())
+        settings, kept = self._ws.settings, kept_entries(calendar.content(path))
+        ringing = (settings.reminder_time, settings.birthday_days)
+        options = IcsOptions(self._options.language, clock.utc_now(), *ringing, kept)
+        return write_whole(path, write_ics(self._watched(found), options)) - 2  # head and end
 
     def json(self, path: Path) -> int:
         """Everything, or the chosen contacts with their plans."""
@@ -210,6 +215,15 @@ class _Run:
 
         write_whole(path, write_json(listed(), me, pictures(), tables))
         return len(ids)
+
+    def _watched(self, found: Sequence[CalendarEntry]) -> Iterator[CalendarEntry]:
+        for number, entry in enumerate(found):
+            if number % _AT_ONCE == 0:
+                if self._cancelled():
+                    raise CancelledError
+                self._progress(number, len(found))
+            yield entry
+        self._progress(len(found), len(found))
 
     # ------------------------------------------------------------ reading
 

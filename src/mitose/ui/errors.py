@@ -77,6 +77,10 @@ _SENTENCES: dict[str, tuple[str, str]] = {
             "Errors", "What was saved before is safe. Check the disk and the rights on the folder."
         ),
     ),
+    "calendar_folder": (
+        QT_TRANSLATE_NOOP("Errors", "The calendar file {path} could not be written ({reason})."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing is lost; it is tried again every minute."),
+    ),
     "in_use": (
         QT_TRANSLATE_NOOP("Errors", "The data file is open in another window."),
         QT_TRANSLATE_NOOP("Errors", "Nothing was changed. Close that window, then try again."),
@@ -182,7 +186,7 @@ def explain(error: BaseException) -> Explained:
     if not isinstance(error, MitoseError):
         error = MitoseError("bug", reason=repr(error))
     happened, advice = _SENTENCES.get(error.code, _UNKNOWN)
-    values = {"path": "", "value": "", "name": "", **error.values, "code": error.code}
+    values = {"path": "", "reason": "", "value": "", "name": "", **error.values, "code": error.code}
     translate = QCoreApplication.translate
     return Explained(
         translate("Errors", happened).format_map(values),

@@ -1,4 +1,4 @@
-"""What goes on whether the window is shown or not: reminders and the tray.
+"""What goes on whether the window is shown or not: reminders, the tray, the calendar file.
 
 One timer for all of it, once a minute: in the tray nothing else wakes the program.
 """
@@ -10,12 +10,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from mitose.ui.desktop import memory
+from mitose.ui.desktop.calendar_file import CalendarFile
+from mitose.ui.desktop.notifications import Message
 from mitose.ui.desktop.reminders import Reminders
 from mitose.ui.desktop.tray import Tray
+from mitose.ui.errors import explain
 
 if TYPE_CHECKING:
     from mitose.ui.context import Context
-    from mitose.ui.desktop.notifications import Message, Notifier
+    from mitose.ui.desktop.notifications import Notifier
 
 EVERY_MS = 60_000
 _FIRST_MS = 3_000
@@ -55,6 +58,8 @@ class Background(QObject):
         self.tray.acted.connect(self.reminders.act)
         self.tray.window_wanted.connect(self.window_wanted)
         self.tray.quit_wanted.connect(self.quit_wanted)
+        self.calendar = CalendarFile(context, self)
+        self.calendar.troubled.connect(self._calendar_troubled)
         self._timer = QTimer(self, interval=EVERY_MS, timerType=Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self.tick)
 
@@ -64,6 +69,7 @@ class Background(QObject):
         self._context.due.refresh()
         self.tray.settle()
         QTimer.singleShot(_FIRST_MS, self, self.reminders.ask)
+        QTimer.singleShot(_FIRST_MS, self.calendar, self.calendar.tick)
 
     def wait_for_tray(self) -> None:
         """After a start without a window: the desktop may bring its tray a little later."""
@@ -97,6 +103,7 @@ class Background(QObject):
         self.tray.settle()
         self._context.due.refresh()
         self.reminders.ask()
+        self.calendar.tick()
         if self._window_there:
             return
         if not self.tray.visible and self._tries in (0, _TRIES):
@@ -112,17 +119,25 @@ class Background(QObject):
     def end(self) -> None:
         """Stop; the icon goes."""
         self._timer.stop()
+        self.calendar.end()
         self.tray.end()
 
     def _tell_otherwise(self, message: Message) -> None:
         """No service took it: the tray tells it, or the window as soon as there is one."""
-        if self.tray.tell(message):
+        if message.title and self.tray.tell(message):
             return
         if not self._window_there:
             self._untold.append(message)
             return
+        if not message.title:
+            self._context.notices.say(message.text)
+            return
         text = f"{message.title}: {message.text}"
         self._context.notices.say(text, self.tr("Show"), self._show_today)
+
+    def _calendar_troubled(self, error: BaseException) -> None:
+        """One sentence in the window; nothing of the data is in danger."""
+        self._tell_otherwise(Message("", str(explain(error))))
 
     def _show_today(self) -> None:
         self.wanted.emit(0)

@@ -10,6 +10,7 @@ from mitose.ui import pieces
 from mitose.ui.context import Context
 from mitose.ui.me_form import MeForm
 from mitose.ui.settings.background_section import BackgroundSection
+from mitose.ui.settings.calendar_section import CalendarSection
 from mitose.ui.settings.controls import (
     ChoiceControl,
     FlagControl,
@@ -46,6 +47,7 @@ class SettingsPage(QWidget):
             self._week,
             self._reminders,
             self._behind,
+            self._calendar,
             self._data,
             self._history,
         ):
@@ -146,6 +148,10 @@ class SettingsPage(QWidget):
     def _behind(self) -> None:
         self._section(self.tr("In the background"))
         self._area.column.addWidget(BackgroundSection(self._context))
+
+    def _calendar(self) -> None:
+        self._section(self.tr("Calendar"))
+        self._area.column.addWidget(CalendarSection(self._context))
 
     def _history(self) -> None:
         store = self._context.settings

@@ -161,6 +161,10 @@
         <translation>Mail schreiben</translation>
     </message>
     <message>
+        <source>Prepare the event, or say whom you met</source>
+        <translation>Veranstaltung vorbereiten, oder sagen, wen man traf</translation>
+    </message>
+    <message>
         <source>Drop it</source>
         <translation>Fallen lassen</translation>
     </message>
@@ -2300,6 +2304,10 @@
     <message>
         <source>Preparation …</source>
         <translation>Vorbereitung …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6303,6 +6311,14 @@ Jonas Weber, +49 561 555 0119</translation>
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Vorbereiten</translation>
+    </message>
+    <message>
+        <source>Whom did you meet?</source>
+        <translation>Wen getroffen?</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,14 @@ OF_PAGES: tuple[Spec, ...] = (
         "mail",
     ),
     Spec(
+        "today_event",
+        QT_TRANSLATE_NOOP("Actions", "Prepare the event, or say whom you met"),
+        "event_current",
+        "today",
+        ("P",),
+        "calendar",
+    ),
+    Spec(
         "today_drop",
         QT_TRANSLATE_NOOP("Actions", "Drop it"),
         "drop_current",

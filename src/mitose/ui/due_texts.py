@@ -98,6 +98,13 @@ def why(item: DueItem, today: date) -> str:
     return _tr(_REPEATS if item.rrule else _FOLLOW_UP)
 
 
+def _day_shown(item: DueItem) -> date:
+    """A reminder of an event shows the event's day, not its own."""
+    if item.kind is DueKind.EVENT and item.happens is not None:
+        return max(item.happens, item.due)
+    return item.due
+
+
 def _about_event(item: DueItem, today: date) -> str:
     """Its place, and its day where the row stands at another; afterwards the question."""
     if item.kind is DueKind.MET:
@@ -139,7 +146,7 @@ def chip(item: DueItem, today: date) -> tuple[str, ChipTone]:
     """The date as a chip: overdue red, due today or within a week amber."""
     if item.kind is DueKind.BIRTHDAY and item.due == today:
         return _tr(_ALL_DAY), ChipTone.NEUTRAL
-    text = i18n.chip_date(item.due, today, item.at)
+    text = i18n.chip_date(_day_shown(item), today, item.at)
     if item.due < today:
         return text, ChipTone.OVERDUE
     if item.kind is DueKind.BIRTHDAY:

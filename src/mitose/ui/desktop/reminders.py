@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from mitose import clock
-from mitose.domain.agenda import DueItem
+from mitose.domain.agenda import DueItem, DueKind
 from mitose.domain.changes import Changes
 from mitose.services import agenda, reminding
 from mitose.ui import i18n
@@ -122,12 +122,10 @@ class Reminders(QObject):
         line = what(item, today)
         if item.due > today:
             line = f"{line} · {i18n.weekday_date(item.due)}"
-        actions = (
-            (OPEN, self.tr("Open")),
-            (COMPLETE, self.tr("Done")),
-            (SNOOZE, self.tr("Tomorrow")),
-        )
-        return Message(item.contact_name, line, actions, item)
+        actions = [(OPEN, self.tr("Open")), (SNOOZE, self.tr("Tomorrow"))]
+        if item.kind is not DueKind.MET:  # that is answered in the window
+            actions.insert(1, (COMPLETE, self.tr("Done")))
+        return Message(item.contact_name, line, tuple(actions), item)
 
 
 def is_quiet(settings: Settings, now: datetime) -> bool:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from mitose.domain.agenda import DueItem
+from mitose.domain.agenda import DueItem, DueKind
 from mitose.ui.painting import paint_box
 from mitose.ui.theme import RADIUS_CARD, Weight, theme
 from mitose.ui.today.delegate import card_rect
@@ -25,8 +25,13 @@ class _Bar(QWidget):
 
 
 class RowBar(_Bar):
-    """Call, mail, later, and not now for a proposal, on the row under the pointer or the focus."""
+    """Call, mail, later, and not now for a proposal, on the row under the pointer or the focus.
 
+    Of an event what is next with it: to prepare it, then to say whom one met.
+    """
+
+    prepared = Signal()
+    asked = Signal()
     called = Signal()
     mailed = Signal()
     put_off = Signal()
@@ -41,7 +46,11 @@ class RowBar(_Bar):
         self.mail = Button(self.tr("Mail"), small=True)
         self.later = Button(self.tr("Later"), small=True)
         self.not_now = Button(self.tr("Not now"), small=True)
+        self.prepare = Button(self.tr("Prepare"), small=True)
+        self.met = Button(self.tr("Whom did you meet?"), small=True)
         for button, signal in (
+            (self.prepare, self.prepared),
+            (self.met, self.asked),
             (self.call, self.called),
             (self.mail, self.mailed),
             (self.later, self.put_off),
@@ -55,6 +64,8 @@ class RowBar(_Bar):
     def set_item(self, item: DueItem, *, editable: bool) -> None:
         """Offer what this contact can be reached by."""
         for button, there, how in (
+            (self.prepare, item.kind is DueKind.EVENT, ""),
+            (self.met, editable and item.kind is DueKind.MET, ""),
             (self.call, bool(item.phone), item.phone),
             (self.mail, bool(item.email), item.email),
             (self.later, editable, ""),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from mitose.domain.agenda import DueItem
 from mitose.domain.names import initials
 from mitose.ui import due_texts
+from mitose.ui.icons import paint_icon
 from mitose.ui.painting import LEFT, chip_size, draw_text, paint_avatar, paint_box, paint_chip
 from mitose.ui.theme import RADIUS_CARD, Size, Weight, line_height, theme
 from mitose.ui.today.model import ROW, Index, Row, RowKind
@@ -121,13 +122,7 @@ class TodayDelegate(QStyledItemDelegate):
         if not item.proposed:
             tick = Qt.CheckState.Checked if row.going else Qt.CheckState.Unchecked
             paint_tick_box(painter, at.box, tick, done=True, hover=hot)
-        paint_avatar(
-            painter,
-            at.avatar,
-            "?" if item.wish_profile else initials(item.contact_name),
-            item.category,
-            wish_profile=item.wish_profile,
-        )
+        _paint_face(painter, at.avatar, item)
         painter.setFont(look.font(weight=Weight.STRONG))
         painter.setPen(colors.muted if row.going else colors.text)
         draw_text(painter, at.name, item.contact_name, LEFT)
@@ -155,3 +150,19 @@ class TodayDelegate(QStyledItemDelegate):
         painter.setPen(look.colors.muted)
         line = QRectF(room.left(), top + first + gap, room.width(), second)
         draw_text(painter, line, due_texts.why(item, self.today))
+
+
+def _paint_face(painter: QPainter, place: QRectF, item: DueItem) -> None:
+    """Who it is about; an event has no face."""
+    if item.is_event:
+        grown = theme().px(8)
+        box = place.adjusted(grown, grown, -grown, -grown)
+        paint_icon(painter, box, "calendar", theme().colors.accent)
+        return
+    paint_avatar(
+        painter,
+        place,
+        "?" if item.wish_profile else initials(item.contact_name),
+        item.category,
+        wish_profile=item.wish_profile,
+    )

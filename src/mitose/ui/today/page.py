@@ -17,6 +17,7 @@ from mitose.domain.interaction import Interaction
 from mitose.domain.typed_dates import When
 from mitose.services import agenda, contacts, follow_ups, interactions
 from mitose.ui.context import Context
+from mitose.ui.events.deeds import EventDeeds
 from mitose.ui.theme import theme
 from mitose.ui.today.away import AwayBar
 from mitose.ui.today.bars import CameOfIt, NextQuestion
@@ -48,6 +49,9 @@ class TodayPage(QWidget):
         self._view.bar.called.connect(self.call_current)
         self._view.bar.mailed.connect(self.mail_current)
         self._view.bar.passed.connect(self.drop_current)
+        self._view.bar.prepared.connect(self.event_current)
+        self._view.bar.asked.connect(self.event_current)
+        self._events = EventDeeds(context, self)
         self._actions = context.actions.attach(self._view, "today", self)
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._view.customContextMenuRequested.connect(self._show_menu)
@@ -123,11 +127,21 @@ class TodayPage(QWidget):
         if item is not None and not self._context.read_only:
             self._context.tasks.deed(agenda.drop, item)
 
+    def event_current(self) -> None:
+        """Prepare the current row's event, or say whom one met there."""
+        item = self._view.item(self._view.current_row())
+        if item is None:
+            return
+        if item.kind is DueKind.EVENT:
+            self._events.prepare(item.ref_id, item.contact_name)
+        elif item.kind is DueKind.MET:
+            self._events.ask_met(item.ref_id)
+
     def silence_current(self) -> None:
         """Ask why the current row's contact is not to be suggested any more."""
         row = self._view.current_row()
         item = self._view.item(row)
-        if item is None or self._context.read_only:
+        if item is None or item.is_event or self._context.read_only:
             return
         self._about = item
         menu = SilenceMenu(self)
@@ -189,6 +203,9 @@ class TodayPage(QWidget):
         item = self._view.item(row)
         if item is None or self._context.read_only:
             return
+        if item.kind is DueKind.MET:  # answered is done
+            self._events.ask_met(item.ref_id)
+            return
         if item.proposed and item.kind is not DueKind.STEP:
             text = self.tr("In touch with {name}: what came of it?")
             self._ask_what_came(item, "other", text.format(name=item.contact_name))
@@ -206,8 +223,9 @@ class TodayPage(QWidget):
         self._context.notices.trouble(error)
 
     def _completed(self, _changes: Changes) -> None:
-        if self._done is not None and self._done[0].kind is not DueKind.BIRTHDAY:
-            contact_id = self._done[0].contact_id
+        done = self._done[0] if self._done is not None else None
+        if done is not None and done.kind is not DueKind.BIRTHDAY and not done.is_event:
+            contact_id = done.contact_id
             self._context.tasks.read(agenda.open_dated, contact_id, done=self._left_over)
 
     def _left_over(self, count: int) -> None:
@@ -322,7 +340,13 @@ class TodayPage(QWidget):
 
     def _open(self, row: int) -> None:
         item = self._view.item(row)
-        if item is not None:
+        if item is None:
+            return
+        if item.kind is DueKind.MET and not self._context.read_only:
+            self._events.ask_met(item.ref_id)
+        elif item.is_event:
+            self._context.navigate.to_event(item.ref_id)
+        else:
             self._context.navigate.contact(item.contact_id)
 
     def _show_contacts(self) -> None:

@@ -46,6 +46,8 @@ class TodayView(QListView):
         self.bar = RowBar(self.viewport())
         self.bar.called.connect(self._bar_used)
         self.bar.mailed.connect(self._bar_used)
+        self.bar.prepared.connect(self._bar_used)
+        self.bar.asked.connect(self._bar_used)
         self.bar.put_off.connect(self._bar_later)
         self.bar.passed.connect(self._bar_used)
         self.verticalScrollBar().valueChanged.connect(self._place_bar)

@@ -41,6 +41,7 @@ class EntryDeeds(QObject):
             sheet = EventSheet(self._home.window(), entry.event)
             sheet.opened.connect(self._context.navigate.contact)
             sheet.prepared.connect(self._prepare)
+            sheet.wanted.connect(self._context.navigate.to_event)
             sheet.open()
         elif entry is not None:
             self._context.navigate.contact(entry.item.contact_id)

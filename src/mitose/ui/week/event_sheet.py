@@ -16,10 +16,14 @@ from mitose.ui.widgets.sheet import Sheet
 
 
 class EventSheet(Sheet):
-    """`opened` carries a contact that was pressed, `prepared` the event's number and name."""
+    """`opened` carries a contact that was pressed, `prepared` the event's number and name.
+
+    `wanted` carries the number of the event whose page is asked for.
+    """
 
     opened = Signal(int)
     prepared = Signal(int, str)
+    wanted = Signal(int)
 
     def __init__(self, window: QWidget, found: EventPeople) -> None:
         super().__init__(window, found.event.name, width=520)
@@ -39,9 +43,12 @@ class EventSheet(Sheet):
         prepare = Button(self.tr("Preparation …"), Kind.PRIMARY, icon_name="print")
         prepare.setObjectName("prepare")
         prepare.clicked.connect(self._prepare)
+        whole = Button(self.tr("Change …"), icon_name="edit")
+        whole.setObjectName("whole")
+        whole.clicked.connect(self._go_there)
         close = Button(self.tr("Close"))
         close.clicked.connect(self.reject)
-        self.body.addWidget(ButtonRow(prepare, close))
+        self.body.addWidget(ButtonRow(prepare, whole, close))
 
     def _people(self, title: str, cards: tuple[Card, ...], names: tuple[str, ...]) -> None:
         if not cards and not names:
@@ -61,6 +68,10 @@ class EventSheet(Sheet):
         contact_id = int(self.sender().property("contact_id"))
         self.accept()
         self.opened.emit(contact_id)
+
+    def _go_there(self) -> None:
+        self.accept()
+        self.wanted.emit(self._found.event.id)
 
     def _prepare(self) -> None:
         self.accept()

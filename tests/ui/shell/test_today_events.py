@@ -54,7 +54,7 @@ def opened(window, kind, settled):
 def test_the_day_before_it_stands_on_today_and_is_prepared_by_key(today, make, qtbot, settled):
     fair = make(TOMORROW, at=time(19), place="Hall")
     window, page = today()
-    assert lines(page)[-1] == "Fair, Tuesday 24 November · Hall, Event, tomorrow"
+    assert lines(page)[-1] == "Fair, Tuesday 24 November · Hall, Event, Tue 24"
     assert page._view.bar.prepare.isVisible()
     assert not page._view.bar.met.isVisible()
     qtbot.keyClick(page._view, Qt.Key.Key_P)

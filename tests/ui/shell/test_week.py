@@ -421,7 +421,7 @@ def test_an_event_says_who_will_be_there_and_leads_to_its_preparation(
     press(qtbot, Qt.Key.Key_Return)
     (sheet,) = window.findChildren(EventSheet)
     names = [one.text() for one in sheet.findChildren(type(page._print))]
-    assert names == ["Sabine Hartwig", "Anna Krüger", "Preparation …", "Close"]
+    assert names == ["Sabine Hartwig", "Anna Krüger", "Preparation …", "Change …", "Close"]
     sheet.findChild(type(page._print), "prepare").click()
     settled(window)
     (printing,) = window.findChildren(PrintSheet)
@@ -433,3 +433,8 @@ def test_an_event_says_who_will_be_there_and_leads_to_its_preparation(
     opened.findChildren(type(page._print))[0].click()
     settled(window)
     assert window.slot.contact_id == sabine
+    page._deeds.open_current()
+    again = next(one for one in window.findChildren(EventSheet) if one.is_open())
+    again.findChild(type(page._print), "whole").click()
+    settled(window)
+    assert window.deck.name == "events"

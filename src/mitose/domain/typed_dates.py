@@ -21,6 +21,7 @@ from mitose.domain.typed_words import (
     UNIT,
     WEEKDAYS,
     fold_phrase,
+    in_figures,
     number_of,
 )
 
@@ -29,6 +30,7 @@ __all__ = ("When", "parse_repeat", "parse_when")
 _FAR = timedelta(days=366)
 _NEXT = r"(?:naechste[nrs]?|kommende[nrs]?|next)"
 _WEEK = r"(?:woche|week)"
+_WEEK_NO = r"(?:der )?(?:kw|week|kalenderwoche)"
 _DOM = r"(?P<dom>\d{1,2})"
 _YEAR = r"(?P<year>\d{4}|\d{2})"
 
@@ -56,7 +58,7 @@ def parse_when(
     '5.12' without a second dot, which is a date in German only. ``now`` moves a bare time that
     has passed to tomorrow and is needed for 'in 2 hours'.
     """
-    phrase = fold_phrase(text)
+    phrase = in_figures(fold_phrase(text))
     if not phrase:
         return None
     soon = _from_now(phrase, today, now)
@@ -85,6 +87,7 @@ _TIMES = tuple(
         rf"{_AT}?(?P<hour>\d{{1,2}})\.(?P<minute>\d\d) ?{_HALF}",
         rf"{_AT}(?P<hour>\d{{1,2}})\.(?P<minute>\d\d)(?!\d|\.)",
         rf"{_AT}?(?P<hour>\d{{1,2}}) ?uhr(?: (?P<minute>\d\d)(?!\d|\.))?",
+        rf"(?<= ){_AT}?(?P<hour>\d{{1,2}})h(?P<minute>\d\d)?",  # alone, '2h' is as long as two hours
         rf"{_AT}?(?P<hour>\d{{1,2}}) ?{_HALF}(?! \d)",
         rf"{_AT}?(?P<noon>noon|midday|mittags?)",
         rf"{_AT}(?P<bare>\d{{1,2}})(?!\d|[.:])",
@@ -144,7 +147,9 @@ _FIXED = {
     "heute": 0, "today": 0, "morgen": 1, "tomorrow": 1,
     "uebermorgen": 2, "day after tomorrow": 2,
 }  # fmt: skip
-_PREFIX = re.compile(r"^(?:(?:am|on|the|den|zum|by|bis|bis zum|bis zu|until|till|von|from) )+")
+_PREFIX = re.compile(
+    r"^(?:(?:am|on|the|den|zum|by|bis|bis zum|bis zu|until|till|von|from|ab|spaetestens) )+"
+)
 
 
 def _parse_day(phrase: str, today: date, language: str) -> date | None:
@@ -200,6 +205,10 @@ def _weekday_in_week(parts: _Parts, today: date) -> date:
     return _monday(today, weeks) + timedelta(days=WEEKDAYS[day] if day else 0)
 
 
+def _weekday_of_this_week(parts: _Parts, today: date) -> date:
+    return _monday(today, 0) + timedelta(days=WEEKDAYS[parts["weekday"]])
+
+
 def _in_some_time(parts: _Parts, today: date) -> date:
     return _later(today, number_of(parts["count"]), parts["unit"])
 
@@ -208,10 +217,14 @@ def _some_time_ago(parts: _Parts, today: date) -> date:
     return _later(today, -number_of(parts["count"]), parts["unit"])
 
 
-def _weekday_in_weeks(parts: _Parts, today: date) -> date:
-    start = parts["weekday"]
-    day = today + timedelta(days=_FIXED[start]) if start in _FIXED else None
-    return (day or _ahead(today, WEEKDAYS[start])) + timedelta(weeks=number_of(parts["count"]))
+def _from_a_day(parts: _Parts, today: date) -> date | None:
+    """'Friday in two weeks', 'two weeks from Friday', 'heute in 14 Tagen'."""
+    start, count, unit = parts["weekday"], number_of(parts["count"]), parts["unit"]
+    if unit[0] in "td" and count % 7:
+        return None  # 'heute in acht Tagen' is a week to some, eight days to others
+    if start in _FIXED:
+        return _later(today + timedelta(days=_FIXED[start]), count, unit)
+    return _later(_ahead(today, WEEKDAYS[start]), count, unit) if unit[0] in "twd" else None
 
 
 def _start_of_next(parts: _Parts, today: date) -> date:
@@ -293,20 +306,22 @@ _RULES: tuple[tuple[re.Pattern[str], _Rule], ...] = tuple(
         (rf"(?:{_NEXT} |diese[nrs]? |this |coming )?{DAY}", _named_weekday),
         (rf"uebernaechste[nrs]? {DAY}", _after_next_weekday),
         (rf"(?:letzte[nrs]?|vergangene[nrs]?|last) {DAY}", _last_weekday),
-        (rf"(?P<over>ueber)?{_NEXT} {_WEEK}(?: (?:am |on )?{DAY})?", _weekday_in_week),
+        (rf"(?:in der )?(?P<over>ueber)?{_NEXT} {_WEEK}(?: (?:am |on )?{DAY})?", _weekday_in_week),
         (rf"(?:(?P<over>week) after next|{_NEXT} {_WEEK} {DAY})", _weekday_in_week),
         (rf"{DAY} (?:in der )?(?P<over>ueber)?{_NEXT} {_WEEK}", _weekday_in_week),
+        (rf"{DAY} (?:diese|this) {_WEEK}", _weekday_of_this_week),
+        (rf"(?:diese|this) {_WEEK} (?:am |on )?{DAY}", _weekday_of_this_week),
         (rf"(?:in )?{_NEXT} (?P<unit>monat|month|jahr|year)", _start_of_next),
         (rf"in {COUNT} {UNIT}", _in_some_time),
         (rf"{COUNT} {UNIT} (?:from now|from today)", _in_some_time),
         (rf"(?:vor {COUNT} {UNIT})", _some_time_ago),
         (rf"{COUNT} {UNIT} ago", _some_time_ago),
-        (rf"{_FROM_DAY} in {COUNT} (?:wochen?|weeks?)", _weekday_in_weeks),
-        (
-            rf"(?:{DAY} )?(?:in )?(?:kw|week|kalenderwoche) ?(?P<week>\d{{1,2}})(?:[ /]{_YEAR})?",
-            _calendar_week,
-        ),
-        (r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<dom>\d{1,2})", _iso),
+        (rf"{_FROM_DAY} in {COUNT} {UNIT}", _from_a_day),
+        (rf"{COUNT} {UNIT} from {_FROM_DAY}", _from_a_day),
+        (rf"{DAY} week", _after_next_weekday),
+        (rf"a week on {DAY}", _after_next_weekday),
+        (rf"(?:{DAY} )?(?:in )?{_WEEK_NO} ?(?P<week>\d{{1,2}})(?:[ /]{_YEAR})?", _calendar_week),
+        (r"(?P<year>\d{4})([-/])(?P<month>\d{1,2})\2(?P<dom>\d{1,2})", _iso),
         (
             rf"(?:{DAY} (?:den |the )?)?{_DOM}\. ?(?P<month>\d{{1,2}})(?:\.(?: ?{_YEAR})?)?",
             _day_of_month,
@@ -318,10 +333,8 @@ _RULES: tuple[tuple[re.Pattern[str], _Rule], ...] = tuple(
         (rf"(?:{DAY} )?{MONTH} (?:the )?{_DOM}(?:st|nd|rd|th)?(?: {_YEAR})?", _day_of_month),
         (rf"{DAY} (?:den |the )?{_DOM}(?:\.|st|nd|rd|th)?", _bare_dom),
         (rf"{_DOM}(?:\.|st|nd|rd|th)", _bare_dom),
-        (
-            r"(?:monatsende|ende (?:des|dieses) monats|(?:the )?end of (?:the |this )?month)",
-            _month_end,
-        ),
+        (r"monatsende|month end|ende (?:des|dieses) monats|letzter tag des monats", _month_end),
+        (r"(?:the )?(?:end|last day) of (?:the |this )?month", _month_end),
         (
             r"(?P<following>ende (?:des )?naechsten monats|(?:the )?end of next month)",
             _month_end,

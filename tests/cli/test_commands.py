@@ -193,6 +193,20 @@ def test_due_shows_what_today_shows(mitose):
     assert "Überfällig" in mitose("due", "--on", "2026-12-01", "--language", "de").out
 
 
+def test_due_is_quiet_for_cron_when_nothing_is_due(mitose):
+    nothing = mitose("due")
+    assert (nothing.code, nothing.out, nothing.err) == (0, "", "")
+    assert mitose("due", "--json").json == {"items": []}
+    mitose("add", "Anna", "--follow-up", "2026-11-26 09:30")
+    assert "Anna" in mitose("due", "--on", "2026-11-25").out  # this week
+    assert mitose("due", "--now", "--on", "2026-11-25").out == ""
+    now = mitose("due", "--now", "--on", "2026-11-26")
+    assert (now.code, "Today" in now.out, "Anna" in now.out) == (0, True, True)
+    (item,) = mitose("due", "--now", "--on", "2026-12-03", "--json").json["items"]
+    assert item["group"] == "overdue"
+    assert "Exit code 0 whether or not" in " ".join(mitose("due", "--help").out.split())
+
+
 def test_export_and_import_again_are_the_same(mitose, card, tmp_path):
     mitose("import", card)
     for name in ("out.vcf", "out.json"):

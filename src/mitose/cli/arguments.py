@@ -44,6 +44,18 @@ _COMMANDS: dict[str, tuple[str, str]] = {
 COMMAND_NAMES = frozenset(_COMMANDS)
 
 
+_NOW = (
+    "only what is overdue or due on the day, without proposals and the week",
+    "nur was überfällig oder am Tag fällig ist, ohne Vorschläge und Woche",
+)
+_DUE_EXITS = (
+    "For cron: prints nothing when nothing is due. Exit code 0 whether or not anything is due, "
+    "1 when the file is busy, 2 when it cannot be opened or a word is wrong.",
+    "Für cron: gibt nichts aus, wenn nichts fällig ist. Rückgabewert 0, ob etwas fällig ist oder "
+    "nicht, 1 bei belegter Datei, 2, wenn sie sich nicht öffnen lässt oder ein Wort nicht stimmt.",
+)
+
+
 class _HelpError(Exception):
     """The help text was asked for."""
 
@@ -144,6 +156,8 @@ def _parser(language: str) -> _Parser:
     _files(made)
     _contacts(made)
     _rest(made)
+    made["due"].add_argument("--now", action="store_true", help=_NOW[german])
+    made["due"].epilog = _DUE_EXITS[german]
     event_arguments.add(made["events"], made["event"], common, _contact_id, german=german)
     return parser
 

@@ -24,7 +24,10 @@ _LETTERS = 60  # of what a step changed
 
 
 def due(paths: Paths, given: Namespace, out: Output) -> int:
-    """Everything Today shows."""
+    """Everything Today shows; `--now` only what is overdue or due today.
+
+    For cron, which mails whatever is printed: nothing due prints nothing, but to a terminal.
+    """
     from mitose.services import agenda
     from mitose.services.workspace import Workspace
 
@@ -32,6 +35,8 @@ def due(paths: Paths, given: Namespace, out: Output) -> int:
         found = agenda.agenda(workspace, days.day(given.on))
     groups = {"overdue": found.overdue, "today": found.today, "proposed": found.proposed}
     groups["week"] = found.week
+    if given.now:
+        groups = {"overdue": found.overdue, "today": found.today}
     items: list[dict[str, object]] = []
     lines: list[str] = []
     for group, members in groups.items():
@@ -40,7 +45,8 @@ def due(paths: Paths, given: Namespace, out: Output) -> int:
         for item in members:
             items.append({**told_item(item, out.language), "group": group})
             lines.append(f"  {line(item, out.language)}")
-    out.answer({"items": items}, "\n".join(lines) or words.text(out.language, "nothing_due"))
+    nothing = words.text(out.language, "nothing_due") if out.to_terminal() else ""
+    out.answer({"items": items}, "\n".join(lines) or nothing)
     return 0
 
 

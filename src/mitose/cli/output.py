@@ -30,6 +30,11 @@ class Output:
         elif text:
             self.say(text)
 
+    @staticmethod
+    def to_terminal() -> bool:
+        """Whether somebody reads the answer as it comes, and no script, mail or file."""
+        return sys.stdout is not None and sys.stdout.isatty()
+
     def hint(self, text: str) -> None:
         """Print something beside the answer; with `--json` it is left out."""
         if not self.json:

@@ -15,8 +15,8 @@ _OPEN = {
     " WHERE s.id = ? AND s.state = 'open' AND a.closed_at = '' AND c.live = 1",
     DueKind.PROMISE: "SELECT due_date FROM offer o JOIN contact c ON c.id = o.contact_id"
     " WHERE o.id = ? AND o.state = 'promised' AND c.live = 1",
-    DueKind.EVENT: "SELECT '' FROM event e WHERE e.id = ? AND e.remind_on <> ''",
-    DueKind.MET: "SELECT '' FROM event e WHERE e.id = ? AND e.remind_on <> ''",
+    DueKind.EVENT: "SELECT e.remind_on FROM event e WHERE e.id = ? AND e.remind_on <> ''",
+    DueKind.MET: "SELECT e.remind_on FROM event e WHERE e.id = ? AND e.remind_on <> ''",
     DueKind.BIRTHDAY: "SELECT '' FROM contact c WHERE c.id = ? AND c.live = 1",
 }
 
@@ -30,4 +30,7 @@ def is_open(connection: Connection, item: DueItem) -> bool:
     if item.kind is DueKind.BIRTHDAY:
         seen_to = birthdays_seen_to(connection, [item.contact_id])
         return row is not None and (item.contact_id, item.due) not in seen_to
-    return row is not None and row[0] in ("", item.due.isoformat())
+    if row is None:
+        return False
+    shown = item.due.isoformat()
+    return bool(row[0] <= shown if item.is_event else row[0] == shown)

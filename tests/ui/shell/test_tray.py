@@ -229,3 +229,29 @@ def test_what_nobody_took_is_told_by_the_next_window(qtbot, program, paths, monk
     qtbot.waitUntil(lambda: bool(background._untold), timeout=20_000)
     program._come_up()
     assert program.window.notice.text() == "Anna Krüger: Call her"
+
+
+def test_a_process_that_has_grown_asks_for_a_fresh_one_only_in_the_tray(
+    qtbot, program, monkeypatch
+):
+    monkeypatch.setattr("mitose.ui.desktop.memory.grown", lambda _floor: True)
+    monkeypatch.setattr("PySide6.QtWidgets.QApplication.quit", lambda: None)
+    background = begun(qtbot, program)
+    background.tick()
+    assert program._again == []
+    closed(qtbot, program)
+    program._notifier.shown = 1  # its buttons would be deaf
+    background.tick()
+    assert program._again == []
+    program._notifier.shown = 0
+    background.tick()
+    assert program._again[-1] == "--hidden"
+
+
+def test_a_hidden_window_is_woken_by_nothing(qtbot, open_window):
+    window = open_window("today")
+    assert window._watch._timer.isActive()
+    window.hide()
+    assert not window._watch._timer.isActive()
+    window.show()
+    assert window._watch._timer.isActive()

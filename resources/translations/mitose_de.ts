@@ -5779,6 +5779,10 @@ Jonas Weber, +49 561 555 0119</translation>
         <source>with a text that was too long and is cut</source>
         <translation>mit einem Text, der zu lang war und gekürzt ist</translation>
     </message>
+    <message>
+        <source>without accents that no font sets on their letters</source>
+        <translation>ohne Akzente, die keine Schrift auf ihre Buchstaben setzt</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>

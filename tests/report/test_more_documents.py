@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
@@ -10,9 +11,10 @@ import pytest
 
 from mitose.domain.agenda import DueItem, DueKind
 from mitose.domain.category import Category, Relationship
-from mitose.domain.contact import Address, Extra, Me
+from mitose.domain.contact import Address, Extra, Me, Method
 from mitose.domain.errors import UsageError
 from mitose.domain.event import Event, EventPeople
+from mitose.domain.goal import Goal, Horizon
 from mitose.domain.inventory import Inventory
 from mitose.domain.week import Day, Move, Week, days_of
 from mitose.report.documents import (
@@ -81,6 +83,39 @@ def test_a_strategy_book_has_next_before_future_contents_and_an_index(named, opt
     assert index[:6] == ["Anna", "Next", "2", "Zora", "Future", "3"]
 
 
+def test_a_strategy_book_goes_by_goal_where_there_are_goals(named, options, written):
+    people = [
+        named("Zora Amsel", Category.FUTURE, 1, family="Amsel"),
+        named("Anna Zeisig", Category.NEXT, 2, family="Zeisig"),
+        named("Dr. Bodo Öhl", Category.NEXT, 3, family="Öhl"),
+        named("Verband", Category.NEXT, 4),
+    ]
+    goals = (
+        Goal("Zwei Verlage", Horizon.DAYS_90, contacts=(1, 3)),
+        Goal("Ein Buch", Horizon.YEARS_3, contacts=(3, 4, 99)),
+        Goal("Niemand hilft", Horizon.YEAR_1),
+    )
+    made = written(strategy_book(people, options(), goals))
+    assert outline(made) == ["Dr. Bodo Öhl", "Zora Amsel", "Verband", "Anna Zeisig", "Namen"]
+    contents = made.text("-layout", "-l", "1")
+    told = (
+        "Ziel für 90 Tage: Zwei Verlage",
+        "Dr. Bodo Öhl",
+        "Zora Amsel",
+        "Ziel für drei Jahre: Ein Buch",
+        "Verband",
+        "Als Nächstes",
+        "Anna Zeisig",
+        "Namen",
+    )
+    places = [contents.index(each) for each in told]
+    assert places == sorted(places)
+    assert "Niemand hilft" not in contents
+    index = made.text("-raw", "-f", "6").split("Namen")[1]
+    named_there = [line for line in index.splitlines() if re.search("[A-Z]", line)][:4]
+    assert named_there == ["Amsel, Zora 3", "Öhl, Dr. Bodo 2", "Verband 4", "Zeisig, Anna 5"]
+
+
 def test_a_strategy_book_about_nobody_says_so(named, options):
     with pytest.raises(UsageError):
         strategy_book([named("Only Have")], options())
@@ -127,6 +162,13 @@ def test_a_sharing_sheet_tells_of_me_and_of_nobody_else(options, written):
     assert "Was ich habe und gern teile • Klare Texte" in text
     assert "Was ich suche • Ein Atelier" in text
     assert "Hier ist Platz, um es aufzuschreiben." in text  # where nothing is told: lines
+    reached = (Method("phone", "+49 561 555 0199"), Method("email", "robin@winter.example"))
+    made = written(sharing_sheet(me, options(), reached))
+    assert "So bin ich zu erreichen" in made.flat()
+    assert "+49 561 555 0199" in made.flat()
+    with made.open() as opened:
+        links = [str(a.A.URI) for a in opened.pages[0].Annots]
+    assert links == ["tel:+495615550199", "mailto:robin@winter.example"]
 
 
 @pytest.mark.parametrize("paper", ["a4", "us-letter"])
@@ -152,12 +194,12 @@ COUNTED = Inventory(
 def test_an_inventory_report_counts_and_keeps_judgement_to_itself(options, written):
     text = rows(written(inventory_report(COUNTED, options())))
     assert "943 Kontakte" in text
-    assert "894 · 95 %" in text
-    assert "ohne Quelle 543 · 58 %" in text
-    assert "Gegeben 9 · 75 %" in text
+    assert "894 95 %" in text
+    assert "ohne Quelle 543 58 %" in text
+    assert "Gegeben 9 75 %" in text
     assert "loser Kontakt" not in text
     judged = rows(written(inventory_report(COUNTED, options(ratings=True))))
-    assert "loser Kontakt 500 · 56 %" in judged
+    assert "loser Kontakt 500 56 %" in judged
 
 
 def test_its_charts_have_a_text_for_those_who_cannot_see_them(options, written):
@@ -175,7 +217,10 @@ def test_its_charts_have_a_text_for_those_who_cannot_see_them(options, written):
 
     with made.open() as opened:
         walk(opened.Root.StructTreeRoot)
-    assert any(text.startswith("Bars: Have: 894 · 95%") for text in alternatives)
+    assert any(
+        text.startswith("Bar chart “Where the contacts stand”: Have 894 (95%)")
+        for text in alternatives
+    )
 
 
 def test_an_empty_inventory_is_no_report(options):

@@ -306,6 +306,10 @@ _TEXTS: Final[dict[str, tuple[str, str]]] = {
         "Not every screen reader can read the file (it is not PDF/UA).",
         "Nicht jeder Screenreader kann die Datei lesen (sie ist nicht PDF/UA).",
     ),
+    "note_marks_left_out": (
+        "Accents that no font sets on their letters are left out.",
+        "Akzente, die keine Schrift auf ihre Buchstaben setzt, fehlen.",
+    ),
     "note_text_shortened": (
         "A text was too long and is cut; the document says so.",
         "Ein Text war zu lang und ist gekürzt; das Dokument sagt es.",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mitose.domain.plan import Approach, StepState
 from mitose.domain.questions import Question
 from mitose.report.blocks import Block, Cell, Column, Fact, Facts, Heading, Row, Run, Table, Text
-from mitose.report.clean import one_line
+from mitose.report.clean import one_line, room
 from mitose.report.person import name_of
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ def _steps(steps: Sequence[Step], details: ContactDetails, words: Words, dates: 
                 Cell(((Run(_with(step, people)),),)),
             ),
             done=step.state is StepState.DONE,
-            breakable=len(step.text) > _LONG_CELL,
+            breakable=room(step.text) > _LONG_CELL,
         )
         for step in steps
     ]

@@ -1,4 +1,4 @@
-"""A document as data: frozen blocks that `resources/typst/document.typ` sets.
+"""A document as data: frozen blocks that `resources/typst` sets, a file for each document.
 
 Every text in here is the user's or from `words`: plain text, never markup. The renderer cleans
 each of them once more, so a document can be built from any record.
@@ -45,11 +45,15 @@ class ContactHead:
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """The headline of a document about several contacts, a heading of level 1 under a label."""
+    """The headline of a document about several contacts, a heading of level 1 under a label.
+
+    Of a page about one category, that one's shape and colour are the label's.
+    """
 
     label: str
     text: str
     line: str = ""
+    category: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,14 +165,16 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One bar: its label, its length as a share from 0 to 1, and what it stands for in words.
+    """One bar: its label, its length as a share from 0 to 1, and what it stands for.
 
-    ``category`` colours it; empty for the accent.
+    That is a number and its portion of the whole, in words. ``category`` colours it; empty for
+    the accent.
     """
 
     label: str
     share: float
-    text: str
+    count: str
+    portion: str = ""
     category: str = ""
 
 
@@ -213,10 +219,14 @@ Block = (
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What starts on a new page. ``notes`` heads the lines for notes; empty means no lines."""
+    """What starts on a new page. ``notes`` heads the lines for notes; empty means no lines.
+
+    In the contents it stands under its ``chapter``.
+    """
 
     blocks: tuple[Block, ...]
     notes: str = ""
+    chapter: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,8 +246,12 @@ class Phrases:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A whole document. ``stamp`` is the left half of the footer."""
+    """A whole document. ``stamp`` is the left half of the footer.
 
+    ``template`` is the name of its own file in `resources/typst`.
+    """
+
+    template: str
     title: str
     language: Language
     day: date

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from unicodedata import bidirectional, category
+from unicodedata import bidirectional, category, east_asian_width
 from urllib.parse import quote, urlsplit
 
 #: A longer text is cut, and the document says so; it would fill ten pages.
@@ -48,6 +48,11 @@ def cut(text: str, longest: int) -> str:
 def one_line(text: str, longest: int = LONGEST_NAME) -> str:
     """``text`` cleaned, on one line, single-spaced and at most ``longest`` characters."""
     return cut(" ".join(clean(text[: longest * 20]).split()), longest)
+
+
+def room(text: str) -> int:
+    """How many letters' room ``text`` takes: those of East Asia are twice as wide."""
+    return len(text) + sum(east_asian_width(char) in "WF" for char in text)
 
 
 def breakable(text: str) -> str:

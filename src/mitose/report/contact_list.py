@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mitose.domain.contact_table import TableColumn
 from mitose.domain.errors import UsageError
 from mitose.report.blocks import Cell, Column, Document, Part, Row, Run, Table, Text, Title
-from mitose.report.clean import mail_link, one_line, phone_link
+from mitose.report.clean import mail_link, one_line, phone_link, room
 from mitose.report.dates import Dates
 from mitose.report.frame import framed
 from mitose.report.words import Words
@@ -75,7 +75,7 @@ def contact_list(rows: Sequence[TableRow], options: DocumentOptions, title: str 
 
 def _row(row: TableRow, columns: Sequence[TableColumn], words: Words, dates: Dates) -> Row:
     cells = tuple(_cell(row, column, words, dates) for column in columns)
-    long = any(len(run.text) > _LONG_CELL for cell in cells for line in cell.lines for run in line)
+    long = any(room(run.text) > _LONG_CELL for cell in cells for line in cell.lines for run in line)
     return Row(cells, breakable=long)
 
 

@@ -8,10 +8,12 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from mitose.report.blocks import Paragraphs, Part, Run
 from mitose.report.clean import LONGEST_TEXT, breakable, clean, is_rtl, is_safe_link
 from mitose.report.fit import DENSITIES, fit
+from mitose.report.fonts import without_stray_marks
 from mitose.report.words import Words
 
 if TYPE_CHECKING:
@@ -25,11 +27,15 @@ _MOST_PARAGRAPHS = 500
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """The data as JSON, the characters in it, and whether a text was too long and was cut."""
+    """The data as JSON, the characters in it, and what the user should be told.
+
+    ``shortened``: a text was too long and was cut. ``bared``: marks over letters were left out.
+    """
 
     data: bytes
     characters: frozenset[str]
     shortened: bool
+    bared: bool
 
 
 def content(document: Document) -> Content:
@@ -38,7 +44,7 @@ def content(document: Document) -> Content:
     data = walk.record(document)
     data["densities"] = [list(density) for density in DENSITIES]
     text = json.dumps(data, ensure_ascii=False)
-    return Content(text.encode(), frozenset(text), walk.shortened)
+    return Content(text.encode(), frozenset(text), walk.shortened, walk.bared)
 
 
 class _Walk:
@@ -47,6 +53,7 @@ class _Walk:
     def __init__(self, document: Document) -> None:
         self._document = document
         self.shortened = False
+        self.bared = False
 
     def value(self, value: object) -> object:
         if isinstance(value, str):
@@ -80,14 +87,14 @@ class _Walk:
 
     def _text(self, text: str) -> str:
         longest = _LONGEST_ENTRY
-        kept = clean(text[:longest]).replace("\t", " ")
+        kept = self._clean(text[:longest])
         if len(text) <= longest:
             return breakable(kept)
         return breakable(f"{kept.rstrip()} … {self._cut(longest, len(text))}")
 
     def _paragraphs(self, text: str) -> list[dict[str, object]]:
         """The lines of a text, empty ones left out; what is too long is cut and says so."""
-        lines = [line.strip() for line in clean(text[:LONGEST_TEXT]).replace("\t", " ").split("\n")]
+        lines = [line.strip() for line in self._clean(text[:LONGEST_TEXT]).split("\n")]
         lines = [line for line in lines if line]
         kept = min(len(text), LONGEST_TEXT)
         if len(lines) > _MOST_PARAGRAPHS:
@@ -96,6 +103,12 @@ class _Walk:
         if kept < len(text):
             lines.append(self._cut(kept, len(text)))
         return [{"text": breakable(line), "rtl": is_rtl(line)} for line in lines]
+
+    def _clean(self, text: str) -> str:
+        cleaned = clean(text).replace("\t", " ")
+        kept = without_stray_marks(cleaned)
+        self.bared = self.bared or len(kept) < len(normalize("NFC", cleaned))
+        return kept
 
     def _cut(self, kept: int, length: int) -> str:
         self.shortened = True

@@ -20,7 +20,7 @@ from mitose.report.blocks import (
     Text,
     Title,
 )
-from mitose.report.clean import one_line
+from mitose.report.clean import one_line, room
 from mitose.report.dates import Dates
 from mitose.report.frame import framed
 from mitose.report.history import history_facts
@@ -87,8 +87,9 @@ def _row(details: ContactDetails, lines: Iterable[Text], words: Words) -> Row:
     who: list[Text] = [(Run(name_of(details, words), "strong"),)]
     if role := role_line(details, words):
         who.append((Run(role, "muted"),))
-    long = sum(len(run.text) for line in told for run in line) > _LONG_ROW
     cells = (Cell(tuple(who), category=str(details.contact.category)), Cell(told))
+    takes = (sum(room(run.text) for line in cell.lines for run in line) for cell in cells)
+    long = max(takes) > _LONG_ROW
     return Row(cells, done=False, breakable=long)
 
 

@@ -2,7 +2,7 @@
 
 Typst can measure, and does for a few contacts; for a long document measuring would double the
 time and triple the memory, so there the density is chosen from these estimates. Lengths are in
-points, taken from `resources/typst/document.typ`; a test holds them against the real pages.
+points, taken from `resources/typst/shared`; a test holds them against the real pages.
 """
 
 from __future__ import annotations
@@ -46,6 +46,8 @@ _LINE = 24.0
 #: Loosest first: the density, and the lines for notes that must fit with it.
 DENSITIES = ((1.0, 3), (0.86, 3), (0.72, 2))
 
+
+_LONG_LABEL = 14
 
 #: Parts a document may have for Typst to measure them.
 _MEASURED = 20
@@ -92,10 +94,18 @@ def fit(part: Part, document: Document) -> Fit:
 
 def estimate(part: Part, width: float, k: float = 1.0) -> float:
     """The height of ``part`` without its lines for notes, in points, at density ``k``."""
-    return sum(_height(block, width, k) for block in part.blocks)
+    labels = _labels(part)
+    return sum(_height(block, width, k, labels) for block in part.blocks)
 
 
-def _height(block: Block, width: float, k: float) -> float:
+def _labels(part: Part) -> float:
+    """The width of the labels, one for a whole part."""
+    facts = (block for block in part.blocks if isinstance(block, Facts))
+    longest = max((len(row.label) for block in facts for row in block.rows), default=0)
+    return (36 if longest > _LONG_LABEL else 25) * _MM
+
+
+def _height(block: Block, width: float, k: float, labels: float) -> float:
     """One block with the space above it."""
     if isinstance(block, Heading):
         return 21 * k + 11.5 * _CAP + 6 * k + 1
@@ -103,7 +113,7 @@ def _height(block: Block, width: float, k: float) -> float:
     if isinstance(block, ContactHead | Title):
         return _head(block, width, k)
     if isinstance(block, Facts):
-        return gap + _facts(block, width, k)
+        return gap + _facts(block, width - labels, k)
     if isinstance(block, Table):
         return gap + (0 if block.small else 4 * k) + _table(block, width, k)
     if isinstance(block, Checks):
@@ -117,7 +127,7 @@ def _height(block: Block, width: float, k: float) -> float:
     if isinstance(block, Bars):
         return gap + len(block.rows) * (10 + 7 * k)
     if isinstance(block, Index):
-        return gap + ceil(len(block.entries) / 2) * (10 + 8 * k)
+        return gap + 6 + ceil(len(block.entries) / 2) * (10 + 8 * k)
     return gap + _small(block, k)
 
 
@@ -144,8 +154,7 @@ def _head(block: ContactHead | Title, width: float, k: float) -> float:
 
 
 def _facts(block: Facts, width: float, k: float) -> float:
-    label = 36 if max(len(row.label) for row in block.rows) > 15 else 25
-    width -= (label + 3) * _MM
+    width -= 3 * _MM
     rows = (_text(row.text, width, k) if row.text else 18 for row in block.rows)
     return sum(row + 7 * k for row in rows) - 7 * k
 
@@ -168,11 +177,11 @@ def _row(row: Row, widths: list[float], size: float) -> float:
 def _cell(cell: Cell, width: float, size: float) -> float:
     if not cell.lines:
         return 12.0 * cell.blank_lines
-    heights = 0.0
+    heights, gap = 0.0, 0.62 if cell.category else 0.85
     for line in cell.lines:
         lines = ceil(sum(_letters(run.text) for run in line) * size / width)
-        heights += lines * size * _CAP + (lines - 1) * size * 0.55 + size * 0.85
-    return heights - size * 0.85
+        heights += lines * size * _CAP + (lines - 1) * size * 0.55 + size * gap
+    return heights - size * gap
 
 
 def _text(text: Text, width: float, k: float) -> float:

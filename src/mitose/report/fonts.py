@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 import typst
 
@@ -20,6 +22,9 @@ _FIRST = "Inter"
 # Text fonts before sign fonts: a letter never comes from a font of symbols.
 _LAST = ("Noto Sans Math", "Noto Sans Symbols", "Noto Sans Symbols2", "Noto Emoji")
 _lock = threading.Lock()
+_FIRST_FILE = "fonts/Inter-Regular.ttf"
+#: Marks that stand over or under any letter; not the box round an emoji's digit (U+20E3).
+_MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20e2\u20e4-\u20ff\ufe20-\ufe2d"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,28 @@ def fonts_for(characters: Iterable[str]) -> FontSet:
         return FontSet(fonts, families)
     every_font, _, every_file = _load(system=True)
     return FontSet(every_font, families, system=True, missing=uncovered(missing, every_file))
+
+
+def without_stray_marks(text: str) -> str:
+    """``text`` without marks that no font sets on their letter.
+
+    Inter sets its own on every letter, also on those of other fonts. One that only another font
+    has stands on none: a letter and its marks come from one font.
+    """
+    if _any_mark().search(text) is None:
+        return text
+    return _stray_marks().sub("", normalize("NFC", text))
+
+
+@lru_cache(maxsize=1)
+def _any_mark() -> re.Pattern[str]:
+    return re.compile(f"[{_MARKS}]")
+
+
+@lru_cache(maxsize=1)
+def _stray_marks() -> re.Pattern[str]:
+    marks = [char for char in map(chr, range(0x300, 0xFE30)) if _any_mark().match(char)]
+    return re.compile(f"[{''.join(uncovered(marks, ((resource(_FIRST_FILE), 0),)))}]")
 
 
 def _load(*, system: bool) -> tuple[typst.Fonts, tuple[str, ...], tuple[tuple[Path, int], ...]]:

@@ -53,9 +53,12 @@ def framed(
 ) -> Document:
     """A document around its parts; ``kind`` is the key of its word, which names it in the footer.
 
+    Its template is called the same, with a hyphen.
+
     ``subtitle`` stands over the ``contents``.
     """
     return Document(
+        template=kind.replace("_", "-"),
         title=title,
         subtitle=subtitle,
         language=options.language,

@@ -96,13 +96,14 @@ def _chart(
     if not most:
         return []
     rows = tuple(
-        Bar(label, count / most, _told(count, total, words), category)
+        Bar(label, count / most, words.number(count), _portion(count, total, words), category)
         for label, count, category in known
     )
-    alt = words("bars_alt", rows="; ".join(f"{row.label}: {row.text}" for row in rows))
+    portions = (f" ({row.portion})" if row.portion else "" for row in rows)
+    named = (f"{row.label} {row.count}{more}" for row, more in zip(rows, portions, strict=True))
+    alt = words("bars_alt", title=words(key), rows=", ".join(named))
     return [Heading(words(key), aside), Bars(rows, alt)]
 
 
-def _told(count: int, total: int, words: Words) -> str:
-    share = words("share", n=round(100 * count / total)) if total else ""
-    return f"{words.number(count)} · {share}" if share else words.number(count)
+def _portion(count: int, total: int, words: Words) -> str:
+    return words("share", n=round(100 * count / total)) if total else ""

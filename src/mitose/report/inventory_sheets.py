@@ -38,6 +38,7 @@ def inventory_sheets(options: DocumentOptions) -> Document:
             words("inventory_sheets"),
             words(f"inventory_{category}"),
             words(f"inventory_{category}_line"),
+            category,
         )
         blank = Row(tuple(Cell(blank_lines=_BLANK_LINES) for _ in columns))
         heads = tuple(Column(words(key), width) for key, width in columns)

@@ -25,7 +25,7 @@ from mitose.report.blocks import (
     Text,
     Title,
 )
-from mitose.report.clean import one_line
+from mitose.report.clean import one_line, room
 from mitose.report.dates import Dates
 from mitose.report.follow_ups import follow_up_text
 from mitose.report.frame import framed
@@ -47,6 +47,8 @@ if TYPE_CHECKING:
 
 _LONG_ROW = 900
 _NEVER = date.max
+#: Of an empty cell one would think that it is to be filled by hand.
+_NOTHING = Cell(((Run(""),),))
 _TODO = {
     Question.WHO: "todo_who",
     Question.WANT: "todo_want",
@@ -88,7 +90,7 @@ def outreach_plan(
     headline = Title(words("outreach_plan"), name or words("every_contact"), " · ".join(counts))
     blocks: list[Block] = [headline]
     blocks += _groups(items, words, dates)
-    blocks += [Heading(words("overview")), _overview(details, words)]
+    blocks += _overview(details, words)
     return framed(
         "outreach_plan",
         f"{words('outreach_plan')}: {name}" if name else words("outreach_plan"),
@@ -181,18 +183,33 @@ def _contact(details: ContactDetails, words: Words) -> Cell:
     )
 
 
-def _overview(details: Sequence[ContactDetails], words: Words) -> Table:
+def _overview(details: Sequence[ContactDetails], words: Words) -> Iterator[Block]:
+    """Who they are and what is planned; of whom nothing is, the names alone."""
     columns = (
         Column(words("contact"), 1.25),
         Column(words("col_want"), 1),
         Column(words("col_offer"), 1),
         Column(words("way"), 1),
     )
-    rows = []
+    rows, bare = [], []
     for each in details:
-        cells = (_who(each, words), _wants(each), _offers(each), _way(each, words))
-        rows.append(Row(cells, breakable=_is_long(cells)))
-    return Table(columns, tuple(rows), small=True)
+        planned = (_wants(each), _offers(each), _way(each, words))
+        if any(cell.lines for cell in planned):
+            cells = (_who(each, words), *planned)
+            rows.append(
+                Row(
+                    tuple(cell if cell.lines else _NOTHING for cell in cells),
+                    breakable=_is_long(cells),
+                )
+            )
+        else:
+            bare.append(name_of(each, words))
+    yield Heading(words("overview"))
+    if rows:
+        yield Table(columns, tuple(rows), small=True)
+    if bare:
+        yield Heading(words("without_plan"), words.count("contacts", len(bare)))
+        yield Remark(" · ".join(bare))
 
 
 def _who(details: ContactDetails, words: Words) -> Cell:
@@ -226,5 +243,5 @@ def _way(details: ContactDetails, words: Words) -> Cell:
 
 def _is_long(cells: Sequence[Cell]) -> bool:
     """Whether a row may be so high that it must be allowed to part over two pages."""
-    heights = (sum(len(run.text) + 40 for line in cell.lines for run in line) for cell in cells)
+    heights = (sum(room(run.text) + 40 for line in cell.lines for run in line) for cell in cells)
     return max(heights) > _LONG_ROW

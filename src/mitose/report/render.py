@@ -12,6 +12,7 @@ import json
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 import typst
@@ -32,13 +33,16 @@ SYSTEM_FONTS = "system_fonts"
 MISSING_GLYPHS = "missing_glyphs"
 #: The file is tagged but does not pass PDF/UA-1.
 NOT_ACCESSIBLE = "not_accessible"
+#: Marks over letters that no font sets there were left out.
+MARKS_LEFT_OUT = "marks_left_out"
 #: A text was too long for a document and was cut; the document says so too.
 TEXT_SHORTENED = "text_shortened"
 
 # Lists, since the two go together: a file that is PDF/A-2u may be PDF/UA-1 as well.
 _ACCESSIBLE: list[Literal["a-2u", "ua-1"]] = ["ua-1"]
 _ARCHIVE: list[Literal["a-2u", "ua-1"]] = ["a-2u"]
-_TEMPLATE = "typst/document.typ"
+_TEMPLATES = "typst"
+_SHARED = "shared"
 _PAGE_TREE = re.compile(rb"/Type */Pages */Count (\d+)")
 
 
@@ -129,14 +133,24 @@ def _job(document: Document) -> _Job:
     notes = []
     if fonts.system:
         notes.append(SYSTEM_FONTS)
+    if plain.bared:
+        notes.append(MARKS_LEFT_OUT)
     if plain.shortened:
         notes.append(TEXT_SHORTENED)
     files = {
-        "main": resource(_TEMPLATE).read_bytes(),
+        **_shared(),
+        "main": (resource(_TEMPLATES) / f"{document.template}.typ").read_bytes(),
         "data.json": plain.data,
         "fonts.json": json.dumps(fonts.families).encode(),
     }
     return _Job(files, fonts, tuple(notes))
+
+
+@lru_cache(maxsize=1)
+def _shared() -> dict[str, bytes]:
+    """The templates that all documents share."""
+    folder = resource(_TEMPLATES) / _SHARED
+    return {f"{_SHARED}/{file.name}": file.read_bytes() for file in folder.glob("*.typ")}
 
 
 def _compile_pdf(job: _Job, document: Document, *, accessible: bool) -> bytes:
@@ -152,7 +166,7 @@ def _compile_pdf(job: _Job, document: Document, *, accessible: bool) -> bytes:
 
 def _compiler(job: _Job) -> typst.Compiler:
     # A file as root: there is nothing in it that a template could read.
-    nowhere = resource(_TEMPLATE)
+    nowhere = resource(_TEMPLATES) / "contact-plan.typ"
     return typst.Compiler(
         job.files,  # type: ignore[type-var]  # the stub does not know a mapping of files
         root=nowhere,

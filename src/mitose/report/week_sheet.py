@@ -23,6 +23,7 @@ from mitose.report.blocks import (
     Text,
     Title,
 )
+from mitose.report.clean import room
 from mitose.report.dates import Dates
 from mitose.report.follow_ups import follow_up_text
 from mitose.report.frame import framed
@@ -101,7 +102,7 @@ def _row(item: DueItem, goes: date | None, words: Words, dates: Dates, *, dated:
     category = "" if item.is_event else item.category.value
     who = who_cell(item.contact_name, item.phone, item.email, category, words)
     cells = (Cell((when,) if when else ()), Cell(lines), who)
-    return Row(cells, done=False, breakable=len(text) > _LONG_ROW)
+    return Row(cells, done=False, breakable=room(text) > _LONG_ROW)
 
 
 def _event_row(found: EventPeople, day: date) -> Row:

@@ -21,6 +21,7 @@ from mitose.storage import contacts as store
 from mitose.storage import details as whole
 from mitose.storage import events, inventory
 from mitose.storage.database import known_errors
+from mitose.storage.goals import open_goals
 
 if TYPE_CHECKING:
     from mitose.report.documents import Document
@@ -109,7 +110,9 @@ def _document(
     me = my.me(ws)
     options = replace(options, author=options.author or me.name)
     if document == "sharing-sheet":
-        return documents.sharing_sheet(me, options), 1
+        with known_errors(ws.paths.database):
+            mine = whole.of_contacts(ws.database.reading(), [me.id] if me.id else [])
+        return documents.sharing_sheet(me, options, mine[0].methods if mine else ()), 1
     if document == "inventory-sheets":
         return documents.inventory_sheets(options), 1
     if document == "inventory":
@@ -134,10 +137,13 @@ def _document(
         details = whole.of_contacts(ws.database.reading(), chosen)
     if document == "outreach-plan":
         return documents.outreach_plan(details, options, title), len(details)
+    if document == "strategy-book":
+        with known_errors(ws.paths.database):
+            goals = open_goals(ws.database.reading())
+        return documents.strategy_book(details, options, goals), len(details)
     make = {
         "contact-plan": documents.contact_plan,
         "meeting-sheet": documents.meeting_sheet,
-        "strategy-book": documents.strategy_book,
         "data-sheet": documents.data_sheet,
     }[document]
     return make(details, options), len(details)

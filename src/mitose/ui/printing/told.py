@@ -20,6 +20,7 @@ _BARRED = QT_TRANSLATE_NOOP("Printing", "not readable by every screen reader")
 _READABLE = QT_TRANSLATE_NOOP("Printing", "readable by screen readers")
 _SYSTEM = QT_TRANSLATE_NOOP("Printing", "some characters in a font of this computer")
 _SHORTENED = QT_TRANSLATE_NOOP("Printing", "with a text that was too long and is cut")
+_NO_ACCENTS = QT_TRANSLATE_NOOP("Printing", "without accents that no font sets on their letters")
 _SHOWN = 5
 
 
@@ -31,6 +32,8 @@ def told(notes: Sequence[str], missing: str) -> list[str]:
         pieces.append(_tr(_MISSING).format(characters=_named(missing[:_SHOWN]) + more))
     elif "system_fonts" in notes:
         pieces.append(_tr(_SYSTEM))
+    if "marks_left_out" in notes:
+        pieces.append(_tr(_NO_ACCENTS))
     if "text_shortened" in notes:
         pieces.append(_tr(_SHORTENED))
     if "not_accessible" in notes:

@@ -1258,6 +1258,10 @@
         <source>Future</source>
         <translation>In Zukunft</translation>
     </message>
+    <message>
+        <source>Goal: {text}</source>
+        <translation>Ziel: {text}</translation>
+    </message>
 </context>
 <context>
     <name>Colours</name>

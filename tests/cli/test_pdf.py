@@ -12,12 +12,14 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from sqlalchemy import insert
 
 from mitose.domain.category import Category
 from mitose.domain.contact import NewContact
 from mitose.paths import Paths
 from mitose.services import contacts, sample
 from mitose.services.workspace import Workspace
+from mitose.storage.tables import goal, goal_contact
 
 
 @pytest.fixture
@@ -48,6 +50,21 @@ def test_paper_margin_and_what_stands_in_it(anna, data_folder, mitose, tmp_path)
     assert "Notes" in read(bare)
     assert "Opens doors" in read(full)
     assert "Never before nine" in read(full)
+
+
+def test_an_outreach_plan_of_a_goal(anna, data_folder, mitose, tmp_path):
+    with Workspace.open(Paths.at(data_folder)) as ws:
+        contacts.add(ws, NewContact("Bodo Öhl", Category.NEXT))
+        connection = ws.database.writer()
+        connection.execute(insert(goal), [{"id": 1, "text": "Zwei Bücher", "horizon": "1_year"}])
+        connection.execute(insert(goal_contact), [{"goal_id": 1, "contact_id": anna}])
+        connection.commit()
+    file = tmp_path / "plan.pdf"
+    assert mitose("pdf", "outreach-plan", file, "--goal", "zwei b").code == 0
+    assert "Zwei Bücher" in read(file)
+    assert "Anna" in read(file)
+    assert "Bodo" not in read(file)
+    assert mitose("pdf", "outreach-plan", file, "--goal", "drei").code == 2
 
 
 def test_what_no_font_has_is_told(anna, data_folder, mitose, tmp_path):

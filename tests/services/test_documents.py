@@ -35,6 +35,7 @@ def test_a_strategy_book_reads_the_goals_of_the_file(data_folder, tmp_path):
             ("Zwei Kunden", ()),
             ("Ein Buch", (bodo,)),
         ]
+        assert [one.text for one in documents.goals(ws)] == ["Ein Buch"]
         file = tmp_path / "book.pdf"
         made = documents.make_pdf(ws, "strategy-book", file, language="de", day=DAY)
     assert made.pages == 4

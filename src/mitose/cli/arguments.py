@@ -192,6 +192,7 @@ def _files(made: dict[str, _Parser]) -> None:
     document.add_argument("--contact", type=_contact_id, action="append", default=[], metavar="ID")
     document.add_argument("--event", type=_contact_id, default=0, metavar="ID")
     document.add_argument("--category", choices=_CATEGORIES)
+    document.add_argument("--goal", default="", metavar="TEXT")
     document.add_argument("--paper", choices=("a4", "us-letter"), default="a4")
     for option in ("archive", "punch", "ratings", "private-notes", "no-history", "no-lines"):
         document.add_argument(f"--{option}", action="store_true")

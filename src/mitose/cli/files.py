@@ -16,7 +16,9 @@ from mitose.paths import Paths
 
 if TYPE_CHECKING:
     from mitose.domain.column_mapping import ColumnTarget
+    from mitose.domain.goal import Goal
     from mitose.domain.imported import Difference, ImportReport, Problem
+    from mitose.services.workspace import Workspace
 
 _SHOWN = 20
 
@@ -150,11 +152,13 @@ def pdf(paths: Paths, given: Namespace, out: Output) -> int:
         gone = [contact_id for contact_id in given.contact if contact_id not in known]
         if gone:
             raise NotFoundError("contact_not_found", id=gone[0])
+        goal = _goal(workspace, given.goal) if given.goal else None
         done = documents.make_pdf(
             workspace,
             given.document,
             given.file,
-            ids=given.contact,
+            ids=goal.contacts if goal else given.contact,
+            title=goal.text if goal else "",
             category=category,
             language=language,
             day=clock.today(),
@@ -180,6 +184,17 @@ def pdf(paths: Paths, given: Namespace, out: Output) -> int:
     if done.missing:
         out.hint(words.text(out.language, "note_missing", missing=done.missing))
     return 0
+
+
+def _goal(workspace: Workspace, text: str) -> Goal:
+    """The goal whose text begins so. Raises UsageError (``bad_value``) for none or several."""
+    from mitose.domain.search import fold
+    from mitose.services import documents
+
+    found = [one for one in documents.goals(workspace) if fold(one.text).startswith(fold(text))]
+    if len(found) != 1:
+        raise UsageError("bad_value", field="goal", value=text)
+    return found[0]
 
 
 def check(paths: Paths, _given: Namespace, out: Output) -> int:

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 from mitose import clock
 from mitose.domain.category import Category
+from mitose.domain.contact import Me
 from mitose.domain.contact_table import TableColumn
 from mitose.domain.errors import CancelledError, UsageError
+from mitose.domain.goal import Goal
 from mitose.report.options import DocumentOptions, Language, Paper
 from mitose.services import contact_table
 from mitose.services import me as my
@@ -35,6 +37,7 @@ __all__ = [
     "Paper",
     "Prepared",
     "Preview",
+    "goals",
     "make_pdf",
     "pages",
     "prepare",
@@ -103,29 +106,12 @@ def _document(
     title: str,
 ) -> tuple[Document, int]:
     """The document, and how many contacts it has a part for."""
-    from mitose.report import documents  # noqa: PLC0415 (start-up time counts)
-
     if document not in DOCUMENTS:
         raise UsageError("unknown_document", document=document, known=", ".join(DOCUMENTS))
     me = my.me(ws)
     options = replace(options, author=options.author or me.name)
-    if document == "sharing-sheet":
-        with known_errors(ws.paths.database):
-            mine = whole.of_contacts(ws.database.reading(), [me.id] if me.id else [])
-        return documents.sharing_sheet(me, options, mine[0].methods if mine else ()), 1
-    if document == "inventory-sheets":
-        return documents.inventory_sheets(options), 1
-    if document == "inventory":
-        with known_errors(ws.paths.database):
-            counted = inventory.inventory(ws.database.reading(), options.day)
-        return documents.inventory_report(counted, options), 1
-    if document == "week-sheet":
-        # What is overdue is so today, also on the sheet of a week to come.
-        shown = weeks.week(ws, options.day, clock.today(), options.language, reached=True)
-        as_of = replace(options, day=min(options.day, clock.today()))
-        return documents.week_sheet(shown, as_of), 1
-    if document == "event-sheet":
-        return _event(ws, options), 1
+    if document in WITHOUT_CONTACTS:
+        return _about_all(ws, document, me, options), 1
     title = title or _title(ids, category, options)
     if document == "contact-list":
         return _list(ws, _chosen(ws, ids, category), options, title)
@@ -133,20 +119,50 @@ def _document(
         chosen = [*_chosen(ws, (), Category.NEXT), *_chosen(ws, (), Category.FUTURE)]
     else:
         chosen = _chosen(ws, ids, category)
-    with known_errors(ws.paths.database):
-        details = whole.of_contacts(ws.database.reading(), chosen)
-    if document == "outreach-plan":
-        return documents.outreach_plan(details, options, title), len(details)
-    if document == "strategy-book":
+    return _about(ws, document, chosen, options, title), len(chosen)
+
+
+def _about_all(ws: Workspace, document: str, me: Me, options: DocumentOptions) -> Document:
+    """A document that is not about chosen contacts."""
+    from mitose.report import documents  # noqa: PLC0415 (start-up time counts)
+
+    if document == "sharing-sheet":
         with known_errors(ws.paths.database):
-            goals = open_goals(ws.database.reading())
-        return documents.strategy_book(details, options, goals), len(details)
+            mine = whole.of_contacts(ws.database.reading(), [me.id] if me.id else [])
+        return documents.sharing_sheet(me, options, mine[0].methods if mine else ())
+    if document == "inventory-sheets":
+        return documents.inventory_sheets(options)
+    if document == "event-sheet":
+        return _event(ws, options)
+    if document == "week-sheet":
+        # What is overdue is so today, also on the sheet of a week to come.
+        shown = weeks.week(ws, options.day, clock.today(), options.language, reached=True)
+        as_of = replace(options, day=min(options.day, clock.today()))
+        return documents.week_sheet(shown, as_of)
+    with known_errors(ws.paths.database):
+        counted = inventory.inventory(ws.database.reading(), options.day)
+    return documents.inventory_report(counted, options)
+
+
+def _about(
+    ws: Workspace, document: str, ids: Sequence[int], options: DocumentOptions, title: str
+) -> Document:
+    """A document with all that is known of these contacts."""
+    from mitose.report import documents  # noqa: PLC0415 (start-up time counts)
+
+    with known_errors(ws.paths.database):
+        connection = ws.database.reading()
+        details = whole.of_contacts(connection, ids)
+        if document == "strategy-book":
+            return documents.strategy_book(details, options, open_goals(connection))
+    if document == "outreach-plan":
+        return documents.outreach_plan(details, options, title)
     make = {
         "contact-plan": documents.contact_plan,
         "meeting-sheet": documents.meeting_sheet,
         "data-sheet": documents.data_sheet,
     }[document]
-    return make(details, options), len(details)
+    return make(details, options)
 
 
 def _event(ws: Workspace, options: DocumentOptions) -> Document:
@@ -194,6 +210,12 @@ def _list(
         raise UsageError("bad_value", field="columns", value=", ".join(unknown))
     rows = contact_table.all_rows(ws, ids)
     return contact_list(rows, options, title), len(rows)
+
+
+def goals(ws: Workspace) -> tuple[Goal, ...]:
+    """The goals that contacts help with: a document can be about those of one goal."""
+    with known_errors(ws.paths.database):
+        return tuple(one for one in open_goals(ws.database.reading()) if one.contacts)
 
 
 def prepare(

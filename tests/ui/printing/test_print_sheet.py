@@ -10,12 +10,14 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from sqlalchemy import insert
 
 from mitose import paths
 from mitose.domain.category import Category
 from mitose.domain.contact import NewContact
 from mitose.services import contacts
 from mitose.services.workspace import Workspace
+from mitose.storage.tables import goal, goal_contact
 from mitose.ui import i18n
 from mitose.ui.context import Context, Navigator, Notices, SettingsStore
 from mitose.ui.printing import files, plan_pdf, print_sheet
@@ -193,6 +195,22 @@ def test_a_list_of_contacts_with_the_columns_of_the_table(desk, qtbot):
         sheet.write(str(file))
     with pikepdf.open(file) as pdf:
         assert str(pdf.docinfo["/Title"]) == "Contact list: Contacts"
+
+
+def test_the_contacts_of_a_goal_can_be_chosen(desk, qtbot):
+    plans, tasks, first, _, _ = desk
+    with Workspace.open(tasks._workspace.paths) as ws:
+        connection = ws.database.writer()
+        connection.execute(insert(goal), [{"id": 7, "text": "Two clients", "horizon": "1_year"}])
+        connection.execute(insert(goal_contact), [{"goal_id": 7, "contact_id": first}])
+        connection.commit()
+    sheet = plans.open_sheet([], "")
+    qtbot.waitUntil(lambda: sheet.side.about.count() == 3, timeout=20_000)
+    sheet.side.about.setCurrentIndex(2)
+    assert sheet.side.about.currentText() == "Goal: Two clients"
+    chosen = sheet.side.choices()
+    assert (chosen.ids, chosen.title) == ((first,), "Goal: Two clients")
+    sheet.reject()
 
 
 def choose(sheet, document):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox
@@ -21,10 +21,18 @@ from mitose.ui.widgets.label import WrapLabel
 from mitose.ui.widgets.scroll_column import ScrollColumn
 
 if TYPE_CHECKING:
+    from mitose.domain.goal import Goal
     from mitose.ui.context import SettingsStore
 
 RING = 4
 """Room for the rings of focused fields, in pixels at 100 % text."""
+
+
+class _Group(NamedTuple):
+    """Contacts a document can be about, and what they are called on it."""
+
+    title: str
+    ids: tuple[int, ...]
 
 
 class Choosing(ScrollColumn):
@@ -57,8 +65,7 @@ class Choosing(ScrollColumn):
         self._first = LIST if columns else document
         self._day = day
         self._event = event
-        self._columns: dict[Category, tuple[int, ...]] = {}
-        self._titles: dict[Category, str] = {}
+        self._groups: dict[str, _Group] = {}
         inside = self.widget()
         if inside is not None:
             inside.setAutoFillBackground(False)  # setWidget switched it on
@@ -153,9 +160,11 @@ class Choosing(ScrollColumn):
             return self._name
         return self.tr("%n selected contact(s)", "", len(self._ids))
 
-    def know_columns(self, columns: dict[Category, tuple[int, ...]]) -> None:
-        """Offer the categories, too; without a selection the first of them is chosen."""
-        self._columns = columns
+    def know_offered(
+        self, offered: tuple[dict[Category, tuple[int, ...]], tuple[Goal, ...]]
+    ) -> None:
+        """Offer the categories and goals, too; without a selection the first of them is chosen."""
+        columns, goals = offered
         if not self._ids:
             self.about.removeItem(0)
         words = {
@@ -163,21 +172,26 @@ class Choosing(ScrollColumn):
             Category.NEXT: self.tr("Next: %n contact(s)", "", len(columns[Category.NEXT])),
             Category.FUTURE: self.tr("Future: %n contact(s)", "", len(columns[Category.FUTURE])),
         }
-        self._titles = {
+        titles = {
             Category.HAVE: self.tr("Have"),
             Category.NEXT: self.tr("Next"),
             Category.FUTURE: self.tr("Future"),
         }
         for category, text in words.items():
             if columns[category]:
+                self._groups[category.value] = _Group(titles[category], columns[category])
                 self.about.addItem(text, category.value)
+        for goal in goals:
+            title = self.tr("Goal: {text}").format(text=goal.text)
+            self._groups[f"goal {goal.id}"] = _Group(title, goal.contacts)
+            self.about.addItem(title, f"goal {goal.id}")
         if not self._ids:
             self.changed.emit()
 
     def choices(self) -> Choices:
         """What is chosen now."""
         about = str(self.about.currentData() or "given")
-        ids = self._ids if about == "given" else self._columns.get(Category(about), ())
+        group = self._groups.get(about, _Group(self._title, self._ids))
         paper = str(self.paper.currentData())
         document = str(self.document.currentData())
         offered = (*OPTIONS[document], ARCHIVE)
@@ -191,9 +205,9 @@ class Choosing(ScrollColumn):
         return Choices(
             document=document,
             day=self._day,
-            ids=ids,
+            ids=group.ids,
             language=str(self.language.currentData()),
-            title=self._title if about == "given" else self._titles[Category(about)],
+            title=group.title,
             options={"paper": paper.rstrip("+"), "punch_margin": paper.endswith("+"), **options},
         )
 

@@ -32,6 +32,8 @@ from mitose.ui.widgets.sheet import Sheet
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
+    from mitose.domain.goal import Goal
+    from mitose.services.workspace import Workspace
     from mitose.ui.context import Context
 
 _PAUSE_MS = 120
@@ -83,7 +85,7 @@ class PrintSheet(Sheet):
         self._pause.timeout.connect(self._ask_preview)
         self.side.changed.connect(self._pause.start)
         self._build(heading)
-        context.tasks.read(_columns, done=self.side.know_columns)
+        context.tasks.read(_offered, done=self.side.know_offered)
         self._ask_preview()
 
     # ------------------------------------------------------------ layout
@@ -283,8 +285,10 @@ def _set_in(widget: QWidget) -> QHBoxLayout:
     return row
 
 
-def _columns(ws: object) -> dict[Category, tuple[int, ...]]:
-    return {category: tuple(contacts.ids_in(ws, category)) for category in Category}  # type: ignore[arg-type]
+def _offered(ws: Workspace) -> tuple[dict[Category, tuple[int, ...]], tuple[Goal, ...]]:
+    """Whom a document can be about besides the selection: the columns, and those of a goal."""
+    columns = {category: tuple(contacts.ids_in(ws, category)) for category in Category}
+    return columns, documents.goals(ws)
 
 
 def _preview(

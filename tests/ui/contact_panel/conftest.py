@@ -131,7 +131,7 @@ def stage(qtbot, qapp, data_folder, filled) -> Iterator[Stage]:
     workspace = Workspace.open(paths.Paths(data_folder))
     tasks = Tasks(workspace)
     navigate, notices = Navigator(), Notices()
-    context = Context(workspace, tasks, theme(), None, None, navigate, notices)  # type: ignore[arg-type]
+    context = Context(workspace, tasks, theme(), None, None, navigate, notices, None)  # type: ignore[arg-type]
     panel = ContactPanel(context)
     made = Stage(panel, tasks, workspace, filled)
     tasks.changed.connect(panel.refresh)

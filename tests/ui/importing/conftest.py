@@ -95,7 +95,7 @@ def stage(qtbot, qapp, data_folder) -> Iterator[Stage]:
     workspace = Workspace.open(paths.Paths(data_folder))
     tasks = Tasks(workspace)
     navigate, notices = Navigator(), Notices()
-    context = Context(workspace, tasks, theme(), None, Actions(), navigate, notices)  # type: ignore[arg-type]
+    context = Context(workspace, tasks, theme(), None, Actions(), navigate, notices, None)  # type: ignore[arg-type]
     page = ImportPage(context)
     qtbot.addWidget(page)
     made = Stage(page, context)

@@ -19,11 +19,10 @@ from mitose.services import contacts
 from mitose.services.workspace import Workspace
 from mitose.storage.tables import goal, goal_contact
 from mitose.ui import i18n
-from mitose.ui.context import Context, Navigator, Notices, SettingsStore
 from mitose.ui.printing import files, plan_pdf, print_sheet
 from mitose.ui.printing.paper import Printing, can_print
 from mitose.ui.printing.plan_pdf import PlanPdf
-from mitose.ui.tasks import Tasks
+from mitose.ui.program import make_context
 from mitose.ui.theme import theme
 
 
@@ -38,10 +37,8 @@ def desk(qtbot, qapp, data_folder, tmp_path, monkeypatch) -> Iterator[tuple]:
         contacts.set_field(ws, [first], "meaning", "Opens the energy sector.")
         contacts.add(ws, NewContact("Anna Krüger"))
     workspace = Workspace.open(paths.Paths(data_folder))
-    tasks = Tasks(workspace)
-    notices = Notices()
-    store = SettingsStore(workspace)
-    context = Context(workspace, tasks, theme(), store, None, Navigator(), notices)  # type: ignore[arg-type]
+    context = make_context(workspace)
+    tasks, notices = context.tasks, context.notices
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(1100, 760)

@@ -131,12 +131,13 @@ def test_every_action_is_handled_by_who_its_scope_belongs_to():
     from mitose.ui.week.deeds import EntryDeeds
     from mitose.ui.week.fullness import Fullness
     from mitose.ui.week.page import WeekPage
+    from mitose.ui.week.reading import WeekReading
     from mitose.ui.window_actions import WindowActions
 
     owners = {
         "window": (WindowActions,),
         "today": (TodayPage,),
-        "week": (WeekPage, EntryDeeds, Fullness),
+        "week": (WeekPage, EntryDeeds, Fullness, WeekReading),
         "board": (CardDeeds,),
         "trash": (TrashPage,),
         "round": (SortingPage,),

@@ -207,7 +207,7 @@ def test_what_does_not_fit_is_shown_moves_on_when_asked_and_comes_back(
     assert days(page) == {0: ["Ole Kristensen"]}
     window._actions.undo()
     settled(window)
-    page.this_week()
+    page._reading.this_week()
     settled(window)
     assert days(page)[2] == ["Ole Kristensen"]
     assert page._full.strip.text().startswith("The week is full")
@@ -241,7 +241,7 @@ def test_holidays_of_the_land_stand_at_their_day(week, fill, remind, region, hol
 def test_the_last_week_of_a_year_with_53(week, remind, qtbot, settled):
     remind(date(2027, 1, 1), "Anna")
     window, page = week()
-    page._go_to(date(2026, 12, 31))
+    page._reading.go_to(date(2026, 12, 31))
     settled(window)
     assert page._bar.heading.text() == "Week 53 · 28 December to 3 January 2027"
     assert days(page) == {4: ["Anna"]}
@@ -356,7 +356,7 @@ def test_looking_back_opens_what_it_counts(week, fill, remind, person, settled, 
     sheet.view.activated.emit(sheet.view.currentIndex())
     settled(window)
     assert window.slot.contact_id == sabine
-    page.week_after()
+    page._reading.week_after()
     settled(window)
     assert page._back.isHidden()  # there is nothing to look back at yet
 
@@ -364,7 +364,7 @@ def test_looking_back_opens_what_it_counts(week, fill, remind, person, settled, 
 def test_printing_opens_the_week_sheet_of_the_week_shown(week, remind, settled):
     remind(date(2026, 12, 2), "Anna")
     window, page = week()
-    page.week_after()
+    page._reading.week_after()
     settled(window)
     page._print.click()
     settled(window)
@@ -438,3 +438,48 @@ def test_an_event_says_who_will_be_there_and_leads_to_its_preparation(
     again.findChild(type(page._print), "whole").click()
     settled(window)
     assert window.deck.name == "events"
+
+
+def test_planning_by_the_button_leads_to_the_first_proposal(
+    week, remind, some_to_plan, qtbot, settled
+):
+    remind(MONDAY, "Zoe")
+    window, page = week()
+    page._plan.setFocus()
+    page._plan.click()
+    settled(window)
+    assert current(page) == ("Mehmet", 1)
+    press(qtbot, Qt.Key.Key_Return, CTRL)
+    settled(window)
+    assert window.notice.text() == "3 contacts taken into the week"
+
+
+def test_after_midnight_on_sunday_the_new_week_is_shown_and_a_chosen_one_stays(
+    week, remind, settled, monkeypatch
+):
+    remind(MONDAY + timedelta(days=6), "Anna")
+    window, page = week()
+    monkeypatch.setenv("MITOSE_TODAY", "2026-11-30")
+    window._refresh_all()
+    settled(window)
+    assert page.shown().first == date(2026, 11, 30)
+    assert days(page) == {0: ["Anna"]}  # overdue by now
+    page._reading.week_after()
+    settled(window)
+    monkeypatch.setenv("MITOSE_TODAY", "2026-12-01")
+    window._refresh_all()
+    settled(window)
+    assert page.shown().first == date(2026, 12, 7)
+
+
+def test_hidden_it_reads_only_when_it_is_shown_again(week, remind, fill, person, settled):
+    first = person("Anna")
+    window, page = week()
+    window.show_page("contacts")
+    entry = FollowUp(MONDAY, contact_id=first)
+    window.context.tasks.deed(follow_ups.add, entry)
+    settled(window)
+    assert days(page) == {}
+    window.show_page("week")
+    settled(window)
+    assert days(page) == {0: ["Anna"]}

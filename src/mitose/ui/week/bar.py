@@ -78,6 +78,8 @@ class WeekBar(QWidget):
         self.capacity.blockSignals(True)
         self.capacity.setValue(week.capacity)
         self.capacity.blockSignals(False)
+        over = week.planned > week.capacity and not week.over
+        self.planned.set_tone(Tone.DUE if over else Tone.MUTED)
         self._line.set_share(week.planned, week.capacity)
 
     def _save(self, value: int) -> None:

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from mitose.domain.changes import Changes
 from mitose.domain.errors import MitoseError
-from mitose.domain.week import DAYS, LookBack, Week, monday
+from mitose.domain.week import LookBack, Week, monday
 from mitose.services import board
-from mitose.services import week as service
-from mitose.ui import i18n, pieces
+from mitose.ui import pieces
 from mitose.ui.context import Context
 from mitose.ui.theme import theme
 from mitose.ui.week.bar import WeekBar
@@ -26,13 +24,10 @@ from mitose.ui.week.fullness import Fullness
 from mitose.ui.week.look_back import LookBackLine
 from mitose.ui.week.model import Entry, Key, of_event
 from mitose.ui.week.planning import Planning
+from mitose.ui.week.reading import WeekReading
 from mitose.ui.widgets.button import Button
 from mitose.ui.widgets.empty_state import EmptyState
 from mitose.ui.widgets.scroll_column import ScrollColumn
-
-if TYPE_CHECKING:
-    from mitose.services.workspace import Workspace
-    from mitose.settings import Settings
 
 
 class WeekPage(QWidget):
@@ -41,11 +36,11 @@ class WeekPage(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._day = context.today()
         self._week: Week | None = None
         self._wanted: Key | None = None
         self._reveal: Sequence[int] = ()
-        self._asking = self._stale = False
+        self._reading = WeekReading(context, self)
+        self._reading.found.connect(self._show)
         pieces.build(self._pieces())
 
     def _pieces(self) -> pieces.Pieces:
@@ -56,15 +51,16 @@ class WeekPage(QWidget):
         self._print.clicked.connect(self.print_current)
         yield pieces.PAUSE
         self._bar = WeekBar(self._context.settings, self)
-        self._bar.stepped.connect(self._step)
+        self._bar.stepped.connect(self._reading.step)
         self._planning = Planning(self._context, self)
         self._planning.changed.connect(self._lay_out)
-        self._planning.week_wanted.connect(self._go_to)
+        self._planning.week_wanted.connect(self._reading.turn_to)
+        self._planning.started.connect(self._want)
         self._planning.over.connect(self.focus_default)
         yield pieces.PAUSE
         self._deeds = EntryDeeds(self._context, self._planning, self)
         self._deeds.putting.connect(self._follow)
-        self._deeds.failed.connect(self._read)
+        self._deeds.failed.connect(self._reading.read)
         self._planning.strip.answered.connect(self._deeds.answer)
         self._days = self._deeds.days = Days(movable, self)
         self._days.opened.connect(self._deeds.open_current)
@@ -73,9 +69,9 @@ class WeekPage(QWidget):
         self._days.menu_wanted.connect(self._show_menu)
         yield pieces.PAUSE
         self._full = Fullness(self._context, self)
-        self._full.week_wanted.connect(self._go_to)
+        self._full.week_wanted.connect(self._reading.go_to)
         self._actions: dict[str, QAction] = {}
-        for target in (self._deeds, self._full, self):
+        for target in (self._deeds, self._full, self._reading, self):
             self._actions |= self._context.actions.attach(self._days, "week", target)
         self._back = LookBackLine(self)
         self._back.opened.connect(self._context.navigate.contact)
@@ -98,10 +94,10 @@ class WeekPage(QWidget):
         self._layers.addWidget(whole)
         self._layers.addWidget(self._empty)
         yield pieces.WHEN_SHOWN
-        self._context.settings.changed.connect(self._settings_changed)
+        self._context.settings.changed.connect(self._reading.settings_changed)
         self._context.notices.keep_clear(self._full.strip)
         theme().changed.connect(self._lay_out)
-        self._read()
+        self._reading.read()
 
     # ------------------------------------------------------------ what a page is
 
@@ -116,7 +112,12 @@ class WeekPage(QWidget):
     def refresh(self, changes: Changes) -> None:
         """Any change can touch what falls on a day."""
         self._full.see(changes)
-        self._read()
+        self._reading.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._reading.waiting:
+            self._reading.read()
 
     def focus_default(self) -> None:
         """The current day's list, or the empty page's button."""
@@ -136,7 +137,7 @@ class WeekPage(QWidget):
     def reveal(self, ids: Sequence[int]) -> None:
         """Go to what a step was about, where it stands in this week."""
         self._reveal = ids
-        self._read()
+        self._reading.read()
 
     def palette_actions(self) -> list[QAction]:
         """What can be done here."""
@@ -147,37 +148,21 @@ class WeekPage(QWidget):
         from mitose.ui.printing.plan_pdf import PlanPdf  # noqa: PLC0415 (start-up time counts)
 
         self._pdf = PlanPdf(self._context, self)
-        self._pdf.open_week(max(self._day, monday(self._context.today())))
+        self._pdf.open_week(max(self._reading.day, monday(self._context.today())))
 
     def shown(self) -> Week | None:
         """What is shown, None before it has been read."""
         return self._week
 
-    # ------------------------------------------------------------ which week
-
-    def week_before(self) -> None:
-        """Show the week before."""
-        self._step(-1)
-
-    def week_after(self) -> None:
-        """Show the week after."""
-        self._step(1)
-
-    def this_week(self) -> None:
-        """Show the week of today."""
-        self._step(0)
-
-    def _step(self, weeks: int) -> None:
-        day = self._day + timedelta(days=DAYS * weeks) if weeks else self._context.today()
-        self._go_to(day)
-
     def _follow(self, key: Key, day: date) -> None:
         """Go with what is put on another day."""
-        self._wanted, self._day = key, day
+        self._wanted = key
+        self._reading.follow(day)
 
-    def _go_to(self, day: date) -> None:
-        self._day = day
-        self._read()
+    def _want(self, key: Key) -> None:
+        """Put the keyboard on a thing, now or when its week has been read."""
+        if not self._days.go_to(key, focus=True):
+            self._wanted = key
 
     def _show_menu(self, at: QPoint) -> None:
         menu = self._context.actions.menu(self._actions.values(), self)
@@ -196,40 +181,9 @@ class WeekPage(QWidget):
 
     # ------------------------------------------------------------ reading and showing
 
-    def _settings_changed(self, now: Settings) -> None:
-        shown = self._week
-        if shown is not None and (
-            shown.capacity != now.outreaches_per_week or self._region != now.region
-        ):
-            self._read()
-
-    def _read(self) -> None:
-        if self._asking:
-            self._stale = True
-            return
-        self._asking, self._stale = True, False
-        self._region = self._context.settings.now.region
-        self._context.tasks.read(
-            _load,
-            self._day,
-            self._context.today(),
-            i18n.current(),
-            done=self._show,
-            failed=self._failed,
-        )
-
-    def _failed(self, error: object) -> None:
-        self._asking = False
-        self._context.notices.trouble(error)
-
-    def _show(self, found: tuple[Week, LookBack | None]) -> None:
-        self._asking = False
-        if self._stale:
-            self._read()
-            return
-        first = self._week is None or self._week.first != found[0].first
-        self._week, back = found
-        self._deeds.week = self._week
+    def _show(self, week: Week, back: LookBack | None) -> None:
+        first = self._week is None or self._week.first != week.first
+        self._week = self._deeds.week = week
         self._planning.hold(self._week)
         self._bar.show_week(self._week)
         self._back.show_back(back)
@@ -270,14 +224,6 @@ class WeekPage(QWidget):
 
     def _focused(self) -> bool:
         return any(view.hasFocus() for view in self._days.views)
-
-
-def _load(ws: Workspace, day: date, today: date, language: str) -> tuple[Week, LookBack | None]:
-    """The week, and what became of the one before, unless that is still to come."""
-    shown = service.week(ws, day, today, language)
-    before = shown.first - timedelta(days=DAYS)
-    past = shown.first <= today
-    return shown, service.look_back(ws, before) if past else None
 
 
 def _anybody(context: Context) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from mitose.domain.agenda import DueItem
-from mitose.domain.week import DAYS, Move, Week
+from mitose.domain.week import Move, Week
 from mitose.services import week as service
 from mitose.ui import i18n
 from mitose.ui.actions import key_label
@@ -20,15 +21,20 @@ from mitose.ui.week.model import Entry, Key, key_of
 from mitose.ui.week.strip import Strip
 from mitose.ui.widgets.button import Kind
 
+if TYPE_CHECKING:
+    from mitose.services.workspace import Workspace
+
 
 class Planning(QObject):
     """Holds what is proposed for the week that is shown; `changed` asks for the days anew.
 
-    `week_wanted` carries a day whose week is to be shown, `over` asks for the focus back.
+    `week_wanted` carries a day whose week is to be shown, `started` the first proposal's key, which
+    is to have the focus; `over` asks for the focus back.
     """
 
     changed = Signal()
     week_wanted = Signal(object)
+    started = Signal(object)
     over = Signal()
 
     def __init__(self, context: Context, parent: QWidget) -> None:
@@ -47,19 +53,17 @@ class Planning(QObject):
         return bool(self.moves)
 
     def begin(self, week: Week) -> None:
-        """Ask for proposals; where the week has no working day left, for the next one."""
-        day = week.first
-        if not week.free:
-            day = max(week.first + timedelta(days=DAYS), self._context.today())
-            self.week_wanted.emit(day)
+        """Ask for proposals; where the week has no working day left, for the next that has."""
         self._context.tasks.read(
-            _proposals, day, self._context.today(), i18n.current(), done=self._show
+            _proposals, week.first, self._context.today(), i18n.current(), done=self._show
         )
 
     def _show(self, found: tuple[Week, tuple[Move, ...]]) -> None:
         week, self.moves = found
+        self.week_wanted.emit(week.first)
         if self.moves:
             self.changed.emit()
+            self.started.emit(key_of(self.moves[0].item))
             return
         if week.planned >= week.capacity:
             text = self.tr("The week is full: {planned} of {capacity} planned")
@@ -134,6 +138,10 @@ class Planning(QObject):
         self.moves = tuple(one for one in self.moves if one not in moves)
 
 
-def _proposals(ws: object, day: date, today: date, language: str) -> tuple[Week, tuple[Move, ...]]:
-    shown = service.week(ws, day, today, language)  # type: ignore[arg-type]
-    return shown, service.plan(ws, day, today, language)  # type: ignore[arg-type]
+def _proposals(
+    ws: Workspace, day: date, today: date, language: str
+) -> tuple[Week, tuple[Move, ...]]:
+    shown = service.week(ws, max(day, today), today, language)
+    while not shown.free:
+        shown = service.week(ws, shown.last + timedelta(days=1), today, language)
+    return shown, service.plan(ws, shown.first, today, language)

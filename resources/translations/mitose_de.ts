@@ -4606,6 +4606,7 @@
     <name>MetSheet</name>
     <message>
         <source>Whom did you meet?</source>
+        <extracomment>So many lines are seen at once, with large text two.</extracomment>
         <translation>Wen getroffen?</translation>
     </message>
     <message>

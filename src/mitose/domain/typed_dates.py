@@ -87,7 +87,8 @@ _TIMES = tuple(
         rf"{_AT}?(?P<hour>\d{{1,2}})\.(?P<minute>\d\d) ?{_HALF}",
         rf"{_AT}(?P<hour>\d{{1,2}})\.(?P<minute>\d\d)(?!\d|\.)",
         rf"{_AT}?(?P<hour>\d{{1,2}}) ?uhr(?: (?P<minute>\d\d)(?!\d|\.))?",
-        rf"(?<= ){_AT}?(?P<hour>\d{{1,2}})h(?P<minute>\d\d)?",  # alone, '2h' is as long as two hours
+        # alone, '2h' is as long as two hours
+        rf"(?<= ){_AT}?(?P<hour>\d{{1,2}})h(?P<minute>\d\d)?",
         rf"{_AT}?(?P<hour>\d{{1,2}}) ?{_HALF}(?! \d)",
         rf"{_AT}?(?P<noon>noon|midday|mittags?)",
         rf"{_AT}(?P<bare>\d{{1,2}})(?!\d|[.:])",

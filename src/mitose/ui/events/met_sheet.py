@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from mitose.ui.context import Context
 
 _PAUSE_MS = 200
+#: So many lines are seen at once, with large text two.
+_ROWS = 4
+_ROW = 44
+_LARGE = 1.5
 _Found = tuple[tuple[MetLine, ...], tuple[tuple[Candidate, ...], ...]]
 
 
@@ -58,7 +62,8 @@ class MetSheet(Sheet):
         self.text.textChanged.connect(self._typed)
         self.text.entered.connect(self._save)
         self.found = ScrollColumn(0, margin=0, spacing=4)
-        self.found.setMinimumHeight(theme().px(96))
+        if (inner := self.found.widget()) is not None:
+            inner.setAutoFillBackground(False)  # the sheet's own shows through
         self.source = QLineEdit(self._event.name)
         self.source.setAccessibleName(self.tr("Source of new contacts"))
         self.follow_up = CheckBox(self.tr("A follow-up for each in two days"))
@@ -122,6 +127,8 @@ class MetSheet(Sheet):
             hint = self.tr("Each finds its contact here, or becomes a new one.")
             self.found.column.addWidget(WrapLabel(hint, tone=Tone.MUTED))
         self.found.column.addStretch(1)
+        most = _ROWS if theme().scale < _LARGE else 2
+        self.found.setMinimumHeight(theme().px(_ROW) * min(max(len(self._boxes), 2), most))
         if 0 <= focused < len(self._boxes):
             self._boxes[focused].setFocus(Qt.FocusReason.OtherFocusReason)
         self.save.setEnabled(bool(self.text.toPlainText().strip()))

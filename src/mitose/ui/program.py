@@ -7,7 +7,9 @@ import shutil
 import tempfile
 from collections.abc import Callable, Sequence
 from functools import partial
+from importlib import import_module
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -36,7 +38,7 @@ if TYPE_CHECKING:
     from mitose.ui.trouble_window import TroubleWindow
 
 SampleFill = Callable[[Workspace], Changes]
-_SETTLED_MS = 1000
+_SETTLED_MS, _LOOK_MS = 1000, 50
 _log = logging.getLogger(__name__)
 
 
@@ -89,6 +91,7 @@ class Program(QObject):
         self._background: Background | None = None
         self._leaving = False
         self._floor = 0
+        self._loading: Thread | None = None
         self._again: list[str] = []
         self._sample: Path | None = None
         self._next: Paths | None = None
@@ -154,7 +157,18 @@ class Program(QObject):
             if self._background is not None:
                 self._background.wait_for_tray()
         elif self._show_window(page) and not context.sample:
-            QTimer.singleShot(_SETTLED_MS, self, self._work_behind)
+            QTimer.singleShot(_SETTLED_MS, self, self._load_behind)
+
+    def _load_behind(self) -> None:
+        """Import what works behind the window on a thread: it must not stand still for that."""
+        if self._loading is None:
+            name = "mitose.ui.desktop.background"
+            self._loading = Thread(target=import_module, args=(name,), name="mitose-background")
+            self._loading.start()
+        if self._loading.is_alive():
+            QTimer.singleShot(_LOOK_MS, self, self._load_behind)
+        else:
+            self._work_behind()
 
     def _work_behind(self) -> None:
         """Begin what goes on behind the window, once per folder."""
@@ -244,6 +258,8 @@ class Program(QObject):
 
     def _shut(self) -> None:
         """Stop the threads, close the file, forget the window."""
+        if self._loading is not None:
+            self._loading.join()
         if self._background is not None:
             self._background.end()
             self._background.deleteLater()

@@ -92,6 +92,7 @@ class Background(QObject):
     def set_window(self, there: bool) -> None:
         """Told by the program: the window has come, or gone."""
         self._window_there = there
+        memory.keep_pixmaps(on=there)
         self._had_window = self._had_window or there
         if there:
             untold, self._untold = self._untold, []
@@ -119,6 +120,7 @@ class Background(QObject):
     def end(self) -> None:
         """Stop; the icon goes."""
         self._timer.stop()
+        memory.keep_pixmaps(on=True)
         self.calendar.end()
         self.tray.end()
 

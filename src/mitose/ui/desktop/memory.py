@@ -20,7 +20,13 @@ from mitose.ui import icons
 
 #: As much as this more than before the first window is kept; what is promised is 1.25.
 _MOST_GROWTH = 1.15
+_PIXMAPS_KB = 10_240  # Qt's own limit
 _STATM = Path("/proc/self/statm")
+
+
+def keep_pixmaps(*, on: bool) -> None:
+    """Whether Qt may keep what it has drawn: it looks twice a minute what of it can go."""
+    QPixmapCache.setCacheLimit(_PIXMAPS_KB if on else 0)
 
 
 def give_back() -> None:

@@ -43,6 +43,7 @@ class Tray(QObject):
         self._context = context
         self._items: tuple[DueItem, ...] = ()
         self._token: object = None
+        self._shown: tuple[int, bool] | None = None
         self._stale = False
         self.menu = Menu()
         self.menu.aboutToHide.connect(self._closed)
@@ -75,6 +76,7 @@ class Tray(QObject):
 
     def restyle(self) -> None:
         """In the language in use."""
+        self._shown = None
         self._show_number()
         self._fill()
 
@@ -107,6 +109,9 @@ class Tray(QObject):
 
     def _show_number(self) -> None:
         due = self._context.due
+        if self._shown == (due.count, due.overdue):
+            return  # an icon drawn anew each minute would keep the desktop busy
+        self._shown = (due.count, due.overdue)
         self.icon.setIcon(numbered(due.count, alarm=due.overdue))
         self.icon.setToolTip(self._number_text())
 

@@ -38,11 +38,7 @@ def week(ws: Workspace, day: date, today: date, language: str, *, reached: bool 
     holidays = _holidays(ws, first, last, language)
     with known_errors(ws.paths.database):
         connection = ws.database.reading()
-        items = [
-            item
-            for item in dates.dated(connection, last)
-            if first <= today <= last or item.due >= first
-        ]
+        items = dates.dated(connection, last, None if first <= today <= last else first)
         items += _birthdays(ws, days, today)
         if reached:
             reach = dates.reach(connection, rows.unique([item.contact_id for item in items]))

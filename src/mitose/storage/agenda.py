@@ -40,11 +40,12 @@ _SOURCES = (
 )
 
 
-def dated(connection: Connection, until: date) -> list[DueItem]:
-    """Every open dated thing due on or before ``until``, without birthdays."""
+def dated(connection: Connection, until: date, since: date | None = None) -> list[DueItem]:
+    """Every open dated thing due on or before ``until``, from ``since`` on, without birthdays."""
     items = []
+    span = (until.isoformat(), rows.day_text(since))
     for kind, query in _SOURCES:
-        for row in connection.exec_driver_sql(query, (until.isoformat(),)):
+        for row in connection.exec_driver_sql(f"SELECT * FROM ({query}) WHERE due_date >= ?", span):
             due = rows.day(row[2])
             if due is None:
                 continue

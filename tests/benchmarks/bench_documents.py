@@ -111,24 +111,30 @@ def window(folder: Path, ids: list[int], plans: int) -> None:
             return (time.perf_counter() - start) * 1000
 
         pdf = plan_pdf.PlanPdf(context, main)
-        taken = []
+        bare, taken, worked = resident(), [], []
         for contact_id in ids[: plans + 1]:
             name = f"Number {contact_id}"
+            began = time.process_time()
             pdf.save([contact_id], name)
             taken.append(until((folder / pdf.file_name(name, 1)).exists))
+            worked.append((time.process_time() - began) * 1000)
             rest(app, context, 0.02)
         print(f"contact plan, first: {taken[0]:.0f} ms")
         tell("contact plan", taken[1:])
-        shown = []
+        tell("contact plan, processor", worked[1:])
+        shown, previewed = [], []
         for contact_id in ids[:10]:
-            start = time.perf_counter()
+            start, began = time.perf_counter(), time.process_time()
             sheet = pdf.open_sheet([contact_id], "")
             until(lambda sheet=sheet: sheet.preview.count() > 0)
             shown.append((time.perf_counter() - start) * 1000)
+            previewed.append((time.process_time() - began) * 1000)
             sheet.reject()
             rest(app, context, 0.05)
         print(f"print sheet, first page, first: {shown[0]:.0f} ms")
         tell("print sheet, first page", shown[1:])
+        tell("print sheet, first page, processor", previewed[1:])
+        print(f"main process before any document {bare:.0f} MB, after these {resident():.0f} MB")
         before, heart, ended = resident(), Heart(), []
         work = DocumentWork(context, main)
         work.done.connect(ended.append)

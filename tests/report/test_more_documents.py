@@ -266,7 +266,7 @@ def test_a_week_sheet_goes_day_by_day(options, written):
         )
     )
     text = rows(written(week_sheet(week, options())))
-    assert "Woche 48 · 23. November bis 29. November" in text
+    assert "Woche 48 23. November bis 29. November · " in text
     assert "3 Kontaktaufnahmen geplant von 10 pro Woche" in text
     told = ("Überfällig", "Konzept schicken", "Mo, 23. November", "10:00", "Anrufen: Danken",
             "Di, 24. November", "wird 45", "So, 29. November", "Zusage: Liste")  # fmt: skip

@@ -47,8 +47,8 @@ def week_sheet(week: Week, options: DocumentOptions) -> Document:
     late = [item for item in week.items if _late(item, week)]
     span = words("week_of", first=dates.short(week.first), last=dates.short(week.last))
     title = words("week_number", n=week.number, days=span)
-    line = words.count("outreaches", week.planned, of=week.capacity)
-    blocks: list[Block] = [Title(words("week_sheet"), title, line)]
+    line = f"{span} · {words.count('outreaches', week.planned, of=week.capacity)}"
+    blocks: list[Block] = [Title(words("week_sheet"), words("week_only", n=week.number), line)]
     if late:
         blocks.append(Heading(words("overdue"), words.count("things", len(late))))
         blocks.append(_table(late, goes, words, dates, dated=True))

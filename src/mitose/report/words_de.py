@@ -292,6 +292,7 @@ DE = {
     "share": "{n} %",
     "week_sheet": "Wochenblatt",
     "week_number": "Woche {n} · {days}",
+    "week_only": "Woche {n}",
     "outreaches": "{n} Kontaktaufnahmen geplant von {of} pro Woche",
     "outreaches_one": "1 Kontaktaufnahme geplant von {of} pro Woche",
     "does_not_fit": "passt nicht in die Woche, frei am {day}",

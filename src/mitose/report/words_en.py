@@ -293,6 +293,7 @@ EN = {
     "share": "{n}%",
     "week_sheet": "Week sheet",
     "week_number": "Week {n} · {days}",
+    "week_only": "Week {n}",
     "outreaches": "{n} outreaches planned of {of} per week",
     "outreaches_one": "1 outreach planned of {of} per week",
     "does_not_fit": "does not fit the week, free on {day}",

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from mitose.ui.focus_ring import FocusRing
 from mitose.ui.widgets.button import Button
 from mitose.ui.widgets.confirm_sheet import ConfirmSheet
+from mitose.ui.widgets.label import WrapLabel
 from mitose.ui.widgets.notice import Notice
 from mitose.ui.widgets.progress_sheet import ProgressSheet
 from mitose.ui.widgets.sheet import Sheet
@@ -164,6 +165,27 @@ def test_a_sheet_covers_the_window_and_fits_into_a_small_one(window, behind):
     QApplication.processEvents()
     assert sheet.geometry() == window.rect()
     assert sheet.rect().contains(sheet.panel.geometry())
+
+
+def test_what_does_not_fit_on_a_sheet_is_scrolled_to_not_cut(window, behind):
+    window.resize(360, 240)
+    sheet = ConfirmSheet(window, "Erase?", "All of it, at once and for good. " * 12, "Erase")
+    sheet.open()
+    for _ in range(4):
+        QApplication.processEvents()
+    for label in sheet.findChildren(WrapLabel):
+        assert label.height() >= label.heightForWidth(label.width())
+    reached = set()
+    for _ in range(4):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        now = QApplication.focusWidget()
+        assert now.visibleRegion().boundingRect() == now.rect()
+        reached.add(now)
+    assert len(reached) == 2
+    window.resize(800, 600)
+    QApplication.processEvents()
+    assert not sheet.panel.area.verticalScrollBar().isVisible()
+    sheet.reject()
 
 
 def test_the_page_behind_gets_no_keys(window, behind):

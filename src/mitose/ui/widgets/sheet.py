@@ -5,6 +5,9 @@ Never `exec`: `open` returns at once and the sheet says by a signal what was dec
 
 from __future__ import annotations
 
+from functools import partial
+from weakref import ref
+
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -15,7 +18,14 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mitose.ui.painting import paint_box
 from mitose.ui.theme import RADIUS_CARD, theme
@@ -61,7 +71,7 @@ class Sheet(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.panel = _Panel(self)
         self.panel.setAccessibleName(title)
-        self.body = QVBoxLayout(self.panel)
+        self.body = QVBoxLayout(self.panel.content)
         inset = theme().px(24)
         self.body.setContentsMargins(inset, theme().px(20), inset, theme().px(20))
         self.body.setSpacing(theme().px(12))
@@ -77,7 +87,9 @@ class Sheet(QWidget):
             self._window.installEventFilter(self)
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.focusChanged.connect(self._hold_focus)
+            # No bound method: of a sheet that is being taken apart Qt would find it no more.
+            self._holding = partial(_hold_focus, ref(self))
+            app.focusChanged.connect(self._holding)
         self._place()
         self.show()
         self.raise_()
@@ -137,6 +149,7 @@ class Sheet(QWidget):
             return False
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
         step.setFocus(reason)
+        self.panel.area.ensureWidgetVisible(step)
         return True
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -159,7 +172,14 @@ class Sheet(QWidget):
             height = self.body.sizeHint().height()
         height = room.height() if self._high else min(height, room.height())
         top = (self.height() - height) // 2
+        self.panel.hold(self._least(width), width, height)
         self.panel.setGeometry((self.width() - width) // 2, top, width, height)
+
+    def _least(self, width: int) -> int:
+        """With less height than this something would be cut."""
+        if self.body.hasHeightForWidth():
+            return self.body.minimumHeightForWidth(width)
+        return self.body.minimumSize().height()
 
     def _next_control(self, start: QWidget, *, forward: bool) -> QWidget | None:
         """The next control of the sheet in the order of Tab, going round; None if it has none."""
@@ -170,7 +190,7 @@ class Sheet(QWidget):
             step = step.nextInFocusChain() if forward else step.previousInFocusChain()
         return start if self.panel.isAncestorOf(start) else None
 
-    def _hold_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+    def hold_focus(self, now: QWidget | None) -> None:
         """Bring the focus back if it went to the page behind."""
         if not self._open or now is None or now is self or self.isAncestorOf(now):
             return
@@ -184,7 +204,7 @@ class Sheet(QWidget):
             self._window.removeEventFilter(self)
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.focusChanged.disconnect(self._hold_focus)
+            app.focusChanged.disconnect(self._holding)
         before, self._before = self._before, None
         self.hide()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DialogEnd))
@@ -196,12 +216,42 @@ class Sheet(QWidget):
             self.deleteLater()
 
 
+def _hold_focus(sheet: ref[Sheet], _old: QWidget | None, now: QWidget | None) -> None:
+    held = sheet()
+    if held is not None and shiboken6.isValid(held):
+        held.hold_focus(now)
+
+
 class _Panel(QWidget):
-    """The sheet's paper."""
+    """The sheet's paper. What does not fit on it, with large text in a small window, scrolls."""
 
     def __init__(self, sheet: Sheet) -> None:
         super().__init__(sheet)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.content = QWidget()
+        self.area = QScrollArea(self)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(self.content)
+        for ground in (self.content, self.area.viewport()):
+            ground.setAutoFillBackground(False)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(1, 1, 1, 1)  # the edge stays in sight
+        box.addWidget(self.area)
+
+    def hold(self, least: int, width: int, height: int) -> None:
+        """Take the place there is; what needs more height scrolls."""
+        scrolls = least > height
+        self.content.setMinimumHeight(least if scrolls else 0)
+        self.content.setMaximumWidth(width)  # the content may ask for more; it wraps
+        self.area.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAsNeeded
+            if scrolls
+            else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()  # else a click on the paper would count as one beside it

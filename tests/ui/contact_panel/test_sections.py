@@ -344,6 +344,23 @@ def test_a_day_of_the_history_is_the_last_one_not_the_next(stage):
     assert (today - when.day).days < 7
 
 
+def test_a_day_of_the_history_that_is_still_to_come_is_asked(stage):
+    stage.show("anna")
+    history = section(stage, "history")
+    before = len(stage.stored("anna").interactions)
+    history._log.click()
+    stage.settle()
+    form = history._form
+    form.on.setText("in 2 weeks")
+    form.save.click()
+    stage.settle()
+    assert "still to come" in form._said.text()
+    assert len(stage.stored("anna").interactions) == before
+    form.save.click()
+    stage.settle()
+    assert len(stage.stored("anna").interactions) == before + 1
+
+
 def test_what_an_approach_was_stays_in_sight_once_it_is_over(stage):
     sabine = stage.ids["sabine"]
     steps = stage.stored("sabine").approach.steps

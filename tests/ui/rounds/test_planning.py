@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, time
 
+import pytest
 from PySide6.QtCore import Qt
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -65,6 +66,22 @@ def test_a_date_that_is_not_understood_is_asked_again(stage):
     assert stage.page.view.isVisible()
     assert stage.page.view.by_when.text() == "when pigs fly"
     assert stage.stored("Sabine").approach is None
+
+
+@pytest.mark.parametrize("leave", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_a_past_date_is_asked_and_taken_only_when_it_is_confirmed(stage, leave):
+    stage.start("planning", None, "next")
+    for _ in range(4):
+        stage.key(Qt.Key.Key_Return)
+    stage.type("Call")
+    stage.key(Qt.Key.Key_Return)
+    stage.type("yesterday")
+    stage.key(Qt.Key.Key_Return)
+    assert "Enter again takes it" in stage.page.view._understood.text()
+    assert stage.stored("Sabine").approach is None
+    stage.key(leave)
+    (step,) = stage.stored("Sabine").approach.steps
+    assert (step.due is not None) == (leave is Qt.Key.Key_Return)
 
 
 def test_ctrl_enter_saves_and_goes_to_the_next_contact(stage):

@@ -123,13 +123,17 @@ def test_what_cannot_be_is_not_saved(shown, qtbot, settled, when, until, told):
     assert not sheet.save.isEnabled()
 
 
-def test_a_day_behind_us_is_said_and_taken(shown, qtbot, settled, paths):
+def test_a_day_behind_us_is_said_and_asked(shown, qtbot, settled, paths):
     window, page = shown()
     page.add_event()
     sheet = sheet_of(window, EventSheet, settled)
     typed(qtbot, sheet.name, "Fair")
     typed(qtbot, sheet.when, "yesterday")
     assert sheet.told.text() == "Sunday 22 November · in the past"
+    qtbot.mouseClick(sheet.save, Qt.MouseButton.LeftButton)
+    settled(window)
+    assert not kept(paths)
+    assert sheet.told.text() == "Sunday 22 November · in the past · Enter again takes it"
     qtbot.mouseClick(sheet.save, Qt.MouseButton.LeftButton)
     settled(window)
     assert kept(paths)[0].on == date(2026, 11, 22)

@@ -205,6 +205,44 @@ def test_s_asks_for_any_date_in_words(qtbot, today, person, follow_up, settled):
     assert (item.due, item.at) == (date(2026, 11, 27), time(9, 30))
 
 
+def own_date(qtbot, page, window, typed):
+    """Type a date into the sheet behind 'A date …'; its line, and the sheet."""
+    view_of(page).setFocus()
+    qtbot.keyClick(view_of(page), Qt.Key.Key_S)
+    menu = page.findChild(LaterMenu)
+    menu.actions()[-1].trigger()
+    menu.close()
+    sheet = window.findChild(DateSheet)
+    edit = sheet.findChild(QLineEdit)
+    qtbot.keyClicks(edit, typed)
+    return sheet, edit
+
+
+def test_a_reminder_at_ten_stays_at_ten_on_a_day_of_ones_own(
+    qtbot, today, person, follow_up, settled
+):
+    follow_up(person("Anna Krüger"), TODAY, "Call her", at=time(10))
+    window, page = today()
+    _, edit = own_date(qtbot, page, window, "friday")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    settled(window)
+    (item,) = page.shown().week
+    assert (item.due, item.at) == (date(2026, 11, 27), time(10))
+
+
+def test_a_day_far_away_is_asked(qtbot, today, person, follow_up, settled):
+    follow_up(person("Anna Krüger"), TODAY, "Call her")
+    window, page = today()
+    sheet, edit = own_date(qtbot, page, window, "5 dec 2029")
+    assert "more than a year ahead" in sheet._understood.text()
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    settled(window)
+    assert names(page, "today") == ["Anna Krüger"]
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    settled(window)
+    assert names(page, "today") == []
+
+
 def test_delete_drops_it_and_ctrl_z_brings_it_back(qtbot, today, person, follow_up, settled):
     anna = person("Anna Krüger")
     follow_up(anna, TODAY, "Call her")

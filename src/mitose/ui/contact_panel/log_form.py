@@ -111,9 +111,8 @@ class LogForm(QWidget):
         self._said.setVisible(bool(text))
 
     def _save(self) -> None:
-        when = self.on.when()
+        when = self.on.take()
         if when is None:
-            self._say()
             self.on.setFocus()
             return
         entry = replace(

@@ -49,7 +49,7 @@ class WhenEdit(QLineEdit):
     """A date typed in words; says below what was understood, and asks about past and far ones.
 
     `answered` is emitted on Enter once the text is understood; a past or far date needs Enter
-    twice, unless `past` is allowed.
+    twice. With `past` what has happened is meant, and a date still to come needs it.
     """
 
     answered = Signal(object)
@@ -86,8 +86,10 @@ class WhenEdit(QLineEdit):
         if when is None:
             return self.tr("Not understood. For example: Friday 10:00, 5 Dec, in 2 weeks.")
         text = whole_date(when.day, when.at)
-        if not when.unsure or self._past:
+        if not when.unsure:
             return text
+        if self._past:
+            return self.tr("{date} is still to come. Enter again takes it.").format(date=text)
         if when.day < self._desk.today():
             return self.tr("{date} has passed. Enter again takes it.").format(date=text)
         return self.tr("{date} is far away. Enter again takes it.").format(date=text)
@@ -95,7 +97,7 @@ class WhenEdit(QLineEdit):
     def trouble(self) -> bool:
         """Whether the sentence is one to look at."""
         when = self.when()
-        return bool(self.text().strip()) and (when is None or (when.unsure and not self._past))
+        return bool(self.text().strip()) and (when is None or when.unsure)
 
     def take(self) -> When | None:
         """The date if it may be taken now; else it asks, or says what is wrong."""
@@ -103,7 +105,7 @@ class WhenEdit(QLineEdit):
         if when is None:
             self.read.emit()
             return None
-        if when.unsure and not self._past and self._asked != self.text():
+        if when.unsure and self._asked != self.text():
             self._asked = self.text()
             self.read.emit()
             return None

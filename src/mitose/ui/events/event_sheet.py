@@ -34,6 +34,7 @@ class EventSheet(Sheet):
         title = self.tr("Edit the event") if event else self.tr("Add an event")
         super().__init__(window, title, width=460, keep_open=True)
         self._today = context.today()
+        self._asked = _typed(event.on, event.at) if event else ""
         self._event = event or Event("", self._today)
         self.name = self._line(self.tr("Name"), self._event.name)
         self.when = self._line(self.tr("When"), _typed(event.on, event.at) if event else "")
@@ -105,6 +106,7 @@ class EventSheet(Sheet):
             return
         self.save.setEnabled(self._entry() is not None)
         begins = self._begins()
+        self.told.set_tone(Tone.MUTED)
         text = " "
         if begins is None:
             if self.when.text().strip():
@@ -124,8 +126,13 @@ class EventSheet(Sheet):
         return self.tr("in the past") if day < self._today else self.tr("more than a year ahead")
 
     def _save(self) -> None:
-        entry = self._entry()
-        if entry is not None:
+        entry, begins = self._entry(), self._begins()
+        if begins is not None and begins.unsure and self._asked != self.when.text():
+            self._asked = self.when.text()
+            again = self.tr("{date} · Enter again takes it").format(date=self.told.text())
+            self.told.setText(again)
+            self.told.set_tone(Tone.DUE)
+        elif entry is not None:
             self.chosen.emit(entry)
             self.accept()
 

@@ -44,7 +44,7 @@ class PlanningView(ScrollColumn):
         look = theme()
         self._context = context
         self.asked: Asked | None = None
-        self._stored = ""
+        self._stored = self._asked_date = self._agreed_date = ""
         self._chips: list[ChipButton] = []
         self._where = WrapLabel("", Size.SMALL, Weight.NORMAL, Tone.MUTED, centered=True)
         self._avatar = Avatar("", Category.NEXT, NORMAL)
@@ -180,9 +180,9 @@ class PlanningView(ScrollColumn):
         return " ".join(self.field.text().split())
 
     def when(self) -> tuple[date | None, time | None]:
-        """The day and time of the first step; none if nothing understood is typed."""
+        """The day and time of the first step; none if nothing sure, or agreed to, is typed."""
         found = self._parsed()
-        return (found.day, found.at) if found is not None else (None, None)
+        return (found.day, found.at) if found is not None and self._agreed(found) else (None, None)
 
     def stored(self) -> None:
         """The answer is on its way into the file."""
@@ -204,6 +204,7 @@ class PlanningView(ScrollColumn):
 
     def _read_date(self) -> None:
         typed = bool(self.by_when.text().strip())
+        self._asked_date = self._agreed_date = ""
         found = self._parsed() if typed else None
         if found is None:
             text = self.tr("Not understood. For example: Friday 10:00, 5 Dec, in 2 weeks.")
@@ -252,16 +253,23 @@ class PlanningView(ScrollColumn):
         if self.asked is not STEP or not self.by_when.text().strip():
             return True
         found = self._parsed()
-        if found is not None and not found.unsure:
+        if self._asked_date == self.by_when.text():
+            self._agreed_date = self._asked_date
+        if found is not None and self._agreed(found):
             return True
         if found is not None:
+            self._asked_date = self.by_when.text()
             self._understood.setText(
-                self.tr("{date} lies in the past or far ahead: please check.").format(
+                self.tr("{date} lies in the past or far ahead. Enter again takes it.").format(
                     date=i18n.long_date(found.day, date.min)
                 )
             )
         self.by_when.setFocus(Qt.FocusReason.OtherFocusReason)
         return False
+
+    def _agreed(self, found: When) -> bool:
+        """A past or far date has been asked, and was confirmed as it stands."""
+        return not found.unsure or self._agreed_date == self.by_when.text()
 
     def _empty(self, watched: QObject) -> bool:
         if watched is self.by_when:

@@ -53,6 +53,7 @@ class DateSheet(Sheet):
     def __init__(self, window: QWidget, title: str, today: date) -> None:
         super().__init__(window, title, width=400)
         self._today = today
+        self._asked = ""
         self.body.addWidget(Label(title, Size.LARGE, Weight.STRONG))
         self._edit = QLineEdit()
         self._edit.setAccessibleName(self.tr("Date"))
@@ -87,11 +88,16 @@ class DateSheet(Sheet):
 
     def _typed(self, text: str) -> None:
         when = self._when()
+        self._asked = ""
         self._ok.setEnabled(when is not None)
+        self._understood.set_tone(Tone.DUE if when is not None and when.unsure else Tone.MUTED)
         if when is not None:
             shown = i18n.long_date(when.day, self._today)
             if when.at is not None:
                 shown = f"{shown}, {i18n.clock(when.at)}"
+            if when.unsure:
+                far = self.tr("{date} is more than a year ahead. Enter again takes it.")
+                shown = far.format(date=shown)
             self._understood.setText(shown)
         elif text.strip():
             hint = self.tr("Not understood, or in the past. For example: Friday 10:00")
@@ -106,9 +112,13 @@ class DateSheet(Sheet):
 
     def _take(self) -> None:
         when = self._when()
-        if when is not None:
-            self.chosen.emit(when)
-            self.accept()
+        if when is None:
+            return
+        if when.unsure and self._asked != self._edit.text():
+            self._asked = self._edit.text()
+            return
+        self.chosen.emit(when)
+        self.accept()
 
 
 def _qdate(day: date) -> QDate:

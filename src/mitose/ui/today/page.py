@@ -277,7 +277,9 @@ class TodayPage(QWidget):
 
     def _snooze_to(self, when: When) -> None:
         if self._about is not None:
-            self._context.tasks.deed(agenda.snooze, self._about, when.day, when.at)
+            self._context.tasks.deed(
+                agenda.snooze, self._about, when.day, when.at or self._about.at
+            )
 
     def _open_sheet(self, title: str, take: Callable[[When], None]) -> None:
         sheet = DateSheet(self.window(), title, self._context.today())

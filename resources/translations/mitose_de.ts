@@ -1538,6 +1538,10 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>{date} is more than a year ahead. Enter again takes it.</source>
+        <translation>{date} liegt mehr als ein Jahr voraus. Nochmals Enter übernimmt es.</translation>
+    </message>
+    <message>
         <source>Not understood, or in the past. For example: Friday 10:00</source>
         <translation>Nicht verstanden oder vergangen. Zum Beispiel: Freitag 10:00</translation>
     </message>
@@ -2376,6 +2380,10 @@
     <message>
         <source>more than a year ahead</source>
         <translation>mehr als ein Jahr voraus</translation>
+    </message>
+    <message>
+        <source>{date} · Enter again takes it</source>
+        <translation>{date} · nochmals Enter übernimmt es</translation>
     </message>
 </context>
 <context>
@@ -5461,8 +5469,8 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>Nicht verstanden. Zum Beispiel: Freitag 10 Uhr, 5.12., in 2 Wochen.</translation>
     </message>
     <message>
-        <source>{date} lies in the past or far ahead: please check.</source>
-        <translation>{date} liegt in der Vergangenheit oder weit voraus: bitte prüfen.</translation>
+        <source>{date} lies in the past or far ahead. Enter again takes it.</source>
+        <translation>{date} ist vergangen oder liegt weit voraus. Nochmals Enter übernimmt es.</translation>
     </message>
 </context>
 <context>
@@ -8640,6 +8648,10 @@ Jonas Weber, +49 561 555 0119</translation>
     <message>
         <source>Not understood. For example: Friday 10:00, 5 Dec, in 2 weeks.</source>
         <translation>Nicht verstanden. Zum Beispiel: Freitag 10:00, 5. Dez, in 2 Wochen.</translation>
+    </message>
+    <message>
+        <source>{date} is still to come. Enter again takes it.</source>
+        <translation>{date} steht noch bevor. Nochmals Enter übernimmt es.</translation>
     </message>
     <message>
         <source>{date} has passed. Enter again takes it.</source>

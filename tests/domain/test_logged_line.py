@@ -97,6 +97,11 @@ def test_a_date_ahead_is_unsure():
     ahead = parse_past("tomorrow", TODAY)
     assert ahead is not None
     assert ahead.unsure
+    for span in ("in 2 weeks", "in 10 Tagen"):  # no month: the year before is not meant
+        found = parse_past(span, TODAY)
+        assert found is not None
+        assert found.day > TODAY
+        assert found.unsure
     behind = parse_past("29 Feb", date(2028, 2, 1))
     assert behind is not None
     assert behind.unsure  # there was none a year before

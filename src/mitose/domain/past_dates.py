@@ -7,11 +7,15 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 
 from mitose.domain.typed_dates import When, parse_when
-from mitose.domain.typed_words import WEEKDAYS, any_of, fold_phrase
+from mitose.domain.typed_words import MONTHS, WEEKDAYS, any_of, fold_phrase
 
 _YEAR = re.compile(r"\b\d{4}\b|\.\d\d$")
 _ONLY_DAY = re.compile(rf"(?:am |on )?(?:{any_of(WEEKDAYS)})\.?\b")
-_DAY_AND_MONTH = re.compile(r"\d{1,2}\. ?\d|\d{1,2}\.? [a-z]|[a-z]{3,}\.? \d{1,2}\b")
+_MONTH = rf"(?:{any_of(MONTHS)})\b"
+_DAY_AND_MONTH = re.compile(
+    rf"\d{{1,2}}\. ?\d|\d{{1,2}}(?:\.|st|nd|rd|th)? ?(?:of )?{_MONTH}"
+    rf"|{_MONTH}\.? (?:the )?\d{{1,2}}"
+)
 
 
 def parse_past(

@@ -149,11 +149,17 @@ def _wants_ring(widget: QWidget) -> bool:
 
 
 def _home(widget: QWidget) -> QWidget | None:
-    """The content of the scroll area the control lies in, else its window."""
+    """The content of the scroll area the control lies in, else its window.
+
+    In a list it is what the rows are painted on: the buttons of a row lie in a strip that is no
+    higher than they are.
+    """
     step = widget
     parent = widget.parentWidget()
     while parent is not None and not step.isWindow():
         area = parent.parentWidget()
+        if isinstance(area, QAbstractItemView) and area.viewport() is parent:
+            return parent
         if isinstance(area, QAbstractScrollArea) and area.viewport() is parent:
             break
         step, parent = parent, parent.parentWidget()

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QEnterEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from mitose.ui.focus_ring import FocusRing
 from mitose.ui.widgets.button import Button
@@ -274,6 +274,19 @@ def test_the_ring_stands_around_the_focused_control(window, behind):
     assert ring.geometry() == behind[1].geometry().adjusted(-4, -4, 4, 4)
     behind[1].hide()
     assert _ring(window) is None or _ring(window) is not ring
+
+
+def test_the_ring_around_a_button_on_a_row_is_whole(window, behind):
+    rows = QListView(window)
+    rows.setGeometry(0, 0, 400, 200)
+    strip = QWidget(rows.viewport())
+    strip.setGeometry(100, 40, 200, 30)
+    button = Button("Call", parent=strip)
+    button.setGeometry(0, 0, 60, 30)
+    rows.show()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    ring = _ring(window)
+    assert ring.visibleRegion().boundingRect().size() == ring.size()
 
 
 def test_the_ring_comes_by_key_and_not_by_mouse(window, behind):

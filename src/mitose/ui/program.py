@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import shutil
+import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from mitose.ui.trouble_window import TroubleWindow
 
 SampleFill = Callable[[Workspace], Changes]
+_DOCK = sys.platform == "darwin"
 _SETTLED_MS, _LOOK_MS = 1000, 50
 _log = logging.getLogger(__name__)
 
@@ -119,6 +121,7 @@ class Program(QObject):
         """Open the folder in a window, or `hidden` in the tray if there is one."""
         app = application()
         dress(app, settings_file.load(self._own.settings).settings, self._language)
+        app.applicationStateChanged.connect(self._activated)
         self._open(self._own, page, hidden=hidden)
         if files and self._window is not None:
             self._window.open_files(files)
@@ -365,6 +368,11 @@ class Program(QObject):
         shown: QWidget | None = self._window or self._trouble
         if shown is not None:
             _raise(shown)
+
+    def _activated(self, state: Qt.ApplicationState) -> None:
+        """On macOS a click in the Dock: the program comes to the front, also without a window."""
+        if _DOCK and state is Qt.ApplicationState.ApplicationActive:
+            self._come_up()
 
     def _reminded(self, contact_id: int) -> None:
         self._come_up()

@@ -14,6 +14,7 @@ from mitose.domain.follow_up import FollowUp
 from mitose.services import contacts, follow_ups
 from mitose.services.workspace import Workspace
 from mitose.ui.desktop.background import Background
+from mitose.ui.desktop.notifications import Message
 from mitose.ui.desktop.tray import Tray
 from mitose.ui.program import Program
 
@@ -145,6 +146,21 @@ def test_a_new_day_counts_anew_without_a_deed(tray, settled, monkeypatch):
     background.tick()
     settled(window)
     assert numbers(window, background)[:2] == (1, "(1) Today – Mitose")
+
+
+def test_where_the_tray_tells_a_click_on_it_opens_the_contact(qtbot, tray, due, monkeypatch):
+    _window, background = tray
+    shown = []
+    monkeypatch.setattr("mitose.ui.desktop.tray._SERVICE_TELLS", False)  # as on Windows and macOS
+    monkeypatch.setattr(
+        QSystemTrayIcon, "showMessage", lambda _icon, *words: shown.append(words[:2])
+    )
+    (item, *_rest) = background.tray._items
+    background.reminders.untold.emit(Message("Anna Krüger", "Call her", (), item))
+    assert shown == [("Anna Krüger", "Call her")]
+    with qtbot.waitSignal(background.wanted) as wanted:
+        background.tray.icon.messageClicked.emit()
+    assert wanted.args == [due[0]]
 
 
 # ---------------------------------------------------------------- the window goes and comes

@@ -114,6 +114,7 @@ class Background(QObject):
 
     def restyle(self) -> None:
         """The language is another."""
+        self.calendar.restyle()
         if self.tray.icon.isVisible():
             self.tray.restyle()
 

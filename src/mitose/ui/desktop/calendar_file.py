@@ -66,6 +66,10 @@ class CalendarFile(QObject):
         self._writing, self._stale = wish, False
         self._context.tasks.read(calendar.entries, done=self._keep, failed=self._failed)
 
+    def restyle(self) -> None:
+        """The language is another: that of the entries, too."""
+        self._settings_changed()
+
     def end(self) -> None:
         """The folder is closed: what waits is written while its threads end."""
         wish = self._wished()
@@ -84,7 +88,7 @@ class CalendarFile(QObject):
         if not self._timer.isActive() and self._wished() is not None:
             self._timer.start()
 
-    def _settings_changed(self, _now: Settings) -> None:
+    def _settings_changed(self, _now: Settings | None = None) -> None:
         before, self._wish = self._wish, self._wished()
         if before != self._wish:
             self._told = False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Callable
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
@@ -40,7 +42,7 @@ class Reminders(QObject):
         self._asking = False
         self._again = False
         self._telling: tuple[DueItem, ...] = ()
-        self._pressed: DueItem | None = None
+        self._pressed: deque[DueItem] = deque()
         notifier.acted.connect(self.act)
         notifier.refused.connect(self.untold)
 
@@ -67,21 +69,27 @@ class Reminders(QObject):
         if not isinstance(token, DueItem):
             self.wanted.emit(0)
         elif key == COMPLETE:
-            self._pressed = token
-            today = self._context.today()
-            self._context.tasks.deed(reminding.complete, token, today, done=self._acted)
+            self._do(reminding.complete, token, self._context.today())
         elif key == SNOOZE:
-            self._pressed = token
             due = self._context.today() + timedelta(days=1)
-            self._context.tasks.deed(reminding.snooze, token, due, token.at, done=self._acted)
+            self._do(reminding.snooze, token, due, token.at)
         else:
             self.wanted.emit(token.contact_id)
 
+    def _do(self, deed: Callable[..., Changes], item: DueItem, *values: object) -> None:
+        self._pressed.append(item)  # deeds keep their order, and so do their answers
+        self._context.tasks.deed(deed, item, *values, done=self._acted, failed=self._not)
+
     def _acted(self, changes: Changes) -> None:
         """What was no longer as it was shown is looked at instead."""
-        pressed, self._pressed = self._pressed, None
-        if changes.empty and pressed is not None:
+        pressed = self._pressed.popleft()
+        if changes.empty:
             self.wanted.emit(pressed.contact_id)
+
+    def _not(self, error: object) -> None:
+        """The window says why, and what it was about."""
+        self.wanted.emit(self._pressed.popleft().contact_id)
+        self._context.notices.trouble(error)
 
     def _ended(self, _outcome: object = None) -> None:
         """Nothing to tell, or it failed: the next minute asks again, or whoever asked meanwhile."""

@@ -15,6 +15,7 @@ from mitose.domain.follow_up import FollowUp
 from mitose.services import board, contacts, follow_ups, plans
 from mitose.services.workspace import Workspace
 from mitose.ui.main_window import Parts
+from mitose.ui.theme import theme
 from mitose.ui.today.delegate import TodayDelegate
 from mitose.ui.today.later import DateSheet, LaterMenu
 from mitose.ui.today.page import TodayPage
@@ -40,7 +41,7 @@ def opened():
 def today(open_window, opened):
     """The window on Today, its addresses handed to a list instead of the desktop."""
 
-    def make():
+    def make(**more):
         def opener(url):
             opened.append(url.toString())
             return True
@@ -49,7 +50,7 @@ def today(open_window, opened):
         parts = Parts(
             {**real.pages, "today": lambda c: TodayPage(c, opener)}, real.panel, real.modules
         )
-        window = open_window("today", parts)
+        window = open_window("today", parts, **more)
         return window, window.deck.page()
 
     return make
@@ -288,6 +289,46 @@ def test_calling_asks_what_came_of_it(qtbot, today, person, follow_up, opened, s
     assert (entry.kind, entry.text, entry.on) == ("called", "She sends the numbers", TODAY)
 
 
+@pytest.mark.parametrize(
+    ("key", "address", "kind"),
+    [
+        (Qt.Key.Key_C, "tel:+495615550142", "called"),
+        (Qt.Key.Key_M, "mailto:anna@krueger.example", "wrote"),
+    ],
+)
+def test_reaching_and_logging_by_keys_alone(
+    qtbot, today, person, follow_up, opened, settled, key, address, kind
+):
+    anna = person("Anna Krüger", phone="+49 561 555 0142", email="anna@krueger.example")
+    follow_up(anna, TODAY, "Call her")
+    window, page = today()
+    view_of(page).setFocus()
+    qtbot.keyClick(view_of(page), key)
+    settled(window)
+    assert opened == [address]
+    qtbot.keyClicks(window.focusWidget(), "She sends the numbers")
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    settled(window)
+    assert window.focusWidget() is view_of(page)
+    with Workspace.open(window.context.workspace.paths) as other:
+        (entry,) = contacts.details(other, anna).interactions
+    assert (entry.kind, entry.text) == (kind, "She sends the numbers")
+
+
+def test_snoozing_by_keys_alone(qtbot, today, person, follow_up, settled):
+    anna = person("Anna Krüger")
+    follow_up(anna, TODAY, "Call her", at=time(10))
+    window, page = today()
+    view_of(page).setFocus()
+    qtbot.keyClick(view_of(page), Qt.Key.Key_S)
+    qtbot.keyClick(page.findChild(LaterMenu), Qt.Key.Key_2)  # 'In &2 weeks'
+    settled(window)
+    assert names(page, "today") == []
+    found = []
+    with_follow_up(window, anna, found, settled)
+    assert [(one.due, one.at) for one in found] == [(TODAY + timedelta(14), time(10))]
+
+
 def test_without_number_there_is_no_call(today, person, follow_up):
     anna = person("Anna Krüger")
     follow_up(anna, TODAY, "Call her")
@@ -333,3 +374,22 @@ def test_of_a_thousand_rows_only_those_in_sight_are_painted(
         bar.setValue(step * 600)
         view.viewport().repaint()
         assert 0 < len(painted) < 40
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_with_large_text_the_row_in_focus_still_says_what_is_to_be_done(
+    today, person, follow_up, fill, settled, language
+):
+    anna = person("Anna Krüger", phone="+49 561 555 0142", email="anna@krueger.example")
+    follow_up(anna, TODAY, "Thank her for the introduction")
+    fill(lambda ws: ws.change_settings(text_scale=200, language=language))
+    window, page = today(size=(1366, 768), language=language)
+    view = view_of(page)
+    view.setFocus()
+    settled(window)
+    room = view._places(view.model().index(1)).text.width() - view._paints.free
+    assert room >= theme().px(130)  # of some 270 that the row without buttons has
+    for button in (view.bar.call, view.bar.mail, view.bar.later):
+        assert button.isVisible()
+        assert button.toolTip()
+        assert button.accessibleName().endswith("Anna Krüger")

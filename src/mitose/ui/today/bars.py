@@ -14,6 +14,9 @@ from mitose.ui.widgets.button import Button, Kind
 from mitose.ui.widgets.label import ElidedLabel
 
 
+_LEFT_FOR_TEXT = 200
+
+
 class _Bar(QWidget):
     """Keeps its keys to itself: Space presses a button here and completes nothing."""
 
@@ -42,12 +45,14 @@ class RowBar(_Bar):
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme().px(8))
-        self.call = Button(self.tr("Call"), small=True)
-        self.mail = Button(self.tr("Mail"), small=True)
-        self.later = Button(self.tr("Later"), small=True)
-        self.not_now = Button(self.tr("Not now"), small=True)
-        self.prepare = Button(self.tr("Prepare"), small=True)
-        self.met = Button(self.tr("Whom did you meet?"), small=True)
+        self.call = Button(self.tr("Call"), small=True, short_icon="call")
+        self.mail = Button(self.tr("Mail"), small=True, short_icon="mail")
+        self.later = Button(self.tr("Later"), small=True, short_icon="clock")
+        self.not_now = Button(self.tr("Not now"), small=True, short_icon="close")
+        self.prepare = Button(self.tr("Prepare"), small=True, short_icon="eye")
+        self.met = Button(self.tr("Whom did you meet?"), small=True, short_icon="contacts")
+        self._buttons = (self.prepare, self.met, self.call, self.mail, self.later, self.not_now)
+        self._how: dict[Button, str] = {}
         for button, signal in (
             (self.prepare, self.prepared),
             (self.met, self.asked),
@@ -73,7 +78,16 @@ class RowBar(_Bar):
         ):
             button.setVisible(there)
             button.setAccessibleName(f"{button.text()}: {item.contact_name}")
-            button.setToolTip(how)
+            self._how[button] = how
+
+    def fit(self, room: float) -> None:
+        """Buttons with words if they leave the row's text enough of `room`, else their icons."""
+        shown = [button for button in self._buttons if not button.isHidden()]
+        words = sum(button.full_width() + self._row.spacing() for button in shown)
+        short = room - words < theme().px(_LEFT_FOR_TEXT)
+        for button in shown:
+            button.set_short(short)
+            button.setToolTip(self._how.get(button) or button.toolTip())
         self._row.activate()
         self.adjustSize()
 

@@ -211,6 +211,7 @@ class TodayView(QListView):
         at = self._places(self._rows.index(self._hot)) if self._hot >= 0 else None
         self.bar.setVisible(at is not None)
         if at is not None:
+            self.bar.fit(at.text.width())
             size = self.bar.sizeHint()
             self._paints.free = size.width() + theme().px(8)
             left = round(at.chip.left() - theme().px(8) - size.width())

@@ -13,7 +13,6 @@ from mitose.ui.today.delegate import card_rect
 from mitose.ui.widgets.button import Button, Kind
 from mitose.ui.widgets.label import ElidedLabel
 
-
 _LEFT_FOR_TEXT = 200
 
 

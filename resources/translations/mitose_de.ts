@@ -4650,6 +4650,10 @@
         <translation>Neuer Kontakt</translation>
     </message>
     <message>
+        <source>New contact, or {name}?</source>
+        <translation>Neuer Kontakt, oder {name}?</translation>
+    </message>
+    <message>
         <source>{name} is</source>
         <translation>{name} ist</translation>
     </message>

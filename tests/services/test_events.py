@@ -331,3 +331,9 @@ def test_an_event_of_the_version_before_is_kept(tmp_path):
         (found,) = events.all_events(ws)
         assert (found.event.name, found.event.at) == ("Old", time(19))
         assert [card.id for card in found.there] == [2]
+
+
+def test_a_name_that_only_has_a_part_in_common_is_not_proposed(ws, fair):
+    contacts.add(ws, NewContact("Petra Weißenborn"))
+    (found,) = events.candidates(ws, fair, met_lines("Nora Weiß"))
+    assert found == ()

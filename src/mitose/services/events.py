@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from difflib import SequenceMatcher
 
 from mitose import clock
 from mitose.domain.category import Category
@@ -41,6 +42,7 @@ _MET = (
     ChangeKind.LABEL,
 )
 _CANDIDATES = 6
+_ALIKE = 0.75  # of two whole names: a slip or two, not only a part in common
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,13 +142,18 @@ def _meant(
     closest: Callable[[str, Sequence[tuple[int, str]], int], list[int]],
 ) -> tuple[list[int], int]:
     """Whom a folded name may mean, and who is certainly meant (0: nobody)."""
-    same = [key for key, known in names if known == name]
+    same = [key for key, other in names if other == name]
     words = set(name.split())
-    expected = [key for key, known in names if key in near and words <= set(known.split())]
+    expected = [key for key, other in names if key in near and words <= set(other.split())]
     sure = next((key for key in same if key in near), same[0] if len(same) == 1 else 0)
     if not same and len(expected) == 1:
         sure = expected[0]
-    alike = closest(name, names, _CANDIDATES) if len(name) > 3 else []
+    known = dict(names)
+    alike = [
+        key
+        for key in (closest(name, names, _CANDIDATES) if len(name) > 3 else [])
+        if SequenceMatcher(None, name, known[key]).ratio() >= _ALIKE
+    ]
     return [*([sure] if sure else []), *same, *expected, *alike], sure
 
 

@@ -222,7 +222,7 @@ def test_whom_one_met_is_found_chosen_or_made_in_one_step(
     first, second, third = sheet.boxes()
     assert first.currentData() == anna  # expected there
     assert first.findData(berg) >= 0  # but the other can be meant
-    assert second.currentText() == "New contact"
+    assert second.currentText() == "New contact, or Ole Kristensen?"
     second.setCurrentIndex(second.findData(ole))
     second.activated.emit(second.currentIndex())
     assert third.currentText() == "New contact"

@@ -18,11 +18,15 @@ from mitose.ui.theme import Size, Tone, Weight, theme
 from mitose.ui.widgets.button import Button, Kind
 from mitose.ui.widgets.button_row import ButtonRow
 from mitose.ui.widgets.growing_text_edit import GrowingTextEdit
-from mitose.ui.widgets.label import Label, WrapLabel
+from mitose.ui.widgets.label import WrapLabel
+from mitose.ui.widgets.scroll_column import ScrollColumn
 from mitose.ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
     from mitose.ui.context import Context
+
+
+_RING = 4  # room for the rings of focused fields, in pixels at 100 % text
 
 
 class EventSheet(Sheet):
@@ -51,16 +55,25 @@ class EventSheet(Sheet):
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         self.body.setSpacing(theme().px(4))
-        self.body.addWidget(Label(title, Size.LARGE, Weight.STRONG))
+        self.body.addWidget(WrapLabel(title, Size.LARGE, Weight.STRONG))
         self.body.addSpacing(theme().px(6))
-        for field in (self.name, self.when, self.until, self.place, self.note):
-            self.body.addWidget(WrapLabel(field.accessibleName(), Size.SMALL, tone=Tone.MUTED))
-            self.body.addWidget(field)
-            if field is self.until:
-                self.body.addWidget(self.told)
+        self.body.addWidget(self._fields(), 1)
         self.body.addSpacing(theme().px(8))
         self.body.addWidget(ButtonRow(self.save, cancel))
         self._look()
+
+    def _fields(self) -> ScrollColumn:
+        """They scroll where large text leaves little room."""
+        fields = ScrollColumn(0, margin=_RING, spacing=4)
+        fields.setMinimumHeight(1)
+        for field in (self.name, self.when, self.until, self.place, self.note):
+            label = WrapLabel(field.accessibleName(), Size.SMALL, tone=Tone.MUTED)
+            fields.column.addWidget(label)
+            fields.column.addWidget(field)
+            if field is self.until:
+                fields.column.addWidget(self.told)
+        fields.column.addStretch(1)
+        return fields
 
     def _line(self, name: str, text: str) -> QLineEdit:
         field = QLineEdit(text)

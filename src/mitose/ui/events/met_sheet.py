@@ -56,8 +56,8 @@ class MetSheet(Sheet):
         self.text = GrowingTextEdit(
             self.tr("One name a line; behind a comma the company"),
             name=title,
-            lines=5,
-            most_lines=7,
+            lines=4,
+            most_lines=6,
         )
         self.text.textChanged.connect(self._typed)
         self.text.entered.connect(self._save)
@@ -119,8 +119,8 @@ class MetSheet(Sheet):
             across = QHBoxLayout(row)
             across.setContentsMargins(0, 0, theme().px(8), 0)
             across.setSpacing(theme().px(8))
-            across.addWidget(ElidedLabel(line.name, Size.BASE, Weight.MEDIUM), 2)
-            across.addWidget(box, 3)
+            across.addWidget(ElidedLabel(line.name, Size.BASE, Weight.MEDIUM), 3)
+            across.addWidget(box, 7)
             self.found.column.addWidget(row)
             self._boxes.append(box)
         if not self._lines:
@@ -136,12 +136,15 @@ class MetSheet(Sheet):
             self._save()
 
     def _box(self, line: MetLine, some: tuple[Candidate, ...]) -> QComboBox:
-        box = choice_box((self.tr("New contact"), 0))
-        for one in some:
-            told = work(one.card)
-            name = f"{one.card.name} · {told}" if told else one.card.name
-            box.addItem(name, one.card.id)
         sure = next((one.card.id for one in some if one.sure), 0)
+        new = self.tr("New contact")
+        if some and not sure:  # seen without opening the box
+            new = self.tr("New contact, or {name}?").format(name=some[0].card.name)
+        box = choice_box((new, 0))
+        for one in some:
+            firm = one.card.organisation
+            box.addItem(f"{one.card.name} · {firm}" if firm else one.card.name, one.card.id)
+            box.setItemData(box.count() - 1, work(one.card), Qt.ItemDataRole.ToolTipRole)
         key = line.name.casefold()
         at = box.findData(self._chosen.get(key, sure))
         box.setCurrentIndex(max(at, 0))

@@ -49,6 +49,7 @@ class ScrollColumn(QScrollArea):
         row.addStretch(1)
         self._limit()
         self.setWidget(self._content)
+        self._content.setAutoFillBackground(False)  # setWidget switched it on
         theme().changed.connect(self._limit)
 
     def clear(self) -> None:

@@ -150,19 +150,19 @@ def test_a_contact_is_proposed_once(ws, person):
 
 def test_what_was_left_lying_is_spread_over_the_working_days_in_one_step(ws, person, dump):
     anna, ole = person("Anna"), person("Ole", category=Category.NEXT)
-    for days in range(1, 11):
+    for days in range(3, 13):
         follow_ups.add(ws, FollowUp(ago(days), f"f{days}", contact_id=anna))
     follow_ups.add(ws, FollowUp(ago(14), "weekly", rrule="FREQ=WEEKLY", contact_id=anna))
-    plans.add_step(ws, ole, "step", due=ago(3))
+    plans.add_step(ws, ole, "step", due=ago(5))
     promise = plans.add_offer(ws, ole, "promise").made
-    plans.set_offer_state(ws, promise, OfferState.PROMISED, on=ago(9), due=ago(2))
+    plans.set_offer_state(ws, promise, OfferState.PROMISED, on=ago(9), due=ago(4))
     before = dump(ws)
     saturday = DAY - timedelta(days=2)
-    agenda.spread(ws, agenda.agenda(ws, DAY).overdue, saturday)
+    agenda.spread(ws, saturday)
     found = agenda.agenda(ws, saturday)
     assert not found.overdue
     texts = {item.text for item in (*found.today, *found.week)}
-    assert texts >= {"weekly", "step", "promise", *(f"f{days}" for days in range(1, 11))}
+    assert texts >= {"weekly", "step", "promise", *(f"f{days}" for days in range(3, 13))}
     days = [item.due for item in (*found.today, *found.week) if not item.rrule]
     assert {day.weekday() for day in days} == {0, 1, 2, 3, 4}
     assert max(days.count(day) for day in days) <= 3

@@ -390,7 +390,7 @@ class Hand:
             lambda: agenda.complete(ws, self._due(), DAY),
             lambda: agenda.snooze(ws, self._due(), self.day()),
             lambda: agenda.drop(ws, self._due()),
-            lambda: agenda.spread(ws, agenda.agenda(ws, self.day()).overdue, DAY),
+            lambda: agenda.spread(ws, self.day()),
             lambda: agenda.drop(ws, self._proposed()),
             lambda: week.move(ws, self._due(), self.day()),
             lambda: week.move_on(ws, [Move(self._due(), self.day())]),

@@ -72,15 +72,21 @@ class DueItem:
 
 @dataclass(frozen=True, slots=True)
 class Agenda:
-    """Today's rows in their groups, each sorted by date, time and name; proposals by weight."""
+    """Today's rows in their groups, each sorted by date, time and name; proposals by weight.
+
+    Of many the first are listed; ``more_…`` is how many there are besides.
+    """
 
     day: date
     overdue: tuple[DueItem, ...] = ()
     today: tuple[DueItem, ...] = ()
     week: tuple[DueItem, ...] = ()
     proposed: tuple[DueItem, ...] = ()
+    more_overdue: int = 0
+    more_today: int = 0
+    more_week: int = 0
 
     @property
     def count(self) -> int:
         """The rail's number: overdue and due today."""
-        return len(self.overdue) + len(self.today)
+        return len(self.overdue) + self.more_overdue + len(self.today) + self.more_today

@@ -23,38 +23,53 @@ from mitose.storage.database import known_errors
 from mitose.storage.tables import follow_up, offer, step
 
 WEEK = 7
+_ONE = timedelta(days=1)
 BIRTHDAYS_LATE = 3  # a birthday stays among the overdue for so many days
 
 
-def agenda(ws: Workspace, day: date) -> Agenda:
+def agenda(ws: Workspace, day: date, most: int | None = None) -> Agenda:
     """Everything due up to a week from ``day``: what the user dated or promised, and birthdays.
 
-    Birthdays stand there earlier where the user wants to be told of them earlier.
+    Birthdays stand there earlier where the user wants to be told of them earlier. With ``most``
+    only the first rows of each group are made, so many at most, and the others counted.
     """
+    until = day + timedelta(days=WEEK)
+    spans = ((date.min, day - _ONE), (day, day), (day + _ONE, until))
     with known_errors(ws.paths.database):
         connection = ws.database.reading()
-        items = store.dated(connection, day + timedelta(days=WEEK))
-        items += _birthdays(ws, day, max(WEEK, ws.settings.birthday_days))
-        items += event_reminders.shown(connection, day, day + timedelta(days=WEEK))
-        proposed = proposals.choose(
+        others = _birthdays(ws, day, max(WEEK, ws.settings.birthday_days))
+        others += event_reminders.shown(connection, day, until)
+        due = [
+            [one for one in others if one.due < day],
+            [one for one in others if one.due == day],
+            [one for one in others if one.due > day],
+        ]
+        beside = [len(group) for group in due]
+        for group, (since, last) in zip(due, spans, strict=True):
+            group.extend(store.dated(connection, last, since=since, most=most))
+        if most is None or all(len(group) < most for group in due):
+            totals = [len(group) for group in due]
+        else:
+            dated = store.counts(connection, day, until)
+            totals = [sum(pair) for pair in zip(beside, dated, strict=True)]
+        shown = [sorted(group, key=_order)[:most] for group in due]
+        ideas = proposals.choose(
             offered.cadence(connection, day),
             offered.steps(connection, day),
             offered.loose(connection, day),
             offered.dormant(connection, day),
         )
-        items += proposed
-        reach = store.reach(connection, list({item.contact_id for item in items}))
-    shown = [with_reach(item, reach) for item in items]
-    ideas = tuple(item for item in shown if item.proposed)
-    shown = [item for item in shown if not item.proposed]
-    shown.sort(key=lambda item: (item.due, item.at or time.max, item.contact_name, item.ref_id))
-    return Agenda(
-        day,
-        overdue=tuple(item for item in shown if item.due < day),
-        today=tuple(item for item in shown if item.due == day),
-        week=tuple(item for item in shown if item.due > day),
-        proposed=ideas,
+        ids = [item.contact_id for group in (*shown, ideas) for item in group]
+        reach = store.reach(connection, rows.unique(ids))
+    overdue, today, week, proposed = (
+        tuple(with_reach(item, reach) for item in group) for group in (*shown, ideas)
     )
+    more = (total - len(group) for total, group in zip(totals, shown, strict=True))
+    return Agenda(day, overdue, today, week, proposed, *more)
+
+
+def _order(item: DueItem) -> tuple[date, time, str, int]:
+    return (item.due, item.at or time.max, item.contact_name, item.ref_id)
 
 
 def with_reach(item: DueItem, reach: Mapping[int, tuple[str, str]]) -> DueItem:
@@ -88,7 +103,7 @@ def kept_days(days: Sequence[date]) -> list[tuple[str, date]]:
 def badge(ws: Workspace, day: date) -> tuple[int, bool]:
     """The rail's number (overdue and due today), and whether anything is overdue."""
     with known_errors(ws.paths.database):
-        overdue, today = store.counts(ws.database.reading(), day)
+        overdue, today, _ = store.counts(ws.database.reading(), day, day)
         others = _birthdays(ws, day)
         others += event_reminders.shown(ws.database.reading(), day, day)
     overdue += sum(item.due < day for item in others)
@@ -137,15 +152,16 @@ def snooze(ws: Workspace, item: DueItem, due: date, at: time | None = None) -> C
     return _birthday_seen_to(ws, item, replace(_greeting(item), dropped=True), later)
 
 
-def spread(ws: Workspace, items: Sequence[DueItem], day: date) -> Changes:
-    """Put what was left lying on the working days of the week from ``day``, as one step.
+def spread(ws: Workspace, day: date) -> Changes:
+    """Put all that is overdue on ``day`` on the working days of the week from it, as one step.
 
     The longest overdue comes first. Birthdays stay: they are over in a few days.
     """
-    moved = [item for item in items if item.kind in _DATED]
     days = [day + timedelta(days=offset) for offset in range(WEEK)]
     working = [one for one in days if one.weekday() < 5]
-    earliest = sorted(moved, key=lambda item: (item.due, item.at or time.max, item.ref_id))
+    with known_errors(ws.paths.database):
+        left = store.dated(ws.database.writer(), day - _ONE)
+    earliest = sorted(left, key=lambda item: (item.due, item.at or time.max, item.ref_id))
 
     def work(deed: journal.Deed) -> None:
         for number, item in enumerate(earliest):
@@ -158,9 +174,6 @@ def spread(ws: Workspace, items: Sequence[DueItem], day: date) -> Changes:
 
     owners = rows.unique([item.contact_id for item in earliest])
     return run(ws, label("snooze", owners), (*follow_ups.KINDS, *plans.PLAN), work)
-
-
-_DATED = (DueKind.FOLLOW_UP, DueKind.STEP, DueKind.PROMISE)
 
 
 def drop(ws: Workspace, item: DueItem) -> Changes:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Row
 
 from mitose.domain.agenda import DueItem, DueKind
 from mitose.domain.category import Category
@@ -14,71 +15,101 @@ from mitose.storage import rows
 _CONTACT = "c.id AS contact_id, c.name AS contact_name, c.category, c.wish_profile"
 _LIVE = "c.live = 1 AND c.do_not_suggest = ''"
 
-_FOLLOW_UPS = f"""
-SELECT f.id, f.text, f.due_date, f.due_time, f.kind, f.rrule, 0, 0, '', {_CONTACT}
-FROM follow_up f JOIN contact c ON c.id = f.contact_id
-WHERE f.done_on = '' AND f.dropped = 0 AND f.due_date <= ? AND {_LIVE}
+_FOLLOW_UPS = """
+f.done_on = '' AND f.dropped = 0 AND f.due_date >= ? AND f.due_date <= ?
 """
-_STEPS = f"""
-SELECT s.id, s.text, s.due_date, s.due_time, '', '',
-    (SELECT count(*) FROM step b WHERE b.approach_id = s.approach_id AND b.state <> 'let_go'
-        AND (b.rank, b.id) <= (s.rank, s.id)),
-    (SELECT count(*) FROM step b WHERE b.approach_id = s.approach_id AND b.state <> 'let_go'),
-    '', {_CONTACT}
-FROM step s JOIN approach a ON a.id = s.approach_id JOIN contact c ON c.id = s.contact_id
-WHERE s.state = 'open' AND s.due_date <> '' AND s.due_date <= ? AND a.closed_at = '' AND {_LIVE}
+_STEPS = """
+s.state = 'open' AND s.due_date <> '' AND s.due_date >= ? AND s.due_date <= ?
+AND (SELECT closed_at FROM approach a WHERE a.id = s.approach_id) = ''
 """
-_PROMISES = f"""
-SELECT o.id, o.text, o.due_date, '', '', '', 0, 0, o.promised_on, {_CONTACT}
-FROM offer o JOIN contact c ON c.id = o.contact_id
-WHERE o.state = 'promised' AND o.due_date <> '' AND o.due_date <= ? AND {_LIVE}
+_PROMISES = """
+o.state = 'promised' AND o.due_date <> '' AND o.due_date >= ? AND o.due_date <= ?
 """
+# Sorted as the indexes of due dates are, so that with a limit only the first rows are read.
 _SOURCES = (
-    (DueKind.FOLLOW_UP, _FOLLOW_UPS),
-    (DueKind.STEP, _STEPS),
-    (DueKind.PROMISE, _PROMISES),
+    (
+        DueKind.FOLLOW_UP,
+        f"""SELECT f.id, f.text, f.due_date, f.due_time, f.kind, f.rrule, 0, 0, '', {_CONTACT}
+        FROM follow_up f JOIN contact c ON c.id = f.contact_id WHERE {_LIVE} AND {_FOLLOW_UPS}
+        ORDER BY f.due_date, f.due_time = '', f.due_time, c.name, f.id LIMIT ?""",
+    ),
+    (
+        DueKind.STEP,
+        f"""SELECT s.id, s.text, s.due_date, s.due_time, '', '',
+        (SELECT count(*) FROM step b WHERE b.approach_id = s.approach_id AND b.state <> 'let_go'
+            AND (b.rank, b.id) <= (s.rank, s.id)),
+        (SELECT count(*) FROM step b WHERE b.approach_id = s.approach_id AND b.state <> 'let_go'),
+        '', {_CONTACT}
+        FROM step s JOIN contact c ON c.id = s.contact_id WHERE {_LIVE} AND {_STEPS}
+        ORDER BY s.due_date, s.due_time = '', s.due_time, c.name, s.id LIMIT ?""",
+    ),
+    (
+        DueKind.PROMISE,
+        f"""SELECT o.id, o.text, o.due_date, '', '', '', 0, 0, o.promised_on, {_CONTACT}
+        FROM offer o JOIN contact c ON c.id = o.contact_id WHERE {_LIVE} AND {_PROMISES}
+        ORDER BY o.due_date, c.name, o.id LIMIT ?""",
+    ),
 )
+# Counted from the indexes alone: those few contacts Today says nothing of are known by one, too.
+_COUNTS = [
+    f"""SELECT count(*), coalesce(sum(due_date < ?), 0), coalesce(sum(due_date = ?), 0)
+    FROM {table} WHERE {wanted} AND contact_id NOT IN (
+        SELECT id FROM contact INDEXED BY ix_contact_hidden
+        WHERE live = 0 OR do_not_suggest <> ''
+    )"""
+    for table, wanted in (
+        ("follow_up f", _FOLLOW_UPS),
+        ("step s", _STEPS),
+        ("offer o", _PROMISES),
+    )
+]
+_ALL = -1  # as a limit
+_NO_TIME = "~"  # behind every time of day
 
 
-def dated(connection: Connection, until: date, since: date | None = None) -> list[DueItem]:
-    """Every open dated thing due on or before ``until``, from ``since`` on, without birthdays."""
-    items = []
-    span = (until.isoformat(), rows.day_text(since))
-    for kind, query in _SOURCES:
-        for row in connection.exec_driver_sql(f"SELECT * FROM ({query}) WHERE due_date >= ?", span):
-            due = rows.day(row[2])
-            if due is None:
-                continue
-            items.append(
-                DueItem(
-                    kind=kind,
-                    ref_id=row[0],
-                    contact_id=row.contact_id,
-                    contact_name=row.contact_name,
-                    category=Category(row.category),
-                    due=due,
-                    at=rows.clock_time(row[3]),
-                    text=row[1],
-                    follow_up_kind=row[4],
-                    rrule=row[5],
-                    position=row[6],
-                    total=row[7],
-                    promised_on=rows.day(row[8]),
-                    wish_profile=bool(row.wish_profile),
-                )
-            )
-    return items
+def dated(
+    connection: Connection, until: date, since: date | None = None, *, most: int | None = None
+) -> list[DueItem]:
+    """Open dated things due from ``since`` to ``until``, without birthdays.
+
+    With ``most`` only the first, so many at most, by day, time, name and id.
+    """
+    values = (rows.day_text(since), until.isoformat(), _ALL if most is None else most)
+    found = [
+        (kind, row) for kind, query in _SOURCES for row in connection.exec_driver_sql(query, values)
+    ]
+    if most is not None:
+        found.sort(key=lambda one: (one[1][2], one[1][3] or _NO_TIME, one[1].contact_name))
+    return [_item(kind, row) for kind, row in found[:most]]
 
 
-def counts(connection: Connection, day: date) -> tuple[int, int]:
-    """How many dated things are overdue, and how many due on ``day``; without birthdays."""
-    overdue = today = 0
-    for _, query in _SOURCES:
-        statement = f"SELECT count(*), coalesce(sum(due_date = ?), 0) FROM ({query})"
-        total, due = connection.exec_driver_sql(statement, (day.isoformat(), day.isoformat())).one()
-        today += due
-        overdue += total - due
-    return overdue, today
+def _item(kind: DueKind, row: Row[Any]) -> DueItem:
+    return DueItem(
+        kind=kind,
+        ref_id=row[0],
+        contact_id=row.contact_id,
+        contact_name=row.contact_name,
+        category=Category(row.category),
+        due=date.fromisoformat(row[2]),
+        at=rows.clock_time(row[3]),
+        text=row[1],
+        follow_up_kind=row[4],
+        rrule=row[5],
+        position=row[6],
+        total=row[7],
+        promised_on=rows.day(row[8]),
+        wish_profile=bool(row.wish_profile),
+    )
+
+
+def counts(connection: Connection, day: date, until: date) -> tuple[int, int, int]:
+    """How many dated things are overdue, due on ``day``, and after it; without birthdays."""
+    overdue = today = later = 0
+    values = (day.isoformat(), day.isoformat(), date.min.isoformat(), until.isoformat())
+    for statement in _COUNTS:
+        total, before, on = connection.exec_driver_sql(statement, values).one()
+        overdue, today, later = overdue + before, today + on, later + total - before - on
+    return overdue, today, later
 
 
 def birthdays(

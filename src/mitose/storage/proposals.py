@@ -19,12 +19,17 @@ _CONTACT = (
 # What the user has dated in the coming weeks is not proposed as well.
 _PLANNED = timedelta(days=30)
 _PASSED = "(julianday(:day) - julianday(c.last_interaction))"
+# Chosen from the index alone; whole rows are read of the chosen.
 _CADENCE = f"""
-SELECT {_CONTACT} FROM contact c INDEXED BY ix_contact_cadence
-WHERE c.cadence_days > 0 AND c.live = 1 AND c.do_not_suggest = ''
-    AND (c.next_due = '' OR c.next_due > :planned)
-    AND (c.last_interaction = '' OR {_PASSED} >= c.cadence_days)
-ORDER BY coalesce({_PASSED} / c.cadence_days, 1) DESC, c.importance DESC, c.id LIMIT {MOST}
+SELECT {_CONTACT} FROM (
+    SELECT c.id, coalesce({_PASSED} / c.cadence_days, 1) AS share
+    FROM contact c INDEXED BY ix_contact_cadence
+    WHERE c.cadence_days > 0 AND c.live = 1 AND c.do_not_suggest = ''
+        AND (c.next_due = '' OR c.next_due > :planned)
+        AND (c.last_interaction = '' OR {_PASSED} >= c.cadence_days)
+    ORDER BY share DESC, c.importance DESC, c.id LIMIT {MOST}
+) AS best CROSS JOIN contact c ON c.id = best.id
+ORDER BY best.share DESC, c.importance DESC, c.id
 """
 _STEPS = f"""
 SELECT s.id AS step_id, s.text, {_CONTACT},
@@ -42,13 +47,16 @@ ORDER BY c.importance DESC, c.category = 'next' DESC, s.id LIMIT {MOST}
 """
 _QUIET = "c.live = 1 AND c.next_due = '' AND c.do_not_suggest = '' AND c.relationship <> ''"
 _LOOSE = f"""
-SELECT {_CONTACT} FROM contact c
-WHERE {_QUIET} AND c.relationship = 'loose' AND c.last_interaction < :loose
-ORDER BY c.importance DESC, c.last_interaction, c.id LIMIT 2
+SELECT {_CONTACT} FROM contact c WHERE c.id IN (
+    SELECT c.id FROM contact c INDEXED BY ix_contact_quiet
+    WHERE {_QUIET} AND c.relationship = 'loose' AND c.last_interaction < :loose
+    ORDER BY c.importance DESC, c.last_interaction, c.id LIMIT 2
+)
+ORDER BY c.importance DESC, c.last_interaction, c.id
 """
 # Trust and influence before closeness.
 _DORMANT = f"""
-SELECT {_CONTACT} FROM contact c
+SELECT {_CONTACT} FROM contact c INDEXED BY ix_contact_quiet
 WHERE {_QUIET} AND c.relationship IN ('address_only', 'loose', 'relationship')
     AND c.last_interaction >= '0' AND c.last_interaction < :dormant
 ORDER BY (c.capital & {int(Capital.SYMBOLIC)}) <> 0 DESC, c.importance DESC,

@@ -129,8 +129,12 @@ Index("ix_contact_birthday", contact.c.birthday, sqlite_where=text("birthday <> 
 Index(
     "ix_contact_cadence",
     contact.c.cadence_days,
-    sqlite_where=text("cadence_days > 0 AND live = 1"),
+    contact.c.last_interaction,
+    contact.c.next_due,
+    contact.c.importance,
+    sqlite_where=text("cadence_days > 0 AND live = 1 AND do_not_suggest = ''"),
 )
+Index("ix_contact_hidden", contact.c.id, sqlite_where=text("live = 0 OR do_not_suggest <> ''"))
 Index(
     "ix_contact_quiet",
     *(contact.c[name] for name in ("relationship", "last_interaction", "importance", "capital")),

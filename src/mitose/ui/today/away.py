@@ -57,7 +57,7 @@ class AwayBar(Banner):
         left = self._left
         self._end()
         if key == "spread" and left is not None:
-            self._context.tasks.deed(agenda.spread, left.overdue, left.day)
+            self._context.tasks.deed(agenda.spread, left.day)
 
     def _end(self) -> None:
         self._left = None

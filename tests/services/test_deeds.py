@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date, time, timedelta
 
 import pytest
 
 from mitose.domain.agenda import DueKind
-from mitose.domain.category import Category, Relationship
+from mitose.domain.category import Category, DoNotSuggest, Relationship
 from mitose.domain.contact import Method, NewContact
 from mitose.domain.errors import NotFoundError, UsageError
 from mitose.domain.follow_up import FollowUp
@@ -299,3 +299,22 @@ def test_a_birthday_put_off_is_a_line_to_write_on_that_day(ws, three):
 def test_a_birthday_that_was_over_before_the_contact_came_is_not_overdue(ws, three):
     _birthday_yesterday(ws, three[0], f"{DAY.isoformat()}T08:00:00")
     assert agenda.agenda(ws, DAY).overdue == ()
+
+
+def test_of_many_the_first_are_made_and_the_others_counted(ws):
+    ids = [contacts.add(ws, NewContact(f"Person {number}")).made for number in range(6)]
+    hidden, gone = ids[4:]
+    for number, contact_id in enumerate(ids):
+        for due in (DAY - timedelta(3 + number), DAY, DAY + timedelta(1 + number)):
+            follow_ups.add(ws, FollowUp(due, f"f{number}", contact_id=contact_id))
+    contacts.set_field(ws, ids[:2], "birthday", f"1980-{DAY:%m-%d}")
+    contacts.set_field(ws, [hidden], "do_not_suggest", DoNotSuggest.MOVED_ON)
+    contacts.delete(ws, [gone])
+    whole, few = agenda.agenda(ws, DAY), agenda.agenda(ws, DAY, 3)
+    assert (len(whole.overdue), len(whole.today), len(whole.week)) == (4, 6, 4)
+    assert few.overdue == whole.overdue[:3]
+    assert few.today == whole.today[:3]
+    assert few.week == whole.week[:3]
+    assert (few.more_overdue, few.more_today, few.more_week) == (1, 3, 1)
+    assert few.count == whole.count == agenda.badge(ws, DAY)[0] == 10
+    assert agenda.agenda(ws, DAY, 6) == whole

@@ -392,16 +392,23 @@ class Hand:
             lambda: agenda.drop(ws, self._due()),
             lambda: agenda.spread(ws, self.day()),
             lambda: agenda.drop(ws, self._proposed()),
-            lambda: week.move(ws, self._due(), self.day()),
-            lambda: week.move_on(ws, [Move(self._due(), self.day())]),
+            lambda: week.move(ws, self._dated(), self.day()),
+            lambda: week.move_on(ws, [Move(self._dated(), self.day())]),
             lambda: week.accept(ws, week.plan(ws, self.day(), DAY, "en")),
         )
 
     def _due(self) -> DueItem:
         """Something of Today that is more than a birthday, which nobody can tick off."""
+        return self._of_today(DueKind.BIRTHDAY)
+
+    def _dated(self) -> DueItem:
+        """Something of Today that the week can move."""
+        return self._of_today(DueKind.BIRTHDAY, DueKind.EVENT, DueKind.MET)
+
+    def _of_today(self, *but: DueKind) -> DueItem:
         found = agenda.agenda(self.ws, DAY)
         items = [*found.overdue, *found.today, *found.week]
-        known = [item for item in items if item.kind is not DueKind.BIRTHDAY]
+        known = [item for item in items if item.kind not in but]
         none = DueItem(DueKind.FOLLOW_UP, 0, 0, "", Category.HAVE, DAY)
         return self.chance.choice(known or [none])
 

@@ -34,37 +34,34 @@ def agenda(ws: Workspace, day: date, most: int | None = None) -> Agenda:
     only the first rows of each group are made, so many at most, and the others counted.
     """
     until = day + timedelta(days=WEEK)
-    spans = ((date.min, day - _ONE), (day, day), (day + _ONE, until))
     with known_errors(ws.paths.database):
         connection = ws.database.reading()
-        others = _birthdays(ws, day, max(WEEK, ws.settings.birthday_days))
-        others += event_reminders.shown(connection, day, until)
-        due = [
-            [one for one in others if one.due < day],
-            [one for one in others if one.due == day],
-            [one for one in others if one.due > day],
-        ]
-        beside = [len(group) for group in due]
-        for group, (since, last) in zip(due, spans, strict=True):
-            group.extend(store.dated(connection, last, since=since, most=most))
-        if most is None or all(len(group) < most for group in due):
-            totals = [len(group) for group in due]
-        else:
-            dated = store.counts(connection, day, until)
-            totals = [sum(pair) for pair in zip(beside, dated, strict=True)]
-        shown = [sorted(group, key=_order)[:most] for group in due]
+        born = _birthdays(ws, day, max(WEEK, ws.settings.birthday_days))
+        told = event_reminders.shown(connection, day, until)
+        groups = []
+        for since, last in ((date.min, day - _ONE), (day, day), (day + _ONE, date.max)):
+            birthdays = [one for one in born if since <= one.due <= last]
+            group = [one.item() for one in birthdays[:most]]
+            group += [one for one in told if since <= one.due <= last]
+            group += store.dated(connection, min(last, until), since=since, most=most)
+            groups.append(sorted(group, key=_order)[:most])
         ideas = proposals.choose(
             offered.cadence(connection, day),
             offered.steps(connection, day),
             offered.loose(connection, day),
             offered.dormant(connection, day),
         )
-        ids = [item.contact_id for group in (*shown, ideas) for item in group]
+        ids = [item.contact_id for group in (*groups, ideas) for item in group]
         reach = store.reach(connection, rows.unique(ids))
+        totals = [len(group) for group in groups]
+        if most is not None and max(totals) >= most:
+            totals = list(store.counts(connection, day, until))
+            for due in (*[one.due for one in born], *[one.due for one in told]):
+                totals[(due >= day) + (due > day)] += 1
     overdue, today, week, proposed = (
-        tuple(with_reach(item, reach) for item in group) for group in (*shown, ideas)
+        tuple(with_reach(item, reach) for item in group) for group in (*groups, ideas)
     )
-    more = (total - len(group) for total, group in zip(totals, shown, strict=True))
+    more = (total - len(group) for total, group in zip(totals, groups, strict=True))
     return Agenda(day, overdue, today, week, proposed, *more)
 
 
@@ -78,12 +75,13 @@ def with_reach(item: DueItem, reach: Mapping[int, tuple[str, str]]) -> DueItem:
     return replace(item, phone=phone, email=email) if phone or email else item
 
 
-def _birthdays(ws: Workspace, day: date, ahead: int = 0) -> list[DueItem]:
-    connection = ws.database.reading()
+def _birthdays(ws: Workspace, day: date, ahead: int = 0) -> list[store.Birthday]:
     days = [day + timedelta(days=offset) for offset in range(-BIRTHDAYS_LATE, ahead + 1)]
-    items = store.birthdays(connection, kept_days(days), day)
-    seen = store.birthdays_seen_to(connection, [item.contact_id for item in items])
-    return [item for item in items if (item.contact_id, item.due) not in seen]
+    return store.birthdays(ws.database.reading(), kept_days(days), day)
+
+
+def _birthday_items(ws: Workspace, day: date, ahead: int = 0) -> list[DueItem]:
+    return [one.item() for one in _birthdays(ws, day, ahead)]
 
 
 def kept_days(days: Sequence[date]) -> list[tuple[str, date]]:
@@ -104,10 +102,10 @@ def badge(ws: Workspace, day: date) -> tuple[int, bool]:
     """The rail's number (overdue and due today), and whether anything is overdue."""
     with known_errors(ws.paths.database):
         overdue, today, _ = store.counts(ws.database.reading(), day, day)
-        others = _birthdays(ws, day)
-        others += event_reminders.shown(ws.database.reading(), day, day)
-    overdue += sum(item.due < day for item in others)
-    today += sum(item.due == day for item in others)
+        others = [one.due for one in _birthdays(ws, day)]
+        others += [one.due for one in event_reminders.shown(ws.database.reading(), day, day)]
+    overdue += sum(due < day for due in others)
+    today += sum(due == day for due in others)
     return overdue + today, overdue > 0
 
 
@@ -116,7 +114,7 @@ def dated_to(ws: Workspace, day: date) -> list[DueItem]:
     with known_errors(ws.paths.database):
         connection = ws.database.reading()
         events_due = event_reminders.shown(connection, day, day)
-        return store.dated(connection, day) + _birthdays(ws, day) + events_due
+        return store.dated(connection, day) + _birthday_items(ws, day) + events_due
 
 
 def complete(ws: Workspace, item: DueItem, on: date) -> Changes:
@@ -231,7 +229,7 @@ def fallen_due(
     day = now.date()
     with known_errors(ws.paths.database):
         connection = ws.database.reading()
-        items = store.dated(connection, day) + _birthdays(ws, day, ahead)
+        items = store.dated(connection, day) + _birthday_items(ws, day, ahead)
         items += event_reminders.to_tell(connection, day)
         moments = {
             _notice_key(item, day, morning): item

@@ -90,10 +90,8 @@ def _events(ws: Workspace, first: date, last: date) -> tuple[EventPeople, ...]:
 
 
 def _birthdays(ws: Workspace, days: Sequence[date], today: date) -> list[DueItem]:
-    connection = ws.database.reading()
-    found = dates.birthdays(connection, agenda.kept_days(days), today)
-    seen = dates.birthdays_seen_to(connection, [item.contact_id for item in found])
-    return [item for item in found if (item.contact_id, item.due) not in seen]
+    found = dates.birthdays(ws.database.reading(), agenda.kept_days(days), today)
+    return [one.item() for one in found]
 
 
 def move(ws: Workspace, item: DueItem, to: date) -> Changes:

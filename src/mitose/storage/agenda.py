@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 
 from sqlalchemy import Connection, Row
 
@@ -29,23 +29,26 @@ o.state = 'promised' AND o.due_date <> '' AND o.due_date >= ? AND o.due_date <= 
 _SOURCES = (
     (
         DueKind.FOLLOW_UP,
-        f"""SELECT f.id, f.text, f.due_date, f.due_time, f.kind, f.rrule, 0, 0, '', {_CONTACT}
+        f"""SELECT f.id AS ref_id, f.text, f.due_date, f.due_time, f.kind AS how, f.rrule,
+        0 AS position, 0 AS total, '' AS promised_on, {_CONTACT}
         FROM follow_up f JOIN contact c ON c.id = f.contact_id WHERE {_LIVE} AND {_FOLLOW_UPS}
         ORDER BY f.due_date, f.due_time = '', f.due_time, c.name, f.id LIMIT ?""",
     ),
     (
         DueKind.STEP,
-        f"""SELECT s.id, s.text, s.due_date, s.due_time, '', '',
+        f"""SELECT s.id AS ref_id, s.text, s.due_date, s.due_time, '' AS how, '' AS rrule,
         (SELECT count(*) FROM step b WHERE b.approach_id = s.approach_id AND b.state <> 'let_go'
-            AND (b.rank, b.id) <= (s.rank, s.id)),
-        (SELECT count(*) FROM step b WHERE b.approach_id = s.approach_id AND b.state <> 'let_go'),
-        '', {_CONTACT}
+            AND (b.rank, b.id) <= (s.rank, s.id)) AS position,
+        (SELECT count(*) FROM step b WHERE b.approach_id = s.approach_id AND b.state <> 'let_go')
+            AS total,
+        '' AS promised_on, {_CONTACT}
         FROM step s JOIN contact c ON c.id = s.contact_id WHERE {_LIVE} AND {_STEPS}
         ORDER BY s.due_date, s.due_time = '', s.due_time, c.name, s.id LIMIT ?""",
     ),
     (
         DueKind.PROMISE,
-        f"""SELECT o.id, o.text, o.due_date, '', '', '', 0, 0, o.promised_on, {_CONTACT}
+        f"""SELECT o.id AS ref_id, o.text, o.due_date, '' AS due_time, '' AS how, '' AS rrule,
+        0 AS position, 0 AS total, o.promised_on, {_CONTACT}
         FROM offer o JOIN contact c ON c.id = o.contact_id WHERE {_LIVE} AND {_PROMISES}
         ORDER BY o.due_date, c.name, o.id LIMIT ?""",
     ),
@@ -76,28 +79,32 @@ def dated(
     """
     values = (rows.day_text(since), until.isoformat(), _ALL if most is None else most)
     found = [
-        (kind, row) for kind, query in _SOURCES for row in connection.exec_driver_sql(query, values)
+        (kind, row)
+        for kind, query in _SOURCES
+        for row in connection.exec_driver_sql(query, values).all()
     ]
     if most is not None:
-        found.sort(key=lambda one: (one[1][2], one[1][3] or _NO_TIME, one[1].contact_name))
+        found.sort(
+            key=lambda one: (one[1].due_date, one[1].due_time or _NO_TIME, one[1].contact_name)
+        )
     return [_item(kind, row) for kind, row in found[:most]]
 
 
-def _item(kind: DueKind, row: Row[Any]) -> DueItem:
+def _item(kind: DueKind, row: Row[tuple[object, ...]]) -> DueItem:
     return DueItem(
         kind=kind,
-        ref_id=row[0],
+        ref_id=row.ref_id,
         contact_id=row.contact_id,
         contact_name=row.contact_name,
         category=Category(row.category),
-        due=date.fromisoformat(row[2]),
-        at=rows.clock_time(row[3]),
-        text=row[1],
-        follow_up_kind=row[4],
-        rrule=row[5],
-        position=row[6],
-        total=row[7],
-        promised_on=rows.day(row[8]),
+        due=date.fromisoformat(row.due_date),
+        at=rows.clock_time(row.due_time),
+        text=row.text,
+        follow_up_kind=row.how,
+        rrule=row.rrule,
+        position=row.position,
+        total=row.total,
+        promised_on=rows.day(row.promised_on),
         wish_profile=bool(row.wish_profile),
     )
 
@@ -114,10 +121,11 @@ def counts(connection: Connection, day: date, until: date) -> tuple[int, int, in
 
 def birthdays(
     connection: Connection, days: Sequence[tuple[str, date]], today: date
-) -> list[DueItem]:
-    """Birthdays on the given ``MM-DD`` days, each paired with the date it is kept on.
+) -> list[Birthday]:
+    """Birthdays on the given ``MM-DD`` days, each paired with the date it is kept on, in order.
 
-    One that was over when the contact came here was not missed.
+    One that was over when the contact came here was not missed, and one that was ticked off or
+    dropped is not told again.
     """
     kept = dict(days)
     marks = ",".join("?" * len(kept))
@@ -127,27 +135,40 @@ def birthdays(
         " FROM contact c INDEXED BY ix_contact_birthday"
         f" WHERE c.birthday <> '' AND substr(c.birthday, -5) IN ({marks}) AND {_LIVE}"
     )
-    items = []
-    for row in connection.exec_driver_sql(statement, tuple(kept)):
-        kept_on = kept[row.birthday[-5:]]
-        if kept_on < today and row.since > kept_on.isoformat():
-            continue
-        age = None
+    now = today.isoformat()
+    written = {month_day: on.isoformat() for month_day, on in days}
+    found = []
+    for row in connection.exec_driver_sql(statement, tuple(kept)).all():
+        born = row.birthday[-5:]
+        if written[born] >= now or row.since <= written[born]:
+            found.append((kept[born], row.contact_name, row.contact_id, row))
+    seen = birthdays_seen_to(connection, [one[2] for one in found])
+    left = [one for one in found if (one[2], one[0]) not in seen]
+    return [Birthday(one[0], one[3]) for one in sorted(left, key=lambda one: one[:3])]
+
+
+@dataclass(frozen=True, slots=True)
+class Birthday:
+    """A birthday kept on a day: made a row only where it is shown."""
+
+    due: date
+    row: Row[tuple[object, ...]]
+
+    def item(self) -> DueItem:
+        """It as a row of Today."""
+        row, age = self.row, None
         if not row.birthday.startswith("--"):
-            age = kept_on.year - int(row.birthday[:4])
-        items.append(
-            DueItem(
-                kind=DueKind.BIRTHDAY,
-                ref_id=row.contact_id,
-                contact_id=row.contact_id,
-                contact_name=row.contact_name,
-                category=Category(row.category),
-                due=kept_on,
-                age=age if age is None or age > 0 else None,
-                wish_profile=bool(row.wish_profile),
-            )
+            age = self.due.year - int(row.birthday[:4])
+        return DueItem(
+            kind=DueKind.BIRTHDAY,
+            ref_id=row.contact_id,
+            contact_id=row.contact_id,
+            contact_name=row.contact_name,
+            category=Category(row.category),
+            due=self.due,
+            age=age if age is None or age > 0 else None,
+            wish_profile=bool(row.wish_profile),
         )
-    return items
 
 
 def reach(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[str, str]]:
@@ -160,7 +181,7 @@ def reach(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[str, st
             f" WHERE contact_id IN ({known}) AND kind IN ('phone', 'email')"
             " ORDER BY contact_id, preferred DESC, position, id"
         )
-        for contact_id, kind, value in connection.exec_driver_sql(query):
+        for contact_id, kind, value in connection.exec_driver_sql(query).all():
             pair = found.setdefault(contact_id, ["", ""])
             index = 0 if kind == "phone" else 1
             pair[index] = pair[index] or value

@@ -70,7 +70,7 @@ def test_each_deed_is_walked_and_taken_back_to_what_was_before(ws, dump, monkeyp
     done = watch(monkeypatch)
     hand = Hand(ws, 5, tmp_path)
     before = dump(ws)
-    for _ in range(600):
+    for _ in range(1200):
         known = len(done)
         latest = _latest(ws)
         hand.do()

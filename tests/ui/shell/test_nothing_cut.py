@@ -79,6 +79,15 @@ def _planned(window):
     window.deck.page("week").plan_week()
 
 
+def _event_of_the_week(window):
+    """Who will be at the sample's event."""
+    page = window.deck.page("week")
+    page.escape()
+    window.context.tasks.settle()
+    page._days.go_to_day(datetime.date(2026, 11, 26), 0, focus=True)
+    page._deeds.open_current()
+
+
 def _sections(window):
     """Every section of the panel unfolded."""
     window.context.tasks.settle()
@@ -112,6 +121,7 @@ STATES = {
     "today": _page("today"),
     "week": _page("week"),
     "week, planned": _planned,
+    "week, an event": _event_of_the_week,
     "events": _page("events"),
     "a new event": lambda window: window.deck.page("events").add_event(),
     "whom one met": lambda window: window.deck.page("events").view.ask_met(),

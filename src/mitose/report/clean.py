@@ -21,6 +21,7 @@ _UNFIT = re.compile(
 # Scripts that part words by spaces. Chinese, Japanese, Thai, Khmer … find their own breaks.
 _UNBROKEN = re.compile("[!-~\u00a1-\u0dff\u10a0-\u177f\u1e00-\u1fff]{41,}")
 _ADDRESS = re.compile(r"\S{25,}")
+_SHORTEST_PARTED = 25
 _ADDRESS_BREAK = re.compile(r"(?<=[/@?&=_.+-])(?=[^\s/@?&=_.+-])")
 _PIECE = 10
 _LONGEST_WORD = 80
@@ -59,6 +60,8 @@ def breakable(text: str) -> str:
     """``text`` with `BREAK` where a word too long for any line may be parted."""
     if BREAK in text:
         text = text.replace(BREAK, "")
+    if len(text) < _SHORTEST_PARTED:
+        return text
     text = _ADDRESS.sub(_part_address, text)
     return _UNBROKEN.sub(_part_word, text)
 

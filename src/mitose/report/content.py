@@ -47,17 +47,25 @@ def content(document: Document) -> Content:
     return Content(text.encode(), frozenset(text), walk.shortened, walk.bared)
 
 
+def _fields_of(kind: type) -> tuple[str, ...]:
+    """The names of its fields."""
+    if not dataclasses.is_dataclass(kind):
+        raise TypeError(f"a document holds no {kind.__name__}")
+    return tuple(field.name for field in dataclasses.fields(kind))
+
+
 class _Walk:
     """One pass over a document."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
+        self._fields: dict[type, tuple[str, ...]] = {}
         self.shortened = False
         self.bared = False
 
     def value(self, value: object) -> object:
         if isinstance(value, str):
-            return self._text(value)
+            return self._text(value) if value else ""
         if value is None or isinstance(value, bool | int | float):
             return value
         if isinstance(value, date):
@@ -69,12 +77,10 @@ class _Walk:
     def record(self, record: object) -> dict[str, object]:
         if isinstance(record, Paragraphs):
             return {"is": "Paragraphs", "texts": self._paragraphs(record.text)}
-        if not dataclasses.is_dataclass(record) or isinstance(record, type):
-            raise TypeError(f"a document holds no {type(record).__name__}")
-        fields = {
-            field.name: self.value(getattr(record, field.name))
-            for field in dataclasses.fields(record)
-        }
+        kind = type(record)
+        if kind not in self._fields:  # a long document has thousands of records of a few kinds
+            self._fields[kind] = _fields_of(kind)
+        fields = {name: self.value(getattr(record, name)) for name in self._fields[kind]}
         fields["is"] = type(record).__name__
         if isinstance(record, Part):
             fields["fit"] = self.record(fit(record, self._document))
@@ -105,6 +111,8 @@ class _Walk:
         return [{"text": breakable(line), "rtl": is_rtl(line)} for line in lines]
 
     def _clean(self, text: str) -> str:
+        if text.isascii() and text.isprintable():
+            return text
         cleaned = clean(text).replace("\t", " ")
         kept = without_stray_marks(cleaned)
         self.bared = self.bared or len(kept) < len(normalize("NFC", cleaned))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+
 import pytest
 
 
@@ -90,3 +92,21 @@ def test_what_is_wrong_is_one_sentence(mitose, typed, code):
     assert answer.code == code
     assert answer.err.strip().count("\n") == 0
     assert "Traceback" not in answer.err
+
+
+def test_what_is_held_about_a_contact_tells_of_its_events(mitose, fair, tmp_path):
+    anna = mitose("list", "--json").json["contacts"][0]["id"]
+    made = mitose("pdf", "data-sheet", tmp_path / "held.pdf", "--contact", anna, "--json")
+    assert made.code == 0
+    text = subprocess.run(
+        ["pdftotext", "-enc", "UTF-8", str(tmp_path / "held.pdf"), "-"],
+        capture_output=True,
+        check=True,
+    ).stdout.decode()
+    assert "Fair: will be there" in " ".join(text.split())
+    sheet = mitose("pdf", "event-sheet", tmp_path / "fair.pdf", "--event", fair, "--json")
+    assert (sheet.code, sheet.json["pages"]) == (0, 1)
+    assert mitose("event", "delete", fair).code == 0
+    none = mitose("pdf", "event-sheet", tmp_path / "none.pdf")
+    assert none.code == 2
+    assert "no event coming" in none.err

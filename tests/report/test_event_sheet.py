@@ -8,7 +8,7 @@ from datetime import date, time
 import pytest
 
 from mitose.domain.event import Event
-from mitose.report.documents import event_sheet
+from mitose.report.documents import data_sheet, event_sheet
 from mitose.report.render import render
 
 FAIR = Event(
@@ -83,3 +83,10 @@ def test_one_over_several_days_says_both(options, pdf):
     long = replace(FAIR, ends_on=date(2026, 11, 28), ends_at=None)
     told = pdf(render(event_sheet(long, [], [], options("en"))).pdf).flat()
     assert "Thu 26 November, 19:00 – Sat 28 November" in told
+
+
+def test_the_personal_data_sheet_tells_of_the_events_too(sabine, options, pdf):
+    one = replace(FAIR, there=(1,), met=(1,))
+    told = pdf(render(data_sheet([sabine], options("en"), {1: (one,)})).pdf).flat()
+    assert "Events 26 November 2026 Druckmesse: will be there, met there" in told
+    assert "Zehn Karten" not in told

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from mitose import clock
@@ -33,9 +34,10 @@ from mitose.report.person import capital_words, head, name_of
 from mitose.report.words import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from mitose.domain.contact import Address, ContactDetails, Method
+    from mitose.domain.event import Event
     from mitose.domain.follow_up import FollowUp
     from mitose.domain.plan import Approach, Step
     from mitose.report.options import DocumentOptions
@@ -57,8 +59,14 @@ _LABELS = ("work", "home", "mobile", "fax", "main")
 _LONG_TEXTS = ("who_why", "meaning", "influence", "meeting_place", "strategy", "notes")
 
 
-def data_sheet(details: Sequence[ContactDetails], options: DocumentOptions) -> Document:
+def data_sheet(
+    details: Sequence[ContactDetails],
+    options: DocumentOptions,
+    events: Mapping[int, Sequence[Event]] = MappingProxyType({}),
+) -> Document:
     """One sheet for each contact, with all that is held, whatever ``options`` leaves out elsewhere.
+
+    ``events`` are those each contact has to do with, by its number.
 
     Raises UsageError (``no_contacts``) for none.
     """
@@ -70,14 +78,22 @@ def data_sheet(details: Sequence[ContactDetails], options: DocumentOptions) -> D
         title = words("data_title", name=name_of(details[0], words))
     else:
         title = words("data_sheet")
-    parts = [_part(each, options, words, dates) for each in details]
+    parts = [
+        _part(each, events.get(each.contact.id, ()), options, words, dates) for each in details
+    ]
     return framed(
         "data_sheet", title, parts, options, words, dates,
         subtitle=words.count("contacts", len(details)), contents=len(details) > 1,
     )  # fmt: skip
 
 
-def _part(details: ContactDetails, options: DocumentOptions, words: Words, dates: Dates) -> Part:
+def _part(
+    details: ContactDetails,
+    events: Sequence[Event],
+    options: DocumentOptions,
+    words: Words,
+    dates: Dates,
+) -> Part:
     blocks: list[Block] = [head(details, words, dates), Remark(words("data_line"))]
     sections = (
         ("data_person", _person(details, words, dates)),
@@ -93,8 +109,19 @@ def _part(details: ContactDetails, options: DocumentOptions, words: Words, dates
             blocks += [Heading(words(key)), Paragraphs(text)]
     blocks += _plans(details, words, dates)
     blocks += _rest(details, words, dates)
+    if events:
+        facts = tuple(_event(one, details.contact.id, words, dates) for one in events)
+        blocks += [Heading(words("events")), Facts(facts)]
     blocks += [Heading(words("data_law")), Facts(_law(options, words))]
     return Part(tuple(blocks))
+
+
+def _event(event: Event, contact_id: int, words: Words, dates: Dates) -> Fact:
+    """The event, and what the contact has to do with it."""
+    parts = (("there", event.there), ("meet", event.to_meet), ("met", event.met))
+    told = [words(f"event_{part}") for part, ids in parts if contact_id in ids]
+    text = ": ".join(filter(None, (one_line(event.name), ", ".join(told))))
+    return _fact(dates.long(event.on), text)
 
 
 def _person(details: ContactDetails, words: Words, dates: Dates) -> tuple[Fact, ...]:

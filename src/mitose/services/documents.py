@@ -155,12 +155,14 @@ def _about(
         details = whole.of_contacts(connection, ids)
         if document == "strategy-book":
             return documents.strategy_book(details, options, open_goals(connection))
+        if document == "data-sheet":
+            held = {key: events.of_contact(connection, key) for key in ids}
+            return documents.data_sheet(details, options, held)
     if document == "outreach-plan":
         return documents.outreach_plan(details, options, title)
     make = {
         "contact-plan": documents.contact_plan,
         "meeting-sheet": documents.meeting_sheet,
-        "data-sheet": documents.data_sheet,
     }[document]
     return make(details, options)
 

@@ -615,33 +615,6 @@
     </message>
 </context>
 <context>
-    <name>Asking</name>
-    <message>
-        <source>When instead?</source>
-        <translation>Wann stattdessen?</translation>
-    </message>
-    <message>
-        <source>And next?</source>
-        <translation>Und als Nächstes?</translation>
-    </message>
-    <message>
-        <source>No program here takes this on: {address}</source>
-        <translation>Kein Programm hier übernimmt das: {address}</translation>
-    </message>
-    <message>
-        <source>Called {name}: what came of it?</source>
-        <translation>{name} angerufen: Was kam dabei heraus?</translation>
-    </message>
-    <message>
-        <source>Wrote to {name}: what came of it?</source>
-        <translation>{name} geschrieben: Was kam dabei heraus?</translation>
-    </message>
-    <message>
-        <source>In touch with {name}: what came of it?</source>
-        <translation>In Kontakt mit {name}: Was kam dabei heraus?</translation>
-    </message>
-</context>
-<context>
     <name>AwayBar</name>
     <message numerus="yes">
         <source>Back again: %n left lying.</source>
@@ -8334,6 +8307,30 @@ Jonas Weber, +49 561 555 0119</translation>
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <source>In touch with {name}: what came of it?</source>
+        <translation>In Kontakt mit {name}: Was kam dabei heraus?</translation>
+    </message>
+    <message>
+        <source>And next?</source>
+        <translation>Und als Nächstes?</translation>
+    </message>
+    <message>
+        <source>When instead?</source>
+        <translation>Wann stattdessen?</translation>
+    </message>
+    <message>
+        <source>No program here takes this on: {address}</source>
+        <translation>Kein Programm hier übernimmt das: {address}</translation>
+    </message>
+    <message>
+        <source>Called {name}: what came of it?</source>
+        <translation>{name} angerufen: Was kam dabei heraus?</translation>
+    </message>
+    <message>
+        <source>Wrote to {name}: what came of it?</source>
+        <translation>{name} geschrieben: Was kam dabei heraus?</translation>
     </message>
 </context>
 <context>

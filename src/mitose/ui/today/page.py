@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from mitose.domain.agenda import Agenda, DueItem, DueKind
+from mitose.domain.category import DoNotSuggest
 from mitose.domain.changes import Changes
-from mitose.services import agenda
+from mitose.domain.follow_up import FollowUp
+from mitose.domain.interaction import Interaction
+from mitose.domain.typed_dates import When
+from mitose.services import agenda, contacts, follow_ups, interactions
 from mitose.ui.context import Context
 from mitose.ui.events.deeds import EventDeeds
 from mitose.ui.theme import theme
-from mitose.ui.today.asking import Asking, Opener
 from mitose.ui.today.away import AwayBar
+from mitose.ui.today.bars import CameOfIt, NextQuestion
+from mitose.ui.today.later import DateSheet, LaterMenu
 from mitose.ui.today.model import TodayModel
+from mitose.ui.today.silence import SilenceMenu
 from mitose.ui.today.view import TodayView
 from mitose.ui.widgets.empty_state import EmptyState
+
+Opener = Callable[[QUrl], bool]
 
 
 class TodayPage(QWidget):
@@ -25,16 +36,16 @@ class TodayPage(QWidget):
     def __init__(self, context: Context, opener: Opener = QDesktopServices.openUrl) -> None:
         super().__init__()
         self._context = context
+        self._opener = opener
         self._asking = self._stale = False
         self._done: tuple[DueItem, int] | None = None
+        self._about: DueItem | None = None
+        self._how = ""
         self._model = TodayModel(self)
         self._view = TodayView(self._model)
         self._view.ticked.connect(self._complete)
         self._view.opened.connect(self._open)
-        self._asks = Asking(context, self._view, self, opener)
-        self._asks.began.connect(self._show_list)
-        self._asks.over.connect(self._show_list)
-        self._view.later.connect(self._asks.when)
+        self._view.later.connect(self._ask_when)
         self._view.bar.called.connect(self.call_current)
         self._view.bar.mailed.connect(self.mail_current)
         self._view.bar.passed.connect(self.drop_current)
@@ -84,9 +95,9 @@ class TodayPage(QWidget):
 
     def escape(self) -> bool:
         """Put an open question away."""
-        if not self._asks.is_open():
+        if not self._model.question_index().isValid():
             return False
-        self._asks.end()
+        self._end_question()
         return True
 
     def shown(self) -> Agenda | None:
@@ -107,7 +118,7 @@ class TodayPage(QWidget):
         """Ask when instead."""
         row = self._view.current_row()
         if row >= 0:
-            self._asks.when(row, self._view.date_corner(row))
+            self._ask_when(row, self._view.date_corner(row))
 
     def drop_current(self) -> None:
         """Let the current row go."""
@@ -132,19 +143,27 @@ class TodayPage(QWidget):
         item = self._view.item(row)
         if item is None or item.is_event or self._context.read_only:
             return
-        self._asks.why_not(item, self._view.date_corner(row))
+        self._about = item
+        menu = SilenceMenu(self)
+        menu.chosen.connect(self._silence)
+        menu.open_at(self._view.date_corner(row))
+
+    def _silence(self, reason: DoNotSuggest) -> None:
+        if self._about is not None:
+            ids = [self._about.contact_id]
+            self._context.tasks.deed(contacts.set_field, ids, "do_not_suggest", reason)
 
     def call_current(self) -> None:
         """Hand the number to the phone program."""
         item = self._view.item(self._view.current_row())
         if item is not None and item.phone:
-            self._asks.reach(item, "tel:" + item.phone.replace(" ", ""), "called", item.phone)
+            self._reach(item, "tel:" + item.phone.replace(" ", ""), "called", item.phone)
 
     def mail_current(self) -> None:
         """Hand the address to the mail program."""
         item = self._view.item(self._view.current_row())
         if item is not None and item.email:
-            self._asks.reach(item, "mailto:" + item.email, "wrote", item.email)
+            self._reach(item, "mailto:" + item.email, "wrote", item.email)
 
     # ------------------------------------------------------------ reading
 
@@ -169,20 +188,14 @@ class TodayPage(QWidget):
         self._view.set_day(found.day, editable=not self._context.read_only)
         self._model.set_agenda(found)
         kept = self._model.row_of(item) if item is not None else -1
-        asked = self._asks.is_open()
+        asked = self._model.question_index().isValid()
         if not asked and (item is not None or focused):
             self._view.set_current(kept if kept >= 0 else self._model.nearest_item(row))
         self._away.see(found)
-        self._show_list()
+        there = bool(found.count or found.week or found.proposed) or asked
+        self._layers.setCurrentWidget(self._view if there else self._empty)
         if self._stale:
             self._read()
-
-    def _show_list(self) -> None:
-        """The list while there is anything in it, else that nothing is due."""
-        found = self._model.agenda
-        empty = found is not None and not (found.count or found.week or found.proposed)
-        there = self._asks.is_open() or not empty
-        self._layers.setCurrentWidget(self._view if there else self._empty)
 
     # ------------------------------------------------------------ completing and 'And next?'
 
@@ -194,7 +207,8 @@ class TodayPage(QWidget):
             self._events.ask_met(item.ref_id)
             return
         if item.proposed and item.kind is not DueKind.STEP:
-            self._asks.what_came(item, "other")
+            text = self.tr("In touch with {name}: what came of it?")
+            self._ask_what_came(item, "other", text.format(name=item.contact_name))
             return
         self._model.mark_going(row)
         self._done = (item, row)
@@ -218,7 +232,105 @@ class TodayPage(QWidget):
         done, self._done = self._done, None
         if count or done is None:
             return
-        self._asks.what_next(*done)
+        item, row = done
+        self._about = item
+        question = NextQuestion(item.contact_name)
+        question.chosen.connect(self._next_in)
+        question.left.connect(self._end_question)
+        self._ask(question, row)
+
+    def _next_in(self, weeks: int) -> None:
+        if not weeks:
+            self._open_sheet(self.tr("And next?"), self._next_on)
+            return
+        day = self._context.today() + timedelta(weeks=weeks)
+        self._follow_up(FollowUp(day))
+
+    def _next_on(self, when: When) -> None:
+        self._follow_up(FollowUp(when.day, at=when.at))
+
+    def _follow_up(self, entry: FollowUp) -> None:
+        if self._about is not None:
+            contact_id = self._about.contact_id
+            whole = FollowUp(entry.due, at=entry.at, contact_id=contact_id)
+            self._context.tasks.deed(follow_ups.add, whole)
+        self._end_question()
+
+    # ------------------------------------------------------------ later
+
+    def _ask_when(self, row: int, at: QPoint) -> None:
+        item = self._view.item(row)
+        if item is None or self._context.read_only:
+            return
+        self._about = item
+        menu = LaterMenu(self._context.today(), self)
+        menu.chosen.connect(self._snooze)
+        menu.date_wanted.connect(self._ask_date)
+        menu.open_at(at)
+
+    def _ask_date(self) -> None:
+        self._open_sheet(self.tr("When instead?"), self._snooze_to)
+
+    def _snooze(self, day: date) -> None:
+        if self._about is not None:
+            self._context.tasks.deed(agenda.snooze, self._about, day, self._about.at)
+
+    def _snooze_to(self, when: When) -> None:
+        if self._about is not None:
+            self._context.tasks.deed(
+                agenda.snooze, self._about, when.day, when.at or self._about.at
+            )
+
+    def _open_sheet(self, title: str, take: Callable[[When], None]) -> None:
+        sheet = DateSheet(self.window(), title, self._context.today())
+        sheet.chosen.connect(take)
+        sheet.open()
+
+    # ------------------------------------------------------------ calling and mailing
+
+    def _reach(self, item: DueItem, address: str, how: str, shown: str) -> None:
+        if not self._opener(QUrl(address)):
+            text = self.tr("No program here takes this on: {address}").format(address=shown)
+            self._context.notices.say(text)
+        if self._context.read_only:
+            return
+        text = self.tr("Called {name}: what came of it?")
+        if how == "wrote":
+            text = self.tr("Wrote to {name}: what came of it?")
+        self._ask_what_came(item, how, text.format(name=item.contact_name))
+
+    def _ask_what_came(self, item: DueItem, how: str, text: str) -> None:
+        self._about, self._how = item, how
+        question = CameOfIt(text)
+        question.told.connect(self._log)
+        question.left.connect(self._end_question)
+        self._ask(question, self._model.row_of(item) + 1)
+
+    def _log(self, text: str) -> None:
+        if self._about is not None:
+            entry = Interaction(
+                self._context.today(), self._how, text, contact_id=self._about.contact_id
+            )
+            self._context.tasks.deed(interactions.log, entry)
+        self._end_question()
+
+    # ------------------------------------------------------------ questions in place
+
+    def _ask(self, question: NextQuestion | CameOfIt, row: int) -> None:
+        self._model.ask(row)
+        self._layers.setCurrentWidget(self._view)
+        self._view.set_question(question)
+        question.take_focus()
+
+    def _end_question(self) -> None:
+        row = self._model.question_index().row()
+        self._model.end_question()
+        self._view.set_question(None)
+        self._view.setFocus()
+        self._view.set_current(self._model.nearest_item(max(0, row)))
+        found = self._model.agenda
+        if found is not None and not (found.count or found.week or found.proposed):
+            self._layers.setCurrentWidget(self._empty)
 
     # ------------------------------------------------------------ elsewhere
 

@@ -29,7 +29,7 @@ class TodayView(QListView):
 
     def __init__(self, model: TodayModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rows = model
+        self._rows = model
         self._paints = TodayDelegate(self)
         self._editable = True
         self._hot = -1
@@ -62,7 +62,7 @@ class TodayView(QListView):
 
     def item(self, row: int) -> DueItem | None:
         """The item of a row."""
-        found = self.rows.index(row).data(ROW) if row >= 0 else None
+        found = self._rows.index(row).data(ROW) if row >= 0 else None
         return found.item if isinstance(found, Row) else None
 
     def current_row(self) -> int:
@@ -74,7 +74,7 @@ class TodayView(QListView):
 
     def set_current(self, row: int) -> None:
         """Select a row and bring it into view."""
-        index = self.rows.index(row)
+        index = self._rows.index(row)
         if index.isValid():
             self.setCurrentIndex(index)
             self.scrollTo(index)
@@ -90,7 +90,7 @@ class TodayView(QListView):
             old.deleteLater()
         if widget is not None:
             widget.setParent(self.viewport())
-            self.scrollTo(self.rows.question_index())
+            self.scrollTo(self._rows.question_index())
             self._place_question()
             widget.show()
 
@@ -100,7 +100,7 @@ class TodayView(QListView):
 
     def date_corner(self, row: int) -> QPoint:
         """Where a menu for the row's date opens, on the screen."""
-        at = self._places(self.rows.index(row))
+        at = self._places(self._rows.index(row))
         corner = at.chip.bottomLeft() if at is not None else QPointF(0, 0)
         return self.viewport().mapToGlobal(corner.toPoint())
 
@@ -143,7 +143,7 @@ class TodayView(QListView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if not self.currentIndex().isValid():
-            self.set_current(self.rows.nearest_item(0))
+            self.set_current(self._rows.nearest_item(0))
         self._set_hot(self.currentIndex().row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -202,13 +202,13 @@ class TodayView(QListView):
             self.viewport().update()
 
     def _place_question(self) -> None:
-        index = self.rows.question_index()
+        index = self._rows.question_index()
         if self._question is not None and index.isValid():
             self._question.setGeometry(self.visualRect(index))
 
     def _place_bar(self) -> None:
         self._place_question()
-        at = self._places(self.rows.index(self._hot)) if self._hot >= 0 else None
+        at = self._places(self._rows.index(self._hot)) if self._hot >= 0 else None
         self.bar.setVisible(at is not None)
         if at is not None:
             self.bar.fit(at.text.width())

@@ -1561,6 +1561,10 @@
         <translation>Datum: {date}</translation>
     </message>
     <message>
+        <source>Done, and what came of it …</source>
+        <translation>Erledigt, und was dabei herauskam …</translation>
+    </message>
+    <message>
         <source>Another date …</source>
         <translation>Anderes Datum …</translation>
     </message>
@@ -1781,6 +1785,17 @@
             <numerusform>%n E-Mail-Adresse</numerusform>
             <numerusform>%n E-Mail-Adressen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DoneLine</name>
+    <message>
+        <source>What came of it</source>
+        <translation>Was dabei herauskam</translation>
+    </message>
+    <message>
+        <source>What came of it? Enter ticks it off</source>
+        <translation>Was kam dabei heraus? Enter hakt es ab</translation>
     </message>
 </context>
 <context>

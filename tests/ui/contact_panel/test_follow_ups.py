@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from mitose.domain.plan import StepState
 
@@ -40,6 +40,51 @@ def test_every_dated_thing_once_with_its_origin(stage):
     rows[0].box.click()
     stage.settle()
     assert stage.stored("sabine").approach.steps[1].state is StepState.DONE
+
+
+def test_a_reminder_is_ticked_off_with_a_line_for_the_history_as_one_step(stage):
+    stage.show("anna")
+    follow_ups = section(stage, "follow_ups")
+    stage.type(follow_ups._add.what, "Call her")
+    stage.type(follow_ups._add.when, "tomorrow")
+    stage.key(Qt.Key.Key_Return)
+    stage.settle()
+    before, steps = len(stage.stored("anna").interactions), stage.steps()
+    (row,) = follow_ups.rows()
+
+    row.line.ask()
+    stage.key(Qt.Key.Key_Escape)
+    assert row.line.isHidden()
+    assert stage.steps() == steps
+    row.line.ask()
+    stage.type(row.line, "She sends the numbers")
+    stage.key(Qt.Key.Key_Return)
+    stage.settle()
+    stored = stage.stored("anna")
+    assert stored.follow_ups[0].done_on == date(2026, 11, 23)
+    assert len(stored.interactions) == before + 1
+    assert "She sends the numbers" in [entry.text for entry in stored.interactions]
+    assert stage.steps() == steps + 1
+
+
+def test_the_menu_of_a_reminder_offers_the_line_and_that_of_a_step_does_not(stage):
+    stage.show("sabine")
+    follow_ups = section(stage, "follow_ups")
+    stage.type(follow_ups._add.what, "Ask again")
+    stage.type(follow_ups._add.when, "in 2 weeks")
+    stage.key(Qt.Key.Key_Return)
+    stage.settle()
+    offered = []
+    for row in follow_ups.rows():
+        row.customContextMenuRequested.emit(QPoint(4, 4))
+        menu = row.findChildren(QMenu)[-1]
+        found = [one for one in menu.actions() if one.text().startswith("Done, and")]
+        offered.append(bool(found))
+        for action in found:
+            action.trigger()
+            assert row.line.isVisible()
+        menu.close()
+    assert offered == [False, True]
 
 
 def test_a_date_that_is_not_understood_is_not_taken(stage):

@@ -15,6 +15,7 @@ from mitose.domain.follow_up import FollowUp
 from mitose.domain.plan import Offer, OfferState, Step, StepState
 from mitose.services import follow_ups, plans
 from mitose.ui import i18n
+from mitose.ui.contact_panel.done_line import DoneLine, happened
 from mitose.ui.contact_panel.saving import Draft
 from mitose.ui.contact_panel.section import INSET, Section
 from mitose.ui.contact_panel.texts import due_tone, follow_up_origin
@@ -68,6 +69,9 @@ class DatedRow(QWidget):
         texts.setSpacing(0)
         texts.addWidget(self._text)
         texts.addWidget(self._origin)
+        self.line = DoneLine(self)
+        self.line.told.connect(self._told)
+        texts.addWidget(self.line)
         row.addLayout(texts, 1)
         row.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignTop)
 
@@ -76,6 +80,7 @@ class DatedRow(QWidget):
         self.dated = dated
         today = self._desk.today()
         self.box.setChecked(False)
+        self.line.hide()
         self.box.setAccessibleName(self.tr("Done: {text}").format(text=dated.text))
         self._text.setText(dated.text or self.tr("Get in touch"))
         self._origin.setText(dated.origin)
@@ -94,6 +99,13 @@ class DatedRow(QWidget):
         else:
             state = OfferState.GIVEN
             self._desk.run(plans.set_offer_state, dated.record.id, state, on=today, due=dated.due)
+
+    def _told(self, text: str) -> None:
+        """Ticked off, and what came of it kept, in one step."""
+        record = self.dated.record if self.dated is not None else None
+        if isinstance(record, FollowUp):
+            today = self._desk.today()
+            self._desk.run(follow_ups.complete, record.id, today, happened(record, today, text))
 
     def _ask_date(self) -> None:
         if self.dated is None:
@@ -118,6 +130,8 @@ class DatedRow(QWidget):
     def _menu(self, place: QPoint) -> None:
         menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self.dated is not None and isinstance(self.dated.record, FollowUp):
+            menu.addAction(self.tr("Done, and what came of it …"), self.line.ask)
         menu.addAction(self.tr("Another date …"), self._ask_date)
         menu.addAction(self.tr("Let go"), self._drop)
         if self.dated is not None and isinstance(self.dated.record, FollowUp):

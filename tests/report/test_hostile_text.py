@@ -91,6 +91,7 @@ _UNSEEN = re.compile(
 )
 _LINK = ("mailto:", "tel:", "https://firma.example/")
 #: The report names the ten largest sources; the others it counts together.
+SOURCE_LETTERS = 39
 SHOWN_AT_MOST = {"inventory_report": 10}
 
 
@@ -189,7 +190,9 @@ def test_each_nasty_text_alone_in_every_document(text, sabine, options, pdf, too
         made = pdf(rendered.pdf)
         hold(made, tool)
         if kind != WITHOUT_TEXTS:
-            assert is_found(text, made.text("-raw")) or is_found(text, made.text()), kind
+            # The report cuts a source's name before it takes the chart's room.
+            told = text[:SOURCE_LETTERS] if kind == "inventory_report" else text
+            assert is_found(told, made.text("-raw")) or is_found(told, made.text()), kind
 
 
 def test_a_contact_without_a_name_and_a_selection_without_a_title(named, options, pdf):

@@ -22,7 +22,7 @@ from mitose.ui.week.days import Days
 from mitose.ui.week.deeds import EntryDeeds, movable
 from mitose.ui.week.fullness import Fullness
 from mitose.ui.week.look_back import LookBackLine
-from mitose.ui.week.model import Entry, Key, of_event
+from mitose.ui.week.model import Entry, Key, key_of, of_event
 from mitose.ui.week.planning import Planning
 from mitose.ui.week.reading import WeekReading
 from mitose.ui.widgets.button import Button
@@ -197,6 +197,7 @@ class WeekPage(QWidget):
         if week is None:
             return
         goes = {id(one.item): one.to for one in week.moving}
+        taken = self._planning.keys()
         row, day, focused = self._days.current_row(), self._days.current_day(), self._focused()
         current = self._days.current()
         key = self._wanted or (current.key if current is not None and not turned else None)
@@ -206,14 +207,14 @@ class WeekPage(QWidget):
                 *(
                     Entry(item, goes.get(id(item)))
                     for item in one.items
-                    if not self._planning.taken(item)
+                    if not taken or key_of(item) not in taken
                 ),
                 *self._planning.entries(one.on),
             ]
             for one in week.days
         }
+        self._full.show_week(week)  # before the days, which get what room it leaves
         self._days.show_week(week, entries)
-        self._full.show_week(week)
         revealed = bool(self._reveal) and self._days.go_to_contact(self._reveal)
         if not revealed and not self._days.go_to(key, focus=focused):
             days = [one.on for one in week.days]

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from mitose.domain.agenda import DueItem
 from mitose.domain.week import Move, Week
 from mitose.services import week as service
 from mitose.ui import i18n
@@ -82,6 +81,8 @@ class Planning(QObject):
 
     def hold(self, week: Week) -> None:
         """Forget what has been taken into the week by now, and what is of another week."""
+        if not self.moves:
+            return
         there = {key_of(item): item for item in week.items}
         self.moves = tuple(
             one
@@ -94,9 +95,9 @@ class Planning(QObject):
         """The proposals for a day."""
         return [Entry(one.item, proposed=True) for one in self.moves if one.to == day]
 
-    def taken(self, item: DueItem) -> bool:
-        """Whether a thing of the week is shown as a proposal instead: a step that lies overdue."""
-        return any(key_of(one.item) == key_of(item) for one in self.moves)
+    def keys(self) -> frozenset[Key]:
+        """The things of the week that are shown as proposals instead: steps that lie overdue."""
+        return frozenset(key_of(one.item) for one in self.moves)
 
     def tell(self, entry: Entry | None) -> None:
         """Say why the current one is proposed."""

@@ -1415,11 +1415,19 @@
         <translation>{shown} von {total}</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s)</source>
+        <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%n Kontakt</numerusform>
-            <numerusform>%n Kontakte</numerusform>
+            <numerusform>%Ln Kontakt</numerusform>
+            <numerusform>%Ln Kontakte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody fits the filter.</source>
+        <translation>Niemand passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Nobody yet: add a contact (Ctrl+N), or drop a contact file here.</source>
+        <translation>Noch niemand: einen Kontakt hinzufügen (Strg+N) oder eine Kontaktdatei hier ablegen.</translation>
     </message>
     <message>
         <source>Contacts</source>

@@ -216,6 +216,39 @@ def test_an_entry_is_dragged_to_another_place_as_one_step(stage, name):
     assert texts(shown) == ["One", "Two", "Three"]
 
 
+@pytest.mark.parametrize("kind", ["has", "needs"])
+def test_what_they_have_and_look_for_is_dragged_too(stage, kind):
+    for text in ("One", "Two", "Three"):
+        stage.tasks.deed(plans.add_has_need, stage.ids["anna"], kind, text)
+    stage.show("anna")
+    shares = section(stage, "has_needs")
+    shown = shares._has if kind == "has" else shares._needs
+    before = stage.steps()
+    drag(stage, shown.rows()[2].grip, shown.rows()[0])  # below the first
+    assert texts(shown) == ["One", "Three", "Two"]
+    assert stage.steps() == before + 1
+    stage.undo()
+    assert texts(shown) == ["One", "Two", "Three"]
+
+
+@pytest.mark.parametrize("place", [1, 2, 3], ids=["mail", "profile", "link"])
+def test_mails_profiles_and_links_are_dragged_as_one_step(stage, place):
+    kind = ("phone", "email", "profile", "url")[place]
+    values = [
+        f"{one}@web.example" if kind == "email" else f"https://{one}.example" for one in "abc"
+    ]
+    own = [Method(kind, value) for value in values]
+    stage.tasks.deed(reaching.set_methods, stage.ids["anna"], own)
+    stage.show("anna")
+    shown = section(stage, "details")._methods[place]
+    before = stage.steps()
+    drag(stage, shown.rows()[0].grip, shown.rows()[2])
+    assert ways(stage, kind) == [values[1], values[2], values[0]]
+    assert stage.steps() == before + 1
+    stage.undo()
+    assert ways(stage, kind) == values
+
+
 def ways(stage, kind="phone"):
     return [one.value for one in stage.stored("anna").methods if one.kind == kind]
 

@@ -26,6 +26,19 @@ def table(stage):
     return stage.page.in_table
 
 
+def test_with_nobody_in_it_it_says_so(stage, table):
+    assert not table.nobody.isVisible()
+    stage.type_filter("zzzqq")
+    assert table.nobody.isVisible()
+    assert table.nobody.text() == "Nobody fits the filter."
+    stage.type_filter("")
+    assert not table.nobody.isVisible()
+    stage.window.context.tasks.deed(contacts.delete, list(stage.ids.values()))
+    stage.settle()
+    assert table.count.text() == "0 contacts"
+    assert table.nobody.text().startswith("Nobody yet")
+
+
 def _names(table):
     return [table.model.index(row, 0).data() for row in range(table.model.rowCount())]
 

@@ -31,7 +31,7 @@ from mitose.ui.contacts.runs import runs, selected
 from mitose.ui.contacts.table_model import COLUMNS, TableModel
 from mitose.ui.contacts.values import HEADS, said
 from mitose.ui.theme import Size, Tone, Weight, theme
-from mitose.ui.widgets.label import Label
+from mitose.ui.widgets.label import Label, WrapLabel
 from mitose.ui.widgets.menu import Menu
 
 if TYPE_CHECKING:
@@ -93,6 +93,12 @@ class ContactTable(QWidget):
         column.setSpacing(theme().px(6))
         column.addWidget(self.count)
         column.addWidget(self.view, 1)
+        self.nobody = WrapLabel("", tone=Tone.MUTED, centered=True)
+        self.nobody.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.nobody.hide()
+        room = QVBoxLayout(self.view.viewport())
+        room.addWidget(self.nobody)
+        room.addStretch(1)
         self.view.setMinimumHeight(1)  # so that the line has room with large text, too
         self.line = MoveLine(self)
         self.line.setMaximumWidth(theme().px(_LINE))
@@ -143,8 +149,19 @@ class ContactTable(QWidget):
         self.count.setText(
             self.tr("{shown} of {total}").format(shown=shown, total=total)
             if self._query.filtered
-            else self.tr("%n contact(s)", "", len(ids))
+            else self.tr("%Ln contact(s)", "", len(ids))
         )
+        self._say_nobody()
+
+    def _say_nobody(self) -> None:
+        """Under the heads of an empty table: that nothing fits, or how somebody comes in."""
+        filtered = self._query.filtered
+        self.nobody.setText(
+            self.tr("Nobody fits the filter.")
+            if filtered
+            else self.tr("Nobody yet: add a contact (Ctrl+N), or drop a contact file here.")
+        )
+        self.nobody.setVisible(not self.model.ids)
 
     def _read_rows(self, ids: Sequence[int]) -> dict[int, TableRow]:
         try:

@@ -1606,6 +1606,10 @@
         <translation>Nicht verstanden: {text}. Zum Beispiel: 4. Mai 1975.</translation>
     </message>
     <message>
+        <source>{text} is still to come. Is the year right?</source>
+        <translation>{text} steht noch bevor. Stimmt das Jahr?</translation>
+    </message>
+    <message>
         <source>Not understood: {text}. Try every 8 weeks.</source>
         <translation>Nicht verstanden: {text}. Zum Beispiel: alle 8 Wochen.</translation>
     </message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from tests.ui.contact_panel.test_sections import section
 
@@ -76,3 +77,15 @@ def test_it_says_what_it_understood_before_anything_is_saved(stage, find):
         assert meant in said.text(), (typed, said.text())
     assert stage.steps() == before
     stage.panel.desk.when.hide()
+
+
+def test_a_birthday_that_is_still_to_come_is_asked_and_not_taken(stage):
+    stage.show("anna")
+    before = stage.steps()
+    edit, said = birthday(stage)
+    edit.setFocus()
+    QTest.keyClicks(edit, "4 May 2050")
+    assert "Is the year right?" in said.text()
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    stage.settle()
+    assert stage.steps() == before

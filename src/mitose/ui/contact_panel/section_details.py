@@ -228,6 +228,11 @@ def partial_date(text: str, today: date | None = None) -> str:
         example = QCoreApplication.translate("Details", "Not understood: {text}. Try 4 May 1975.")
         raise NotUnderstoodError(example.format(text=text))
     if re.search(r"\d{4}", text):
+        if found.day > (today or clock.today()):
+            ahead = QCoreApplication.translate(
+                "Details", "{text} is still to come. Is the year right?"
+            )
+            raise NotUnderstoodError(ahead.format(text=text))
         return found.day.isoformat()
     if found.day.year >= 2000:  # written with two digits
         this_century = found.day <= (today or clock.today())

@@ -12,8 +12,8 @@ from mitose.domain.category import Category
 from mitose.domain.event import Event, Part
 from mitose.services import contacts, events, history
 from mitose.services.workspace import Workspace
-from mitose.ui.events.event_sheet import EventSheet
-from mitose.ui.events.met_sheet import MetSheet
+from mitose.ui.event_sheets.event_sheet import EventSheet
+from mitose.ui.event_sheets.met_sheet import MetSheet
 from mitose.ui.printing.print_sheet import PrintSheet
 from mitose.ui.widgets.button import Button, IconButton
 from mitose.ui.widgets.label import ElidedLabel

@@ -11,7 +11,7 @@ from mitose.domain.event import Event
 from mitose.services import agenda, events
 from mitose.ui.desktop.notifications import Notifier
 from mitose.ui.desktop.reminders import COMPLETE, Reminders
-from mitose.ui.events.met_sheet import MetSheet
+from mitose.ui.event_sheets.met_sheet import MetSheet
 from mitose.ui.printing.print_sheet import PrintSheet
 
 TODAY = date(2026, 11, 23)

@@ -1,1 +1,1 @@
-"""Events: the list, one of them, and whom one met there."""
+"""The page Events: the list, and one of them with its people."""

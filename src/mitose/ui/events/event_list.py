@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from mitose.domain.event import EventPeople
 from mitose.ui import i18n
-from mitose.ui.events.texts import short
+from mitose.ui.event_sheets.texts import short
 from mitose.ui.painting import draw_text, paint_box
 from mitose.ui.theme import RADIUS_CARD, Size, Weight, line_height, theme
 

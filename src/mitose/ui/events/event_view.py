@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from mitose import clock
 from mitose.domain.event import EventPeople, Part
 from mitose.services import events
-from mitose.ui.events.deeds import EventDeeds
+from mitose.ui.event_sheets.deeds import EventDeeds
+from mitose.ui.event_sheets.texts import when
 from mitose.ui.events.people import People
-from mitose.ui.events.texts import when
 from mitose.ui.theme import Size, Tone, Weight, theme
 from mitose.ui.widgets.button import Button, Kind
 from mitose.ui.widgets.button_row import ButtonRow

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 from mitose import clock
 from mitose.services import events
 from mitose.ui import pieces
-from mitose.ui.events.deeds import EventDeeds
+from mitose.ui.event_sheets.deeds import EventDeeds
 from mitose.ui.events.event_list import EventList
 from mitose.ui.events.event_view import EventView
 from mitose.ui.theme import theme

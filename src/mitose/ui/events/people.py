@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mitose.ui.events.texts import work
+from mitose.ui.event_sheets.texts import work
 from mitose.ui.theme import Size, Tone, Weight, theme
 from mitose.ui.widgets.avatar import SMALL, Avatar
 from mitose.ui.widgets.button import Button, IconButton, Kind

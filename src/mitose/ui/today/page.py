@@ -17,7 +17,7 @@ from mitose.domain.interaction import Interaction
 from mitose.domain.typed_dates import When
 from mitose.services import agenda, contacts, follow_ups, interactions
 from mitose.ui.context import Context
-from mitose.ui.events.deeds import EventDeeds
+from mitose.ui.event_sheets.deeds import EventDeeds
 from mitose.ui.theme import theme
 from mitose.ui.today.away import AwayBar
 from mitose.ui.today.bars import CameOfIt, NextQuestion

@@ -12,7 +12,7 @@ from mitose.domain.event import FOLLOW_UP_DAYS, Candidate, EventPeople, MetLine
 from mitose.domain.event_words import met_lines
 from mitose.services import events
 from mitose.services.events import MetPlan
-from mitose.ui.events.texts import when, work
+from mitose.ui.event_sheets.texts import when, work
 from mitose.ui.theme import Size, Tone, Weight, theme
 from mitose.ui.widgets.button import Button, Kind
 from mitose.ui.widgets.button_row import ButtonRow

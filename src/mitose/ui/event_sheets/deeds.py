@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from mitose.services import events
 from mitose.services.events import MetPlan
-from mitose.ui.events.texts import met_told
+from mitose.ui.event_sheets.texts import met_told
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,7 +41,7 @@ class EventDeeds(QObject):
             self._open_form(event)
 
     def _open_form(self, event: Event | None) -> None:
-        from mitose.ui.events.event_sheet import EventSheet  # noqa: PLC0415 (start-up time counts)
+        from mitose.ui.event_sheets.event_sheet import EventSheet  # noqa: PLC0415 (start-up time counts)
 
         sheet = EventSheet(self._context, self._home.window(), event)
         sheet.chosen.connect(self._save)
@@ -69,7 +69,7 @@ class EventDeeds(QObject):
             self._context.tasks.read(events.get, event_id, done=self._open_met)
 
     def _open_met(self, found: EventPeople) -> None:
-        from mitose.ui.events.met_sheet import MetSheet  # noqa: PLC0415 (start-up time counts)
+        from mitose.ui.event_sheets.met_sheet import MetSheet  # noqa: PLC0415 (start-up time counts)
 
         sheet = MetSheet(self._context, self._home.window(), found)
         sheet.told.connect(self._note)

@@ -11,9 +11,12 @@ HIDDEN = "--hidden"
 
 
 def hidden_start(paths: Paths) -> list[str]:
-    """The words that start Mitose on a folder in the tray, without a window."""
+    """The words that start Mitose on a folder in the tray, without a window.
+
+    A folder that `MITOSE_DATA` names is told, too: a login may not know that variable.
+    """
     program = [sys.executable] if getattr(sys, "frozen", False) else _python()
-    folder = [] if paths.data == Paths.default().data else ["--data", str(paths.data)]
+    folder = [] if paths.data == Paths.default({}).data else ["--data", str(paths.data)]
     return [*program, *folder, HIDDEN]
 
 

@@ -20,9 +20,13 @@ from dateutil.rrule import rrulestr
 from icalendar import vRecur
 
 from mitose.domain.agenda import DueItem, DueKind
-from mitose.domain.contact import NewContact
+from mitose.domain.changes import ChangeKind
 from mitose.domain.follow_up import FollowUp
-from mitose.services import agenda, contacts, follow_ups
+from mitose.services import agenda, contacts, deeds, follow_ups
+from mitose.storage import contacts as stored
+from mitose.storage import history, rows
+from mitose.storage.journal import Deed
+from mitose.storage.tables import follow_up
 
 FIRST, LAST = date(2028, 1, 1), date(2028, 12, 31)
 MOVED = date(2028, 5, 15)
@@ -144,17 +148,41 @@ def _birthdays(born: dict[int, str], moments: list[datetime]) -> Counter[tuple[i
     return found
 
 
+def _people(ws, count: int) -> list[int]:
+    """So many contacts, in one step: a step for each would be the slow part."""
+
+    def work(deed: Deed) -> None:
+        for number in range(count):
+            name = {"name": f"Person {number}", "category": "have"}
+            made.append(stored.insert(deed.connection, name, deed.now))
+
+    made: list[int] = []
+    deeds.run(ws, deeds.label("add", [0]), (ChangeKind.CONTACT,), work)
+    return made
+
+
+def _promise(ws, lives: dict[str, Life], ids: list[int], chance: random.Random) -> None:
+    """Give the follow-ups to the contacts, in one step."""
+
+    def work(deed: Deed) -> None:
+        for text, life in lives.items():
+            owner = chance.choice(ids)
+            entry = FollowUp(life.due, text, life.at, "call", life.rrule, contact_id=owner)
+            values = history.follow_up_values(entry)
+            rows.add(deed.connection, follow_up, contact_id=owner, created_at=deed.now, **values)
+
+    deeds.run(ws, deeds.label("follow_up_add", ids[:1]), follow_ups.KINDS, work)
+
+
 def _live_a_year(ws, people: int, count: int) -> int:
     chance = random.Random(6)
-    ids = [contacts.add(ws, NewContact(f"Person {number}")).made for number in range(people)]
+    ids = _people(ws, people)
     born = {key: BIRTHDAYS[at % len(BIRTHDAYS)] for at, key in enumerate(ids[:64])}
     for text in sorted(set(born.values()) - {""}):
         some = [key for key, one in born.items() if one == text]
         contacts.set_field(ws, some, "birthday", text)
     lives = {f"f{number}": life for number, life in enumerate(_lives(chance, count))}
-    for text, life in lives.items():
-        entry = FollowUp(life.due, text, life.at, "call", life.rrule, contact_id=chance.choice(ids))
-        follow_ups.add(ws, entry)
+    _promise(ws, lives, ids, chance)
     moments = asks()
     reached = latest(moments)
     greeted: Counter[tuple[int, date]] = Counter()

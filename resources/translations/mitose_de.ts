@@ -1372,6 +1372,13 @@
     </message>
 </context>
 <context>
+    <name>Completing</name>
+    <message>
+        <source>In touch with {name}: what came of it?</source>
+        <translation>In Kontakt mit {name}: Was kam dabei heraus?</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmSheet</name>
     <message>
         <source>Cancel</source>
@@ -5847,6 +5854,20 @@ Jonas Weber, +49 561 555 0119</translation>
     </message>
 </context>
 <context>
+    <name>PuttingOff</name>
+    <message>
+        <source>When instead?</source>
+        <translation>Wann stattdessen?</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>And next?</source>
+        <translation>Und als Nächstes?</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages, filters and sources</source>
@@ -8316,6 +8337,10 @@ Jonas Weber, +49 561 555 0119</translation>
         <source>The next 7 days · {count}</source>
         <translation>Die nächsten 7 Tage · {count}</translation>
     </message>
+    <message>
+        <source>Show {count} more</source>
+        <translation>{count} weitere anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -8334,18 +8359,6 @@ Jonas Weber, +49 561 555 0119</translation>
     <message>
         <source>Today</source>
         <translation>Heute</translation>
-    </message>
-    <message>
-        <source>In touch with {name}: what came of it?</source>
-        <translation>In Kontakt mit {name}: Was kam dabei heraus?</translation>
-    </message>
-    <message>
-        <source>And next?</source>
-        <translation>Und als Nächstes?</translation>
-    </message>
-    <message>
-        <source>When instead?</source>
-        <translation>Wann stattdessen?</translation>
     </message>
     <message>
         <source>No program here takes this on: {address}</source>

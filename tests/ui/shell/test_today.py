@@ -367,11 +367,11 @@ def test_of_a_thousand_rows_only_those_in_sight_are_painted(
     monkeypatch.setattr(TodayDelegate, "paint", counting)
     _, page = today()
     view = view_of(page)
-    assert len(page.shown().today) == 1000
+    assert page.shown().count == 1000
     bar = view.verticalScrollBar()
     for step in range(20):
         painted.clear()
-        bar.setValue(step * 600)
+        bar.setValue(step * 150)
         view.viewport().repaint()
         assert 0 < len(painted) < 40
 
@@ -393,3 +393,33 @@ def test_with_large_text_the_row_in_focus_still_says_what_is_to_be_done(
         assert button.isVisible()
         assert button.toolTip()
         assert button.accessibleName().endswith("Anna Krüger")
+
+
+def test_of_very_many_the_others_come_by_a_key_or_a_click(qtbot, today, person, fill, settled):
+    anna = person("Anna Krüger")
+
+    def many(ws):
+        entries = [FollowUp(TODAY, f"Thing {number:03}") for number in range(300)]
+        for entry in entries:
+            follow_ups.add_to_all(ws, [anna], entry)
+
+    fill(many)
+    window, page = today()
+    view = view_of(page)
+    last = view.model().rowCount() - 1
+    assert window.rail.button("today").number() == 300
+    assert view.model().index(0).data().endswith("· 300")
+    assert view.model().index(last).data() == "Show 250 more"
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    settled(window)
+    assert view.item(view.current_row()).text == "Thing 050"
+    last = view.model().rowCount() - 1
+    assert view.model().index(last).data() == "Show 50 more"
+    view.scrollToBottom()
+    spot = view.visualRect(view.model().index(last)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    settled(window)
+    assert len(page.shown().today) == 300
+    assert not any(view.model().is_more(row) for row in range(view.model().rowCount()))

@@ -48,7 +48,7 @@ class AwayBar(Banner):
         if self._left is None:
             self.hide()
             return
-        count = len(self._left.overdue)
+        count = len(self._left.overdue) + self._left.more_overdue
         text = self.tr("Back again: %n left lying.", "", count)
         spread = ("spread", self.tr("Spread over the week"))
         self.say(text, Severity.INFO, (spread, ("each", self.tr("Look at each"))))

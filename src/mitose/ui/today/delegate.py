@@ -90,6 +90,8 @@ class TodayDelegate(QStyledItemDelegate):
         painter.save()
         if row.kind is RowKind.HEAD:
             self._paint_head(painter, QRectF(option.rect), row)
+        elif row.kind is RowKind.MORE:
+            self._paint_more(painter, option, row)
         elif row.item is not None:
             self._paint_item(painter, option, row, row.item, hot=index.row() == self.hot_row)
         painter.restore()
@@ -102,6 +104,20 @@ class TodayDelegate(QStyledItemDelegate):
         height = line_height(painter.font()) + look.px(8)
         box = QRectF(box.left(), rect.bottom() - height, box.width(), height - look.px(4))
         draw_text(painter, box, row.text)
+
+    def _paint_more(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
+        look = theme()
+        card = card_rect(QRectF(option.rect))
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        fill = look.colors.accent_soft if selected else look.colors.surface
+        edge = look.colors.accent if selected else look.colors.line
+        paint_box(painter, card, fill, edge, RADIUS_CARD)
+        if selected and option.state & QStyle.StateFlag.State_HasFocus:
+            paint_box(painter, card.adjusted(1, 1, -1, -1), None, edge, RADIUS_CARD - 1)
+        painter.setFont(look.font(weight=Weight.MEDIUM))
+        painter.setPen(look.colors.text)
+        inset = look.px(16)
+        draw_text(painter, card.adjusted(inset, 0, -inset, 0), row.text)
 
     def _paint_item(
         self, painter: QPainter, option: QStyleOptionViewItem, row: Row, item: DueItem, *, hot: bool

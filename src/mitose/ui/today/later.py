@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, Signal
@@ -119,6 +120,13 @@ class DateSheet(Sheet):
             return
         self.chosen.emit(when)
         self.accept()
+
+
+def ask_date(over: QWidget, title: str, today: date, take: Callable[[When], None]) -> None:
+    """Open a sheet for any date over the window of a widget."""
+    sheet = DateSheet(over.window(), title, today)
+    sheet.chosen.connect(take)
+    sheet.open()
 
 
 def _qdate(day: date) -> QDate:

@@ -21,6 +21,7 @@ class RowKind(Enum):
     HEAD = auto()
     ITEM = auto()
     QUESTION = auto()
+    MORE = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,10 @@ class TodayModel(QAbstractListModel):
             self._question = -1
             self.endRemoveRows()
 
+    def is_more(self, row: int) -> bool:
+        """Whether a row stands for those of its group that are not listed."""
+        return 0 <= row < len(self._rows) and self._rows[row].kind is RowKind.MORE
+
     def question_index(self) -> QModelIndex:
         """The question's row; not valid if there is none."""
         return self.index(self._question) if self._question >= 0 else QModelIndex()
@@ -116,7 +121,7 @@ class TodayModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         row = self.data(index, ROW)
-        if isinstance(row, Row) and row.kind is RowKind.ITEM:
+        if isinstance(row, Row) and row.kind in (RowKind.ITEM, RowKind.MORE):
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return Qt.ItemFlag.NoItemFlags
 
@@ -125,27 +130,38 @@ class TodayModel(QAbstractListModel):
     def _made(self, agenda: Agenda) -> list[Row]:
         rows: list[Row] = []
         if agenda.overdue:
-            text = self.tr("Overdue · {count}").format(count=i18n.number(len(agenda.overdue)))
+            text = self.tr("Overdue · {count}").format(
+                count=i18n.number(len(agenda.overdue) + agenda.more_overdue)
+            )
             rows.append(Row(RowKind.HEAD, text, alarm=True))
-            rows += _items(agenda.overdue)
+            rows += self._items(agenda.overdue, agenda.more_overdue)
         day = i18n.long_date(agenda.day)
         if agenda.today:
-            count = i18n.number(len(agenda.today))
+            count = i18n.number(len(agenda.today) + agenda.more_today)
             text = self.tr("Today · {day} · {count}").format(day=day, count=count)
         else:
             text = self.tr("Today · {day} · nothing due").format(day=day)
         rows.append(Row(RowKind.HEAD, text))
-        rows += _items(agenda.today)
+        rows += self._items(agenda.today, agenda.more_today)
         if agenda.proposed:
             text = self.tr("Mitose proposes · {count}")
             text = text.format(count=i18n.number(len(agenda.proposed)))
             rows.append(Row(RowKind.HEAD, text))
-            rows += _items(agenda.proposed)
+            rows += self._items(agenda.proposed)
         if agenda.week:
-            text = self.tr("The next 7 days · {count}").format(count=i18n.number(len(agenda.week)))
+            text = self.tr("The next 7 days · {count}").format(
+                count=i18n.number(len(agenda.week) + agenda.more_week)
+            )
             rows.append(Row(RowKind.HEAD, text))
-            rows += _items(agenda.week)
+            rows += self._items(agenda.week, agenda.more_week)
         return rows
+
+    def _items(self, items: tuple[DueItem, ...], more: int = 0) -> list[Row]:
+        made = [Row(RowKind.ITEM, item=item) for item in items]
+        if more:
+            text = self.tr("Show {count} more").format(count=i18n.number(more))
+            made.append(Row(RowKind.MORE, text))
+        return made
 
     def _spoken(self, row: Row) -> str:
         if row.item is None or self._agenda is None:
@@ -158,7 +174,3 @@ class TodayModel(QAbstractListModel):
             "" if row.item.proposed else due_texts.chip(row.item, day)[0],
         )
         return ", ".join(part for part in parts if part)
-
-
-def _items(items: tuple[DueItem, ...]) -> list[Row]:
-    return [Row(RowKind.ITEM, item=item) for item in items]

@@ -3,31 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from mitose.domain.agenda import Agenda, DueItem, DueKind
-from mitose.domain.category import DoNotSuggest
 from mitose.domain.changes import Changes
-from mitose.domain.follow_up import FollowUp
-from mitose.domain.interaction import Interaction
-from mitose.domain.typed_dates import When
-from mitose.services import agenda, contacts, follow_ups, interactions
+from mitose.services import agenda
 from mitose.ui.context import Context
 from mitose.ui.event_sheets.deeds import EventDeeds
 from mitose.ui.theme import theme
 from mitose.ui.today.away import AwayBar
-from mitose.ui.today.bars import CameOfIt, NextQuestion
-from mitose.ui.today.later import DateSheet, LaterMenu
+from mitose.ui.today.completing import Completing
 from mitose.ui.today.model import TodayModel
-from mitose.ui.today.silence import SilenceMenu
+from mitose.ui.today.putting_off import PuttingOff
+from mitose.ui.today.questions import Questions
 from mitose.ui.today.view import TodayView
 from mitose.ui.widgets.empty_state import EmptyState
 
 Opener = Callable[[QUrl], bool]
+FIRST = 50  # rows of each group before more are asked for
 
 
 class TodayPage(QWidget):
@@ -38,11 +34,15 @@ class TodayPage(QWidget):
         self._context = context
         self._opener = opener
         self._asking = self._stale = False
-        self._done: tuple[DueItem, int] | None = None
-        self._about: DueItem | None = None
-        self._how = ""
+        self._most = FIRST
         self._model = TodayModel(self)
         self._view = TodayView(self._model)
+        self._questions = Questions(context, self._model, self._view)
+        self._questions.begun.connect(self._show_list)
+        self._questions.ended.connect(self._show_list)
+        self._completing = Completing(context, self._model, self._questions)
+        self._completing.failed.connect(self._read)
+        self._putting_off = PuttingOff(context, self)
         self._view.ticked.connect(self._complete)
         self._view.opened.connect(self._open)
         self._view.later.connect(self._ask_when)
@@ -95,10 +95,7 @@ class TodayPage(QWidget):
 
     def escape(self) -> bool:
         """Put an open question away."""
-        if not self._model.question_index().isValid():
-            return False
-        self._end_question()
-        return True
+        return self._questions.end()
 
     def shown(self) -> Agenda | None:
         """What is shown, None before it has been read."""
@@ -141,17 +138,8 @@ class TodayPage(QWidget):
         """Ask why the current row's contact is not to be suggested any more."""
         row = self._view.current_row()
         item = self._view.item(row)
-        if item is None or item.is_event or self._context.read_only:
-            return
-        self._about = item
-        menu = SilenceMenu(self)
-        menu.chosen.connect(self._silence)
-        menu.open_at(self._view.date_corner(row))
-
-    def _silence(self, reason: DoNotSuggest) -> None:
-        if self._about is not None:
-            ids = [self._about.contact_id]
-            self._context.tasks.deed(contacts.set_field, ids, "do_not_suggest", reason)
+        if item is not None and not item.is_event and not self._context.read_only:
+            self._putting_off.ask_why_not(item, self._view.date_corner(row))
 
     def call_current(self) -> None:
         """Hand the number to the phone program."""
@@ -173,7 +161,11 @@ class TodayPage(QWidget):
             return
         self._asking, self._stale = True, False
         self._context.tasks.read(
-            agenda.agenda, self._context.today(), done=self._show, failed=self._failed
+            agenda.agenda,
+            self._context.today(),
+            self._most,
+            done=self._show,
+            failed=self._failed,
         )
 
     def _failed(self, error: object) -> None:
@@ -192,99 +184,40 @@ class TodayPage(QWidget):
         if not asked and (item is not None or focused):
             self._view.set_current(kept if kept >= 0 else self._model.nearest_item(row))
         self._away.see(found)
-        there = bool(found.count or found.week or found.proposed) or asked
-        self._layers.setCurrentWidget(self._view if there else self._empty)
+        self._show_list()
         if self._stale:
             self._read()
 
-    # ------------------------------------------------------------ completing and 'And next?'
+    def _show_list(self) -> None:
+        """The list, or that nothing is due."""
+        found = self._model.agenda
+        there = found is not None and (found.count or found.week or found.proposed)
+        asked = self._model.question_index().isValid()
+        self._layers.setCurrentWidget(self._view if there or asked else self._empty)
+
+    # ------------------------------------------------------------ what was pressed
 
     def _complete(self, row: int) -> None:
         item = self._view.item(row)
-        if item is None or self._context.read_only:
+        if item is None:
+            self._show_more(row)
+        elif self._context.read_only:
             return
-        if item.kind is DueKind.MET:  # answered is done
+        elif item.kind is DueKind.MET:  # answered is done
             self._events.ask_met(item.ref_id)
-            return
-        if item.proposed and item.kind is not DueKind.STEP:
-            text = self.tr("In touch with {name}: what came of it?")
-            self._ask_what_came(item, "other", text.format(name=item.contact_name))
-            return
-        self._model.mark_going(row)
-        self._done = (item, row)
-        self._context.tasks.deed(
-            agenda.complete, item, self._context.today(), done=self._completed, failed=self._not
-        )
-
-    def _not(self, error: object) -> None:
-        """Not completed: the row stands as before."""
-        self._done = None
-        self._read()
-        self._context.notices.trouble(error)
-
-    def _completed(self, _changes: Changes) -> None:
-        done = self._done[0] if self._done is not None else None
-        if done is not None and done.kind is not DueKind.BIRTHDAY and not done.is_event:
-            contact_id = done.contact_id
-            self._context.tasks.read(agenda.open_dated, contact_id, done=self._left_over)
-
-    def _left_over(self, count: int) -> None:
-        done, self._done = self._done, None
-        if count or done is None:
-            return
-        item, row = done
-        self._about = item
-        question = NextQuestion(item.contact_name)
-        question.chosen.connect(self._next_in)
-        question.left.connect(self._end_question)
-        self._ask(question, row)
-
-    def _next_in(self, weeks: int) -> None:
-        if not weeks:
-            self._open_sheet(self.tr("And next?"), self._next_on)
-            return
-        day = self._context.today() + timedelta(weeks=weeks)
-        self._follow_up(FollowUp(day))
-
-    def _next_on(self, when: When) -> None:
-        self._follow_up(FollowUp(when.day, at=when.at))
-
-    def _follow_up(self, entry: FollowUp) -> None:
-        if self._about is not None:
-            contact_id = self._about.contact_id
-            whole = FollowUp(entry.due, at=entry.at, contact_id=contact_id)
-            self._context.tasks.deed(follow_ups.add, whole)
-        self._end_question()
-
-    # ------------------------------------------------------------ later
+        else:
+            self._completing.complete(item, row)
 
     def _ask_when(self, row: int, at: QPoint) -> None:
         item = self._view.item(row)
-        if item is None or self._context.read_only:
-            return
-        self._about = item
-        menu = LaterMenu(self._context.today(), self)
-        menu.chosen.connect(self._snooze)
-        menu.date_wanted.connect(self._ask_date)
-        menu.open_at(at)
+        if item is not None and not self._context.read_only:
+            self._putting_off.ask_when(item, at)
 
-    def _ask_date(self) -> None:
-        self._open_sheet(self.tr("When instead?"), self._snooze_to)
-
-    def _snooze(self, day: date) -> None:
-        if self._about is not None:
-            self._context.tasks.deed(agenda.snooze, self._about, day, self._about.at)
-
-    def _snooze_to(self, when: When) -> None:
-        if self._about is not None:
-            self._context.tasks.deed(
-                agenda.snooze, self._about, when.day, when.at or self._about.at
-            )
-
-    def _open_sheet(self, title: str, take: Callable[[When], None]) -> None:
-        sheet = DateSheet(self.window(), title, self._context.today())
-        sheet.chosen.connect(take)
-        sheet.open()
+    def _show_more(self, row: int) -> None:
+        """Of a group with very many rows, the next ones."""
+        if self._model.is_more(row):
+            self._most *= 5
+            self._read()
 
     # ------------------------------------------------------------ calling and mailing
 
@@ -297,40 +230,7 @@ class TodayPage(QWidget):
         text = self.tr("Called {name}: what came of it?")
         if how == "wrote":
             text = self.tr("Wrote to {name}: what came of it?")
-        self._ask_what_came(item, how, text.format(name=item.contact_name))
-
-    def _ask_what_came(self, item: DueItem, how: str, text: str) -> None:
-        self._about, self._how = item, how
-        question = CameOfIt(text)
-        question.told.connect(self._log)
-        question.left.connect(self._end_question)
-        self._ask(question, self._model.row_of(item) + 1)
-
-    def _log(self, text: str) -> None:
-        if self._about is not None:
-            entry = Interaction(
-                self._context.today(), self._how, text, contact_id=self._about.contact_id
-            )
-            self._context.tasks.deed(interactions.log, entry)
-        self._end_question()
-
-    # ------------------------------------------------------------ questions in place
-
-    def _ask(self, question: NextQuestion | CameOfIt, row: int) -> None:
-        self._model.ask(row)
-        self._layers.setCurrentWidget(self._view)
-        self._view.set_question(question)
-        question.take_focus()
-
-    def _end_question(self) -> None:
-        row = self._model.question_index().row()
-        self._model.end_question()
-        self._view.set_question(None)
-        self._view.setFocus()
-        self._view.set_current(self._model.nearest_item(max(0, row)))
-        found = self._model.agenda
-        if found is not None and not (found.count or found.week or found.proposed):
-            self._layers.setCurrentWidget(self._empty)
+        self._questions.ask_what_came(item, how, text.format(name=item.contact_name))
 
     # ------------------------------------------------------------ elsewhere
 
@@ -343,8 +243,8 @@ class TodayPage(QWidget):
     def _open(self, row: int) -> None:
         item = self._view.item(row)
         if item is None:
-            return
-        if item.kind is DueKind.MET and not self._context.read_only:
+            self._show_more(row)
+        elif item.kind is DueKind.MET and not self._context.read_only:
             self._events.ask_met(item.ref_id)
         elif item.is_event:
             self._context.navigate.to_event(item.ref_id)

@@ -110,7 +110,11 @@ class TodayView(QListView):
         super().mousePressEvent(event)
         index = self.indexAt(event.position().toPoint())
         at = self._places(index)
-        if at is None or event.button() is not Qt.MouseButton.LeftButton:
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        if at is None:
+            if self._rows.is_more(index.row()):
+                self.opened.emit(index.row())
             return
         grown = theme().px(6)  # targets of at least 24 px
         here = event.position()

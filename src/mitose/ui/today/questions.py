@@ -1,0 +1,96 @@
+"""The questions in the place of a row: 'And next?', and what came of being in touch."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from mitose.domain.follow_up import FollowUp
+from mitose.domain.interaction import Interaction
+from mitose.services import follow_ups, interactions
+from mitose.ui.today.bars import CameOfIt, NextQuestion
+from mitose.ui.today.later import ask_date
+
+if TYPE_CHECKING:
+    from mitose.domain.agenda import DueItem
+    from mitose.domain.typed_dates import When
+    from mitose.ui.context import Context
+    from mitose.ui.today.model import TodayModel
+    from mitose.ui.today.view import TodayView
+
+
+class Questions(QObject):
+    """One question at a time, laid over a row of its own. Emits `begun` and `ended`."""
+
+    begun = Signal()
+    ended = Signal()
+
+    def __init__(self, context: Context, model: TodayModel, view: TodayView) -> None:
+        super().__init__(view)
+        self._context = context
+        self._model = model
+        self._view = view
+        self._about: DueItem | None = None
+        self._how = ""
+
+    def ask_next(self, item: DueItem, row: int) -> None:
+        """Ask when to be in touch again, in the place of what was just done."""
+        self._about = item
+        question = NextQuestion(item.contact_name)
+        question.chosen.connect(self._next_in)
+        self._ask(question, row)
+
+    def ask_what_came(self, item: DueItem, how: str, text: str) -> None:
+        """Ask below a row for one line about it; `how` is the kind of the interaction."""
+        self._about, self._how = item, how
+        question = CameOfIt(text)
+        question.told.connect(self._log)
+        self._ask(question, self._model.row_of(item) + 1)
+
+    def end(self) -> bool:
+        """Put the open question away; False if there is none."""
+        index = self._model.question_index()
+        if not index.isValid():
+            return False
+        row = index.row()
+        self._model.end_question()
+        self._view.set_question(None)
+        self._view.setFocus()
+        self._view.set_current(self._model.nearest_item(row))
+        self.ended.emit()
+        return True
+
+    # ------------------------------------------------------------ inside
+
+    def _ask(self, question: NextQuestion | CameOfIt, row: int) -> None:
+        question.left.connect(self.end)
+        self._model.ask(row)
+        self.begun.emit()
+        self._view.set_question(question)
+        question.take_focus()
+
+    def _next_in(self, weeks: int) -> None:
+        if weeks:
+            day = self._context.today() + timedelta(weeks=weeks)
+            self._follow_up(FollowUp(day))
+        else:
+            ask_date(self._view, self.tr("And next?"), self._context.today(), self._next_on)
+
+    def _next_on(self, when: When) -> None:
+        self._follow_up(FollowUp(when.day, at=when.at))
+
+    def _follow_up(self, entry: FollowUp) -> None:
+        if self._about is not None:
+            contact_id = self._about.contact_id
+            whole = FollowUp(entry.due, at=entry.at, contact_id=contact_id)
+            self._context.tasks.deed(follow_ups.add, whole)
+        self.end()
+
+    def _log(self, text: str) -> None:
+        if self._about is not None:
+            contact_id = self._about.contact_id
+            entry = Interaction(self._context.today(), self._how, text, contact_id=contact_id)
+            self._context.tasks.deed(interactions.log, entry)
+        self.end()

@@ -8338,8 +8338,8 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>Die nächsten 7 Tage · {count}</translation>
     </message>
     <message>
-        <source>Show {count} more</source>
-        <translation>{count} weitere anzeigen</translation>
+        <source>Show more · {count} left</source>
+        <translation>Mehr anzeigen · noch {count}</translation>
     </message>
 </context>
 <context>

@@ -409,14 +409,14 @@ def test_of_very_many_the_others_come_by_a_key_or_a_click(qtbot, today, person, 
     last = view.model().rowCount() - 1
     assert window.rail.button("today").number() == 300
     assert view.model().index(0).data().endswith("· 300")
-    assert view.model().index(last).data() == "Show 250 more"
+    assert view.model().index(last).data() == "Show more · 250 left"
     view.setFocus()
     qtbot.keyClick(view, Qt.Key.Key_End)
     qtbot.keyClick(view, Qt.Key.Key_Return)
     settled(window)
     assert view.item(view.current_row()).text == "Thing 050"
     last = view.model().rowCount() - 1
-    assert view.model().index(last).data() == "Show 50 more"
+    assert view.model().index(last).data() == "Show more · 50 left"
     view.scrollToBottom()
     spot = view.visualRect(view.model().index(last)).center()
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)

@@ -159,7 +159,7 @@ class TodayModel(QAbstractListModel):
     def _items(self, items: tuple[DueItem, ...], more: int = 0) -> list[Row]:
         made = [Row(RowKind.ITEM, item=item) for item in items]
         if more:
-            text = self.tr("Show {count} more").format(count=i18n.number(more))
+            text = self.tr("Show more · {count} left").format(count=i18n.number(more))
             made.append(Row(RowKind.MORE, text))
         return made
 

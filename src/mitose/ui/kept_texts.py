@@ -73,11 +73,15 @@ class KeptTexts:
             return []  # most lines: what they say is kept folded from letter to letter
         if self._metrics is None:
             self._metrics = QFontMetricsF(self._font())
-        metrics, found = self._metrics, marks(text, words)
-        width = metrics.horizontalAdvance if max(text) < _ONE_WAY else _Places(text, self._font()).x
+        metrics = self._metrics
+        width: Callable[[str], float] = metrics.horizontalAdvance
+        if max(text) >= _ONE_WAY:
+            places = _Places(text, self._font())
+            # Another font's signs may be higher: the line then begins further up than they do.
+            width, place = places.x, place + QPointF(0, places.ascent - metrics.ascent())
         return [
             _between(width(text[:start]), width(text[:end]), place, metrics.height())
-            for start, end in found
+            for start, end in marks(text, words)
         ]
 
     def _lay_out(self, text: str) -> QStaticText:
@@ -97,6 +101,7 @@ class _Places:
         self._line.setLineWidth(_ANY_WIDTH)
         self._layout.endLayout()
         self._left = self._line.naturalTextRect().left()
+        self.ascent = self._line.ascent()
 
     def x(self, before: str) -> float:
         """The edge behind the first signs."""

@@ -214,8 +214,8 @@ def test_a_backup_is_made_listed_and_brought_back(qtbot, open_window, paths, per
 def test_every_storage_error_has_a_sentence_with_advice(qtbot):
     for code in StorageError.__doc__.split("``")[1::2]:
         if code.isidentifier() and code not in ("code",):
-            said = errors.explain(StorageError(code, path="/data/mitose.db"))
-            assert "(" not in said.happened, code
+            said = errors.explain(StorageError(code, path="/data/mitose.db", reason="no room"))
+            assert f"({code})" not in said.happened, code
             assert said.advice, code
 
 

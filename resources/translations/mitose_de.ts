@@ -3858,6 +3858,10 @@
         <translation>Kontakte</translation>
     </message>
     <message>
+        <source>Cadence</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
         <source>{name} (not used)</source>
         <translation>{name} (nicht genutzt)</translation>
     </message>
@@ -3899,6 +3903,14 @@
     <message>
         <source>Colour</source>
         <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>How often to be in touch</source>
+        <translation>Wie oft man sich meldet</translation>
+    </message>
+    <message>
+        <source>No cadence</source>
+        <translation>Kein Rhythmus</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -7739,6 +7751,14 @@ Jonas Weber, +49 561 555 0119</translation>
     <message>
         <source>Circle coloured</source>
         <translation>Kreis eingefärbt</translation>
+    </message>
+    <message>
+        <source>Cadence of a tag</source>
+        <translation>Rhythmus eines Schlagworts</translation>
+    </message>
+    <message>
+        <source>Cadence of a circle</source>
+        <translation>Rhythmus eines Kreises</translation>
     </message>
     <message>
         <source>{name} merged with duplicates</source>

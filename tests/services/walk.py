@@ -308,6 +308,12 @@ class Hand:
             lambda: labels.merge(ws, kind, [key], other),
             lambda: labels.delete(ws, kind, [key]),
             lambda: labels.set_colour(ws, kind, [key], self.chance.choice(("red", ""))),
+            lambda: labels.set_cadence(
+                ws,
+                LabelKind.TAG,
+                [self.row("tag")],
+                self.chance.choice((0, 28, 90)),
+            ),
             lambda: labels.set_expected(ws, self.row("source"), self.chance.choice((None, 480))),
             lambda: labels.set_not_used(ws, self.row("source"), self.chance.random() < 0.5),
         )

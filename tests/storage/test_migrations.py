@@ -20,7 +20,7 @@ from mitose.storage.database import connect
 from mitose.storage.tables import metadata
 
 DATA = Path(__file__).resolve().parents[1] / "data"
-RELEASED = sorted(DATA.glob("schema_*.db"))
+RELEASED = sorted(DATA.glob("schema_*.db"), key=lambda path: int(path.stem.split("_")[1]))
 
 
 def test_there_is_a_file_of_every_released_schema():

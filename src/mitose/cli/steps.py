@@ -66,6 +66,8 @@ _DONE: Final[dict[str, tuple[str, str]]] = {
     "label_colour.source": ("source coloured", "Quelle eingefärbt"),
     "label_colour.tag": ("tag coloured", "Schlagwort eingefärbt"),
     "label_colour.circle": ("circle coloured", "Kreis eingefärbt"),
+    "label_cadence.tag": ("cadence of a tag", "Rhythmus eines Schlagworts"),
+    "label_cadence.circle": ("cadence of a circle", "Rhythmus eines Kreises"),
     "merge": ("merged with duplicates", "mit Dubletten zusammengeführt"),
     "not_same": ("told apart", "als verschieden vermerkt"),
     "sample": ("sample network filled in", "Beispielnetz eingefüllt"),

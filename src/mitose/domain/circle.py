@@ -38,6 +38,7 @@ class Circle:
     name: str
     colour: str = ""
     contacts: int = 0
+    cadence_days: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ class Tag:
     name: str
     colour: str = ""
     contacts: int = 0
+    cadence_days: int = 0
 
 
 AnyLabel = Source | Tag | Circle

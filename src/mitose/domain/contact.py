@@ -138,6 +138,7 @@ class Contact:
     next_due: str = ""
     next_due_kind: str = ""
     last_interaction: str = ""
+    every_days: int = 0
     created_at: datetime | None = None
     updated_at: datetime | None = None
     archived_at: datetime | None = None

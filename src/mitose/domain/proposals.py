@@ -39,7 +39,10 @@ def _once(items: Iterable[DueItem]) -> list[DueItem]:
 
 
 def not_now(item: DueItem, today: date) -> date:
-    """Until when a proposal is put off: half a rhythm, at least a week; else as its kind asks."""
+    """Until when a proposal is put off: half a rhythm, a week to a month; else as its kind asks.
+
+    A rhythm is proposed again beside what is dated later than a month from now.
+    """
     if item.kind is DueKind.CADENCE:
-        return today + timedelta(days=min(max(7, item.every // 2), 90))
+        return today + timedelta(days=min(max(7, item.every // 2), 30))
     return today + timedelta(days=_NOT_NOW.get(item.kind, 14))

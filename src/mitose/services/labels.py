@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from mitose.domain.changes import ChangeKind, Changes, Label
 from mitose.domain.circle import COLOURS, AnyLabel, Circle, LabelKind, Source, Tag
 from mitose.domain.errors import UsageError
-from mitose.services.deeds import needed, run
+from mitose.services.deeds import field_value, needed, run
 from mitose.services.workspace import Workspace
 from mitose.storage import labels as store
 from mitose.storage import rows, saved_filters
@@ -167,6 +167,27 @@ def set_colour(ws: Workspace, kind: LabelKind, ids: Sequence[int], colour: str) 
             rows.change(deed.connection, store.table_of(kind).labels, key, colour=colour)
 
     return run(ws, Label("label_colour", 0, (), kind.value), _KINDS, work)
+
+
+def set_cadence(ws: Workspace, kind: LabelKind, ids: Sequence[int], days: int) -> Changes:
+    """Let whoever carries these tags or circles be heard of every so many days; 0 takes it off.
+
+    A contact's own rhythm beats that of its groups; of several groups the shortest holds.
+
+    Raises:
+        UsageError: ``bad_value``, for a source too.
+    """
+    if kind is LabelKind.SOURCE:
+        raise UsageError("bad_value", field="cadence_days", value=kind.value)
+    checked = field_value("cadence_days", days)
+
+    def work(deed: Deed) -> None:
+        for key in rows.unique(ids):
+            rows.change(deed.connection, store.table_of(kind).labels, key, cadence_days=checked)
+        _count(deed, "label_cadence", kind, ids)
+
+    kinds = (ChangeKind.LABEL, ChangeKind.CONTACT)
+    return run(ws, Label("label_cadence", 0, (), kind.value), kinds, work)
 
 
 def _own(deed: Deed, kind: LabelKind, label_id: int) -> str:

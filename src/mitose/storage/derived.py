@@ -1,4 +1,4 @@
-"""Stored answers of a contact: its questions, next due date, last interaction and board state.
+"""Stored answers of a contact: questions, next due date, last interaction, rhythm, board state.
 
 They are kept by the deed that changes what they come from; a test recomputes them.
 """
@@ -44,8 +44,19 @@ _NEXT_DUE = """
     ) ORDER BY due, kind LIMIT 1)
 """
 
+# The contact's own rhythm beats those of its groups; of several groups the shortest holds.
+_EVERY = """
+    (CASE WHEN c.cadence_days > 0 THEN c.cadence_days ELSE coalesce((SELECT min(days) FROM (
+        SELECT t.cadence_days AS days FROM contact_tag l JOIN tag t ON t.id = l.tag_id
+            WHERE l.contact_id = c.id AND t.cadence_days > 0
+        UNION ALL
+        SELECT g.cadence_days FROM contact_circle l JOIN circle g ON g.id = l.circle_id
+            WHERE l.contact_id = c.id AND g.cadence_days > 0
+    )), 0) END)
+"""
+
 _FRESH = f"""
-    SELECT id, answered, last_interaction, live,
+    SELECT id, answered, last_interaction, live, every_days,
         CASE WHEN due IS NULL THEN '' ELSE substr(due, 1, instr(due, '|') - 1) END AS next_due,
         CASE WHEN due IS NULL THEN '' ELSE substr(due, instr(due, '|') + 1) END AS next_due_kind
     FROM (
@@ -54,6 +65,7 @@ _FRESH = f"""
             {_NEXT_DUE} AS due,
             coalesce((SELECT max(i.on_date) FROM interaction i
                 WHERE i.contact_id = c.id), '') AS last_interaction,
+            {_EVERY} AS every_days,
             (c.is_me = 0 AND c.archived_at = '' AND c.deleted_at = '') AS live
         FROM contact c WHERE %s
     )
@@ -64,6 +76,7 @@ _DIFFERS = """
     OR contact.next_due <> fresh.next_due
     OR contact.next_due_kind <> fresh.next_due_kind
     OR contact.last_interaction <> fresh.last_interaction
+    OR contact.every_days <> fresh.every_days
     OR contact.live <> fresh.live
 """
 
@@ -73,6 +86,7 @@ UPDATE contact SET
     next_due = fresh.next_due,
     next_due_kind = fresh.next_due_kind,
     last_interaction = fresh.last_interaction,
+    every_days = fresh.every_days,
     live = fresh.live
 FROM ({_FRESH}) AS fresh
 WHERE contact.id = fresh.id AND ({_DIFFERS})

@@ -46,7 +46,7 @@ _CARRIED: Mapping[str, frozenset[str]] = {
         " nothing_done importance capital influence meaning who_why meeting_place strategy notes"
         " birthday anniversary salutation address_form do_not_suggest cadence_days photo answered"
         " next_due next_due_kind last_interaction created_at updated_at archived_at deleted_at"
-        " sort_name live",
+        " sort_name live every_days",
     }.items()
 }
 _NOT_JOURNALED = (tables.import_run, tables.import_mapping)

@@ -152,7 +152,7 @@ def tags(connection: Connection) -> tuple[Tag, ...]:
     """All tags with their live contacts, by name."""
     counts = _live_counts(connection, TAGS)
     return tuple(
-        Tag(row.id, row.name, row.colour, counts.get(row.id, 0))
+        Tag(row.id, row.name, row.colour, counts.get(row.id, 0), row.cadence_days)
         for row in connection.execute(select(tag).order_by(tag.c.name))
     )
 
@@ -161,7 +161,7 @@ def circles(connection: Connection) -> tuple[Circle, ...]:
     """All circles with their live contacts, by name."""
     counts = _live_counts(connection, CIRCLES)
     return tuple(
-        Circle(row.id, row.name, row.colour, counts.get(row.id, 0))
+        Circle(row.id, row.name, row.colour, counts.get(row.id, 0), row.cadence_days)
         for row in connection.execute(select(circle).order_by(circle.c.name))
     )
 

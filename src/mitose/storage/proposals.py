@@ -14,7 +14,7 @@ from mitose.storage import rows
 
 _CONTACT = (
     "c.id AS contact_id, c.name AS contact_name, c.category, c.wish_profile,"
-    " c.last_interaction, c.cadence_days, c.influence"
+    " c.last_interaction, c.every_days, c.influence"
 )
 # What the user has dated in the coming weeks is not proposed as well.
 _PLANNED = timedelta(days=30)
@@ -22,11 +22,11 @@ _PASSED = "(julianday(:day) - julianday(c.last_interaction))"
 # Chosen from the index alone; whole rows are read of the chosen.
 _CADENCE = f"""
 SELECT {_CONTACT} FROM (
-    SELECT c.id, coalesce({_PASSED} / c.cadence_days, 1) AS share
+    SELECT c.id, coalesce({_PASSED} / c.every_days, 1) AS share
     FROM contact c INDEXED BY ix_contact_cadence
-    WHERE c.cadence_days > 0 AND c.live = 1 AND c.do_not_suggest = ''
+    WHERE c.every_days > 0 AND c.live = 1 AND c.do_not_suggest = ''
         AND (c.next_due = '' OR c.next_due > :planned)
-        AND (c.last_interaction = '' OR {_PASSED} >= c.cadence_days)
+        AND (c.last_interaction = '' OR {_PASSED} >= c.every_days)
     ORDER BY share DESC, c.importance DESC, c.id LIMIT {MOST}
 ) AS best CROSS JOIN contact c ON c.id = best.id
 ORDER BY best.share DESC, c.importance DESC, c.id
@@ -123,7 +123,7 @@ def _item(
         total=total,
         wish_profile=bool(row.wish_profile),
         proposed=True,
-        every=row.cadence_days,
+        every=row.every_days,
         last=rows.day(row.last_interaction),
         influence=row.influence,
     )

@@ -101,6 +101,8 @@ contact = _table(
     _text("next_due"),
     _text("next_due_kind"),
     _text("last_interaction"),
+    # The rhythm that holds: the contact's own, else the shortest of its tags and circles.
+    _int("every_days"),
     _text("created_at"),
     _text("updated_at"),
     _text("archived_at"),
@@ -128,11 +130,11 @@ Index(
 Index("ix_contact_birthday", contact.c.birthday, sqlite_where=text("birthday <> '' AND live = 1"))
 Index(
     "ix_contact_cadence",
-    contact.c.cadence_days,
+    contact.c.every_days,
     contact.c.last_interaction,
     contact.c.next_due,
     contact.c.importance,
-    sqlite_where=text("cadence_days > 0 AND live = 1 AND do_not_suggest = ''"),
+    sqlite_where=text("every_days > 0 AND live = 1 AND do_not_suggest = ''"),
 )
 Index("ix_contact_hidden", contact.c.id, sqlite_where=text("live = 0 OR do_not_suggest <> ''"))
 Index(
@@ -189,14 +191,24 @@ contact_source = _table(
     _text("added_at"),
     UniqueConstraint("contact_id", "source_id"),
 )
-tag = _table("tag", Column("name", Text, nullable=False, unique=True), _text("colour"))
+tag = _table(
+    "tag",
+    Column("name", Text, nullable=False, unique=True),
+    _text("colour"),
+    _int("cadence_days"),
+)
 contact_tag = _table(
     "contact_tag",
     _linked(),
     _owner("tag_id", to="tag.id"),
     UniqueConstraint("contact_id", "tag_id"),
 )
-circle = _table("circle", Column("name", Text, nullable=False, unique=True), _text("colour"))
+circle = _table(
+    "circle",
+    Column("name", Text, nullable=False, unique=True),
+    _text("colour"),
+    _int("cadence_days"),
+)
 contact_circle = _table(
     "contact_circle",
     _linked(),

@@ -179,6 +179,14 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Steps", "Circle coloured"),
         QT_TRANSLATE_NOOP("Steps", "Circle coloured"),
     ),
+    "label_cadence.tag": (
+        QT_TRANSLATE_NOOP("Steps", "Cadence of a tag"),
+        QT_TRANSLATE_NOOP("Steps", "Cadence of a tag"),
+    ),
+    "label_cadence.circle": (
+        QT_TRANSLATE_NOOP("Steps", "Cadence of a circle"),
+        QT_TRANSLATE_NOOP("Steps", "Cadence of a circle"),
+    ),
     "merge": (
         QT_TRANSLATE_NOOP("Steps", "{name} merged with duplicates"),
         QT_TRANSLATE_NOOP("Steps", "{count} contacts merged with duplicates"),

@@ -314,6 +314,12 @@ def test_sources_tags_and_circles_are_put_in_order(stage, write_cards):
     stage.settle()
     assert stage.ask(labels.tags)[0].colour == "violet"
     assert stage.ask(labels.colours, LabelKind.TAG) == {"Trade fair": "violet"}
+    at = sheet.cadence.findData(90)
+    sheet.cadence.setCurrentIndex(at)
+    sheet.cadence.activated.emit(at)
+    stage.settle()
+    assert stage.ask(labels.tags)[0].cadence_days == 90
+    assert sheet.model.index(0, 2).data() == "every 3 months"
     sheet.delete.click()
     stage.settle()
     assert stage.ask(labels.tags) == ()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QPainter, QPixmap
 
 from mitose.domain.circle import AnyLabel, Source
+from mitose.domain.repeat_words import rhythm_words
 from mitose.ui import i18n, label_colours, source_names
 from mitose.ui.theme import theme
 
@@ -33,7 +34,7 @@ class LabelsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.labels)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else 2
+        return 0 if parent.isValid() else 3
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -42,7 +43,7 @@ class LabelsModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        heads = (self.tr("Name"), self.tr("Contacts"))
+        heads = (self.tr("Name"), self.tr("Contacts"), self.tr("Cadence"))
         return heads[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -50,12 +51,20 @@ class LabelsModel(QAbstractTableModel):
             return None
         label = self.labels[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._name(label) if index.column() == 0 else i18n.number(label.contacts)
+            return self._text(label, index.column())
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
             return _dot(label.colour)
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0 and label.colour:
             return f"{self._name(label)}, {label_colours.words()[label.colour]}"
         return None
+
+    def _text(self, label: AnyLabel, column: int) -> str:
+        if column == 0:
+            return self._name(label)
+        if column == 1:
+            return i18n.number(label.contacts)
+        days = 0 if isinstance(label, Source) else label.cadence_days
+        return rhythm_words(days, i18n.current()) if days else ""
 
     def _name(self, label: AnyLabel) -> str:
         if not isinstance(label, Source):

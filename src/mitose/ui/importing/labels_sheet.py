@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 from mitose.domain.changes import ChangeKind, Changes
 from mitose.domain.circle import AnyLabel, LabelKind, Source
 from mitose.domain.errors import MitoseError
+from mitose.domain.repeat_words import rhythm_words
 from mitose.services import labels
 from mitose.ui import errors, i18n, label_colours, source_names
 from mitose.ui.context import Context
@@ -21,6 +22,8 @@ from mitose.ui.widgets.button_row import ButtonRow
 from mitose.ui.widgets.label import Label, WrapLabel
 from mitose.ui.widgets.segmented import Choice, Segmented
 from mitose.ui.widgets.sheet import Sheet
+
+_RHYTHMS = (14, 28, 56, 90, 180, 365)
 
 
 class LabelsSheet(Sheet):
@@ -44,7 +47,7 @@ class LabelsSheet(Sheet):
         self.kinds.set_value(kind)
         self.kinds.chosen.connect(self._choose_kind)
         self.model = LabelsModel(self)
-        self.table = PlainTable(title, (75, 25))
+        self.table = PlainTable(title, (50, 20, 30))
         self.table.setModel(self.model)
         self.table.setMinimumHeight(theme().px(240))
         self.table.selectionModel().selectionChanged.connect(self._look)
@@ -61,6 +64,12 @@ class LabelsSheet(Sheet):
         for code, words in label_colours.words().items():
             self.colour.addItem(words, code)
         self.colour.activated.connect(self._recolour)
+        self.cadence = QComboBox()
+        self.cadence.setAccessibleName(self.tr("How often to be in touch"))
+        self.cadence.addItem(self.tr("No cadence"), 0)
+        for days in _RHYTHMS:
+            self.cadence.addItem(rhythm_words(days, i18n.current()), days)
+        self.cadence.activated.connect(self._set_cadence)
         self.merge = self._button(self.tr("Merge"), self._merge)
         self.delete = self._button(self.tr("Delete"), self._delete)
         self.done = Button(self.tr("Done"), Kind.PRIMARY)
@@ -104,7 +113,9 @@ class LabelsSheet(Sheet):
         self.body.addWidget(self.table, 1)
         self.body.addWidget(Label(hint, Size.SMALL, tone=Tone.MUTED))
         self.body.addLayout(naming)
-        self.body.addWidget(ButtonRow(self.colour, self.merge, self.delete, self.done))
+        self.body.addWidget(
+            ButtonRow(self.colour, self.cadence, self.merge, self.delete, self.done)
+        )
         self.body.addWidget(self.remark)
         self.body.addWidget(self.trouble)
 
@@ -143,9 +154,18 @@ class LabelsSheet(Sheet):
         self.colour.setEnabled(writes and bool(chosen))
         self.merge.setEnabled(writes and len(chosen) > 1 and mergeable)
         self.delete.setEnabled(writes and bool(chosen) and own)
+        self.cadence.setVisible(self.kind is not LabelKind.SOURCE)
+        self.cadence.setEnabled(writes and bool(chosen))
         if chosen:
+            self._show_cadence(chosen[-1])
             self.colour.setCurrentIndex(self.colour.findData(chosen[-1].colour))
         self.remark.setText(self._said(chosen, own))
+
+    def _show_cadence(self, label: AnyLabel) -> None:
+        days = 0 if isinstance(label, Source) else label.cadence_days
+        if self.cadence.findData(days) < 0:
+            self.cadence.addItem(rhythm_words(days, i18n.current()), days)
+        self.cadence.setCurrentIndex(self.cadence.findData(days))
 
     def _said(self, chosen: list[AnyLabel], own: bool) -> str:
         if not chosen:
@@ -175,6 +195,10 @@ class LabelsSheet(Sheet):
     def _recolour(self, at: int) -> None:
         code = str(self.colour.itemData(at, Qt.ItemDataRole.UserRole) or "")
         self._deed(labels.set_colour, self.kind, [label.id for label in self.selected()], code)
+
+    def _set_cadence(self, at: int) -> None:
+        days = int(self.cadence.itemData(at))
+        self._deed(labels.set_cadence, self.kind, [label.id for label in self.selected()], days)
 
     def _merge(self) -> None:
         chosen = self.selected()

@@ -145,6 +145,10 @@
         <translation>Erledigt</translation>
     </message>
     <message>
+        <source>Done, and what came of it …</source>
+        <translation>Erledigt, und was dabei herauskam …</translation>
+    </message>
+    <message>
         <source>Open the contact</source>
         <translation>Kontakt öffnen</translation>
     </message>
@@ -1376,6 +1380,10 @@
     <message>
         <source>In touch with {name}: what came of it?</source>
         <translation>In Kontakt mit {name}: Was kam dabei heraus?</translation>
+    </message>
+    <message>
+        <source>{text}: what came of it?</source>
+        <translation>{text}: Was kam dabei heraus?</translation>
     </message>
 </context>
 <context>

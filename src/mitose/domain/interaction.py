@@ -26,3 +26,11 @@ class Interaction:
     contact_id: int = 0
     id: int = 0
     from_them: bool = False
+
+
+_DONE = {"call": "called", "write": "wrote", "meet": "met"}
+
+
+def of_follow_up(kind: str, on: date, text: str, contact_id: int) -> Interaction:
+    """What a follow-up of a kind (call, write, meet, give, ask) becomes when it is done."""
+    return Interaction(on, _DONE.get(kind, "other"), text, contact_id=contact_id)

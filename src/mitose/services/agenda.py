@@ -11,7 +11,7 @@ from mitose.domain import proposals
 from mitose.domain.agenda import Agenda, DueItem, DueKind
 from mitose.domain.changes import Changes
 from mitose.domain.follow_up import FollowUp
-from mitose.domain.interaction import Interaction
+from mitose.domain.interaction import Interaction, of_follow_up
 from mitose.domain.plan import OfferState, StepState
 from mitose.services import event_reminders, events, follow_ups, interactions, plans
 from mitose.services.deeds import label, run
@@ -117,10 +117,14 @@ def dated_to(ws: Workspace, day: date) -> list[DueItem]:
         return store.dated(connection, day) + _birthday_items(ws, day) + events_due
 
 
-def complete(ws: Workspace, item: DueItem, on: date) -> Changes:
-    """Tick off any row of Today; of a proposal only a step, the others end with an interaction."""
+def complete(ws: Workspace, item: DueItem, on: date, told: str = "") -> Changes:
+    """Tick off any row of Today; of a proposal only a step, the others end with an interaction.
+
+    ``told`` is what came of a follow-up, in one line for the history.
+    """
     if item.kind is DueKind.FOLLOW_UP:
-        return follow_ups.complete(ws, item.ref_id, on)
+        log = of_follow_up(item.follow_up_kind, on, told, item.contact_id) if told else None
+        return follow_ups.complete(ws, item.ref_id, on, log)
     if item.kind is DueKind.STEP:
         return plans.set_step_state(ws, item.ref_id, StepState.DONE, on)
     if item.kind is DueKind.PROMISE:

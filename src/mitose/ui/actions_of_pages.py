@@ -15,6 +15,15 @@ OF_PAGES: tuple[Spec, ...] = (
         deed=True,
     ),
     Spec(
+        "today_complete_told",
+        QT_TRANSLATE_NOOP("Actions", "Done, and what came of it …"),
+        "complete_current_told",
+        "today",
+        ("Shift+Space",),
+        "check",
+        deed=True,
+    ),
+    Spec(
         "today_open",
         QT_TRANSLATE_NOOP("Actions", "Open the contact"),
         "open_current",

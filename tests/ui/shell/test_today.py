@@ -137,6 +137,35 @@ def test_space_completes_and_the_last_dated_thing_asks_and_next(
     assert [entry.due for entry in found if entry.done_on is None] == [TODAY + timedelta(14)]
 
 
+def test_shift_space_completes_with_a_line_of_what_came_of_it(
+    qtbot, today, person, follow_up, settled
+):
+    from mitose.services.workspace import Workspace
+
+    anna = person("Anna Krüger")
+    follow_up(anna, TODAY, "Call her", kind="call")
+    window, page = today()
+    view = view_of(page)
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    settled(window)
+    assert view.question() is not None
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    settled(window)
+    with Workspace.open(window.context.workspace.paths) as ws:  # Escape leaves it as it was
+        assert contacts.details(ws, anna).follow_ups[0].done_on is None
+    qtbot.keyClick(view, Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    settled(window)
+    qtbot.keyClicks(window.focusWidget(), "Wants tickets")
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    settled(window)
+    with Workspace.open(window.context.workspace.paths) as ws:
+        known = contacts.details(ws, anna)
+    assert known.follow_ups[0].done_on == TODAY
+    assert [(one.kind, one.text) for one in known.interactions] == [("called", "Wants tickets")]
+    assert window.focusWidget().text() == "In 2 weeks"  # and next?
+
+
 def with_follow_up(window, contact_id, found, settled):
     from mitose.services.workspace import Workspace
 

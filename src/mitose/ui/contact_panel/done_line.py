@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
-
-from mitose.domain.follow_up import FollowUp
-from mitose.domain.interaction import Interaction
-
-_HAPPENED = {"call": "called", "write": "wrote", "meet": "met"}
 
 
 class DoneLine(QLineEdit):
@@ -41,9 +34,3 @@ class DoneLine(QLineEdit):
 
     def _tell(self) -> None:
         self.told.emit(" ".join(self.text().split()))
-
-
-def happened(entry: FollowUp, on: date, text: str) -> Interaction:
-    """What a follow-up that is done becomes in the history."""
-    kind = _HAPPENED.get(entry.kind, "other")
-    return Interaction(on, kind, text or entry.text, contact_id=entry.contact_id)

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mitose.domain.contact import ContactDetails
 from mitose.domain.follow_up import FollowUp
+from mitose.domain.interaction import of_follow_up
 from mitose.domain.plan import Offer, OfferState, Step, StepState
 from mitose.services import follow_ups, plans
 from mitose.ui import i18n
-from mitose.ui.contact_panel.done_line import DoneLine, happened
+from mitose.ui.contact_panel.done_line import DoneLine
 from mitose.ui.contact_panel.saving import Draft
 from mitose.ui.contact_panel.section import INSET, Section
 from mitose.ui.contact_panel.texts import due_tone, follow_up_origin
@@ -105,7 +106,8 @@ class DatedRow(QWidget):
         record = self.dated.record if self.dated is not None else None
         if isinstance(record, FollowUp):
             today = self._desk.today()
-            self._desk.run(follow_ups.complete, record.id, today, happened(record, today, text))
+            log = of_follow_up(record.kind, today, text or record.text, record.contact_id)
+            self._desk.run(follow_ups.complete, record.id, today, log)
 
     def _ask_date(self) -> None:
         if self.dated is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -34,10 +35,26 @@ class Completing(QObject):
             text = self.tr("In touch with {name}: what came of it?")
             self._questions.ask_what_came(item, "other", text.format(name=item.contact_name))
             return
+        self._tick(item, row)
+
+    def ask(self, item: DueItem) -> None:
+        """Ask for one line about a follow-up; Enter ticks it off, Escape leaves it."""
+        text = self.tr("{text}: what came of it?").format(text=item.text or item.contact_name)
+        self._questions.ask_for_line(item, text, partial(self._told, item))
+
+    def _told(self, item: DueItem, told: str) -> None:
+        self._tick(item, self._model.row_of(item), told)
+
+    def _tick(self, item: DueItem, row: int, told: str = "") -> None:
         self._model.mark_going(row)
         self._done = (item, row)
         self._context.tasks.deed(
-            agenda.complete, item, self._context.today(), done=self._completed, failed=self._not
+            agenda.complete,
+            item,
+            self._context.today(),
+            told,
+            done=self._completed,
+            failed=self._not,
         )
 
     def _not(self, error: object) -> None:

@@ -107,6 +107,15 @@ class TodayPage(QWidget):
         """Tick the current row off."""
         self._complete(self._view.current_row())
 
+    def complete_current_told(self) -> None:
+        """Tick the current row off; of a follow-up one line says what came of it."""
+        row = self._view.current_row()
+        item = self._view.item(row)
+        if item is None or item.kind is not DueKind.FOLLOW_UP:
+            self._complete(row)
+        elif not self._context.read_only:
+            self._completing.ask(item)
+
     def open_current(self) -> None:
         """Open the current row's contact."""
         self._open(self._view.current_row())

@@ -14,6 +14,8 @@ from mitose.ui.today.bars import CameOfIt, NextQuestion
 from mitose.ui.today.later import ask_date
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from mitose.domain.agenda import DueItem
     from mitose.domain.typed_dates import When
     from mitose.ui.context import Context
@@ -47,6 +49,12 @@ class Questions(QObject):
         self._about, self._how = item, how
         question = CameOfIt(text)
         question.told.connect(self._log)
+        self._ask(question, self._model.row_of(item) + 1)
+
+    def ask_for_line(self, item: DueItem, text: str, told: Callable[[str], object]) -> None:
+        """Ask below a row for one line, and hand it on."""
+        question = CameOfIt(text)
+        question.told.connect(lambda line: (self.end(), told(line)))
         self._ask(question, self._model.row_of(item) + 1)
 
     def end(self) -> bool:

@@ -1792,6 +1792,22 @@
         <translation>Vorschläge</translation>
     </message>
     <message>
+        <source>{rhythm}, from {label}</source>
+        <translation>{rhythm}, durch {label}</translation>
+    </message>
+    <message>
+        <source>not in touch yet</source>
+        <translation>noch nie in Kontakt</translation>
+    </message>
+    <message>
+        <source>{passed} of {days} days since you were in touch</source>
+        <translation>{passed} von {days} Tagen seit dem letzten Kontakt</translation>
+    </message>
+    <message>
+        <source>time to be in touch</source>
+        <translation>Zeit, sich zu melden</translation>
+    </message>
+    <message>
         <source>Added {date}</source>
         <translation>Hinzugefügt {date}</translation>
     </message>
@@ -3915,6 +3931,10 @@
     <message>
         <source>How often to be in touch</source>
         <translation>Wie oft man sich meldet</translation>
+    </message>
+    <message>
+        <source>A contact&apos;s own cadence comes first; of several groups the shortest holds.</source>
+        <translation>Der eigene Rhythmus eines Kontakts geht vor; von mehreren Gruppen gilt der kürzeste.</translation>
     </message>
     <message>
         <source>No cadence</source>

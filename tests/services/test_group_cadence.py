@@ -83,3 +83,12 @@ def test_a_source_has_no_rhythm_and_a_wrong_number_is_refused(ws, jo):
         labels.set_cadence(ws, LabelKind.SOURCE, [1], 30)
     with pytest.raises(UsageError, match="bad_value"):
         _set(ws, LabelKind.TAG, -1)
+
+
+def test_the_contact_says_whose_rhythm_holds(ws, jo):
+    _set(ws, LabelKind.TAG, 90)
+    assert contacts.details(ws, jo).every_from == ("energy",)
+    _set(ws, LabelKind.CIRCLE, 28)
+    assert contacts.details(ws, jo).every_from == ("Choir",)
+    contacts.set_field(ws, [jo], "cadence_days", 60)
+    assert contacts.details(ws, jo).every_from == ()

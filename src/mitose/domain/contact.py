@@ -147,7 +147,10 @@ class Contact:
 
 @dataclass(frozen=True, slots=True)
 class ContactDetails:
-    """Everything about one contact, as the panel, documents and ``show`` need it."""
+    """Everything about one contact, as the panel, documents and ``show`` need it.
+
+    ``every_from`` names the tags and circles whose cadence holds where the contact has none.
+    """
 
     contact: Contact
     methods: tuple[Method, ...] = ()
@@ -163,6 +166,7 @@ class ContactDetails:
     interactions: tuple[Interaction, ...] = ()
     has_needs: tuple[HasNeed, ...] = ()
     relations: tuple[Relation, ...] = ()
+    every_from: tuple[str, ...] = ()
     extras: tuple[Extra, ...] = ()
 
 

@@ -43,6 +43,8 @@ def of_contacts(connection: Connection, ids: Sequence[int]) -> tuple[ContactDeta
         "relations": history.relations_of(connection, known),
         "extras": methods.extras_of(connection, known),
     }
+    every = {key: one.every_days for key, one in own.items() if not one.cadence_days}
+    givers = labels.cadence_givers(connection, {key: days for key, days in every.items() if days})
     result = []
     for key in ids:
         if key not in own:
@@ -53,6 +55,7 @@ def of_contacts(connection: Connection, ids: Sequence[int]) -> tuple[ContactDeta
                 contact=own[key],
                 approach=next((entry for entry in mine if entry.closed_at is None), None),
                 past_approaches=tuple(entry for entry in mine if entry.closed_at is not None),
+                every_from=givers.get(key, ()),
                 **{name: found.get(key, ()) for name, found in gathered.items()},
             )
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -99,6 +99,23 @@ def names_of(
         )
         for row in connection.execute(statement):
             found[row.contact_id].append(row.name)
+    return {key: tuple(names) for key, names in found.items()}
+
+
+def cadence_givers(connection: Connection, every: Mapping[int, int]) -> dict[int, tuple[str, ...]]:
+    """Whose cadence holds for contacts without one: the tags and circles with these days."""
+    found: dict[int, list[str]] = defaultdict(list)
+    for kind in (TAGS, CIRCLES):
+        for some in rows.chunks(list(every)):
+            statement = (
+                select(kind.links.c.contact_id, kind.labels.c.name, kind.labels.c.cadence_days)
+                .join(kind.labels, kind.labels.c.id == kind.links.c[kind.column])
+                .where(kind.links.c.contact_id.in_(some), kind.labels.c.cadence_days > 0)
+                .order_by(kind.labels.c.name)
+            )
+            for row in connection.execute(statement):
+                if row.cadence_days == every[row.contact_id]:
+                    found[row.contact_id].append(row.name)
     return {key: tuple(names) for key, names in found.items()}
 
 

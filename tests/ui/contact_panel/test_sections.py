@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QApplication
 
 from mitose.domain.category import Category, Relationship
 from mitose.domain.changes import EVERYTHING
+from mitose.domain.circle import LabelKind
 from mitose.domain.contact import Method
 from mitose.domain.interaction import Interaction
 from mitose.domain.plan import OfferState, StepState
 from mitose.domain.questions import Question
-from mitose.services import interactions, plans, reaching
+from mitose.services import contacts, interactions, labels, plans, reaching
 from mitose.services.workspace import Workspace
 from mitose.ui.contact_panel.when_popup import Answer
 
@@ -375,3 +376,24 @@ def test_what_an_approach_was_stays_in_sight_once_it_is_over(stage):
     assert "Opening line: Wind, then" in told
     assert steps
     assert all(step.text in told for step in steps)
+
+
+# ------------------------------------------------------------ cadence
+
+
+def test_the_cadence_of_a_tag_is_named_with_how_much_has_passed(stage):
+    sabine = stage.ids["sabine"]
+    with Workspace.open(stage.workspace.paths) as ws:
+        contacts.add_tag(ws, [sabine], "energy")
+        (tag,) = [one for one in labels.all_of(ws, LabelKind.TAG) if one.name == "energy"]
+        labels.set_cadence(ws, LabelKind.TAG, [tag.id], 1500)
+        last = contacts.details(ws, sabine).contact.last_interaction
+    stage.show("sabine")
+    said = section(stage, "details")._passed
+    days = (date(2026, 11, 23) - date.fromisoformat(last)).days
+    assert said.text().endswith(f"from energy · {days} of 1500 days since you were in touch")
+    with Workspace.open(stage.workspace.paths) as ws:
+        labels.set_cadence(ws, LabelKind.TAG, [tag.id], 0)
+    stage.panel.refresh(EVERYTHING)
+    stage.settle()
+    assert not said.isVisible()

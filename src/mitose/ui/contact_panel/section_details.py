@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox, QVBoxLayout
 
 from mitose import clock
+from mitose.domain.cadence import NEAR, days_passed, share_passed
 from mitose.domain.category import AddressForm, ContactKind, DoNotSuggest
 from mitose.domain.contact import Contact, ContactDetails
 from mitose.domain.repeat_words import rhythm_words
@@ -124,6 +125,8 @@ class DetailsSection(Section):
             _cadence_words,
         )
         rows.add(self.tr("Cadence"), self._cadence)
+        self._passed = WrapLabel("", Size.SMALL, Weight.NORMAL, Tone.MUTED)
+        rows.add("", self._passed)
 
     def _add_address_form(self, rows: LabelledRows) -> None:
         self._add_text(rows, "salutation", self.tr("Salutation"))
@@ -162,11 +165,36 @@ class DetailsSection(Section):
         for field, widget in self._days.items():
             widget.load(contact.id, partial_date_text(getattr(contact, field)))
         self._cadence.load(contact.id, cadence_text(contact.cadence_days))
+        self._show_passed(details)
         self._kind.setCurrentIndex(self._kind.findData(ContactKind(contact.kind)))
         self._form.setCurrentIndex(self._form.findData(AddressForm(contact.address_form)))
         self._silent.setCurrentIndex(self._silent.findData(DoNotSuggest(contact.do_not_suggest)))
         self._wish.setChecked(contact.wish_profile)
         self._since.setText(self._since_text(contact))
+
+    def _show_passed(self, details: ContactDetails) -> None:
+        """Which cadence holds, and in words and colour how much of it has passed."""
+        contact, today = details.contact, self.desk.today()
+        self._passed.setVisible(contact.every_days > 0)
+        if not contact.every_days:
+            return
+        parts = []
+        if details.every_from:
+            rhythm = cadence_text(contact.every_days)
+            text = self.tr("{rhythm}, from {label}")
+            parts.append(text.format(rhythm=rhythm, label=", ".join(details.every_from)))
+        passed = days_passed(contact.last_interaction, today)
+        if passed is None:
+            parts.append(self.tr("not in touch yet"))
+        else:
+            text = self.tr("{passed} of {days} days since you were in touch")
+            parts.append(text.format(passed=passed, days=contact.every_days))
+        share = share_passed(contact.last_interaction, contact.every_days, today)
+        if share >= 1 and passed is not None:
+            parts.append(self.tr("time to be in touch"))
+        self._passed.setText(" · ".join(parts))
+        late = Tone.OVERDUE if share >= 1 else Tone.DUE
+        self._passed.set_tone(late if share >= NEAR else Tone.MUTED)
 
     def _since_text(self, contact: Contact) -> str:
         today = self.desk.today()

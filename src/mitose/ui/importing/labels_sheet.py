@@ -66,6 +66,9 @@ class LabelsSheet(Sheet):
         self.colour.activated.connect(self._recolour)
         self.cadence = QComboBox()
         self.cadence.setAccessibleName(self.tr("How often to be in touch"))
+        rule = self.tr("A contact's own cadence comes first; of several groups the shortest holds.")
+        self.cadence.setToolTip(rule)
+        self.cadence.setAccessibleDescription(rule)
         self.cadence.addItem(self.tr("No cadence"), 0)
         for days in _RHYTHMS:
             self.cadence.addItem(rhythm_words(days, i18n.current()), days)

@@ -81,9 +81,12 @@ def test_ctrl_c_leaves_neither_file_nor_child(data_folder, tmp_path):
     file = tmp_path / "out" / "book.pdf"
     file.parent.mkdir()
     command = [sys.executable, "-m", "mitose", "--data", str(data_folder), "pdf", "contact-plan"]
+    # A test run started in the background has Ctrl+C ignored, and so would what it starts.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     running = subprocess.Popen(
         [*command, str(file)], stderr=subprocess.PIPE, text=True, start_new_session=True
     )
+    signal.signal(signal.SIGINT, before)
     group = running.pid
     deadline = time.monotonic() + 60
     while len(members(group)) < 2 and running.poll() is None and time.monotonic() < deadline:

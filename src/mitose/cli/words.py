@@ -60,6 +60,10 @@ _ERRORS: Final[dict[str, tuple[str, str]]] = {
         "{path} could not be read or written ({reason}).",
         "{path} ließ sich nicht lesen oder schreiben ({reason}).",
     ),
+    "calendar_folder": (
+        "The calendar file {path} could not be written ({reason}).",
+        "Die Kalenderdatei {path} ließ sich nicht schreiben ({reason}).",
+    ),
     "no_output": (
         "The answer could not be written ({reason}).",
         "Die Antwort ließ sich nicht schreiben ({reason}).",

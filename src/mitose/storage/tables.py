@@ -101,14 +101,14 @@ contact = _table(
     _text("next_due"),
     _text("next_due_kind"),
     _text("last_interaction"),
-    # The rhythm that holds: the contact's own, else the shortest of its tags and circles.
-    _int("every_days"),
     _text("created_at"),
     _text("updated_at"),
     _text("archived_at"),
     _text("deleted_at"),
     # 1 while the contact stands on the board: not me, not archived, not deleted.
     _int("live", 1),
+    # The rhythm that holds: the contact's own, else the shortest of its tags and circles.
+    _int("every_days"),
 )
 Index("ix_contact_board", contact.c.live, contact.c.category, contact.c.rank, contact.c.id)
 Index("ix_contact_sort_name", contact.c.live, contact.c.category, contact.c.sort_name, contact.c.id)

@@ -21,6 +21,7 @@ from mitose.domain.contact import Card, Contact
 from mitose.domain.errors import NotFoundError
 from mitose.domain.names import sort_name
 from mitose.storage import rows, search
+from mitose.storage.database import UnreadableRowError
 from mitose.storage.tables import contact
 
 _ENUMS = {
@@ -37,14 +38,21 @@ _NOT_IN_RECORD = {"sort_name", "live"}
 
 
 def to_record(row: RowMapping) -> Contact:
-    """A row as the domain's record."""
+    """A row as the domain's record.
+
+    Raises:
+        UnreadableRowError: if it holds a value this program never writes.
+    """
     values = {name: value for name, value in row.items() if name not in _NOT_IN_RECORD}
-    for name, kind in _ENUMS.items():
-        values[name] = kind(values[name] or kind(0) if name == "capital" else values[name])
+    try:
+        for name, kind in _ENUMS.items():
+            values[name] = kind(values[name] or kind(0) if name == "capital" else values[name])
+        for name in _MOMENTS:
+            values[name] = rows.moment(values[name])
+    except ValueError as error:
+        raise UnreadableRowError(str(error)) from error
     for name in _FLAGS:
         values[name] = bool(values[name])
-    for name in _MOMENTS:
-        values[name] = rows.moment(values[name])
     return Contact(**values)
 
 

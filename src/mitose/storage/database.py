@@ -159,6 +159,10 @@ def _set_pragmas(driver: sqlite3.Connection, *, role: str, immutable: bool) -> N
     driver.execute("PRAGMA secure_delete=ON")
 
 
+class UnreadableRowError(ValueError):
+    """A row holds what this program never writes: the file is damaged where SQLite cannot see."""
+
+
 @contextmanager
 def known_errors(path: Path) -> Iterator[None]:
     """Turn SQLite's troubles into a ``StorageError``; anything else stays a bug.
@@ -170,6 +174,8 @@ def known_errors(path: Path) -> Iterator[None]:
     except DBAPIError as error:
         cause = error.orig if error.orig is not None else error
         raise storage_error(cause, path) from error
+    except UnreadableRowError as error:
+        raise StorageError("damaged", path=str(path), reason=str(error)) from error
     except (sqlite3.Error, UnicodeDecodeError) as error:
         raise storage_error(error, path) from error
 

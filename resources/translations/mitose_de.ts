@@ -3886,6 +3886,10 @@
         <translation>Rhythmus</translation>
     </message>
     <message>
+        <source>No cadence</source>
+        <translation>Kein Rhythmus</translation>
+    </message>
+    <message>
         <source>{name} (not used)</source>
         <translation>{name} (nicht genutzt)</translation>
     </message>

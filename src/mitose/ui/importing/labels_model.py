@@ -54,9 +54,15 @@ class LabelsModel(QAbstractTableModel):
             return self._text(label, index.column())
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
             return _dot(label.colour)
-        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0 and label.colour:
-            return f"{self._name(label)}, {label_colours.words()[label.colour]}"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(label, index.column())
         return None
+
+    def _spoken(self, label: AnyLabel, column: int) -> str:
+        """What a screen reader says: no cell is without words."""
+        if column == 0 and label.colour:
+            return f"{self._name(label)}, {label_colours.words()[label.colour]}"
+        return self._text(label, column) or self.tr("No cadence")
 
     def _text(self, label: AnyLabel, column: int) -> str:
         if column == 0:

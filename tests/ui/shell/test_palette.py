@@ -35,6 +35,20 @@ def test_a_contact_is_found_and_opened(qtbot, open_window, person, settled):
     assert window.slot.contact_id == anna
 
 
+def test_enter_pressed_at_once_waits_for_what_fits(qtbot, open_window, person, settled):
+    person("Sonja Quirl")  # stands there until the answer to all that was typed comes
+    window = open_window("contacts")
+    sheet = opened(qtbot, window, settled)
+    qtbot.keyClicks(sheet.field, "s")
+    settled(window)
+    assert "Sonja Quirl, Have" in lines(sheet)
+    qtbot.keyClicks(sheet.field, "ettings")
+    qtbot.keyClick(sheet.field, Qt.Key.Key_Return)
+    settled(window)
+    assert window.slot.contact_id == 0
+    assert window.deck.name == "settings"
+
+
 def test_a_slip_is_forgiven(qtbot, open_window, person, settled):
     person("Sabine Hartwig")
     window = open_window("contacts")

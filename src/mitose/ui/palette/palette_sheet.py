@@ -33,6 +33,8 @@ class PaletteSheet(Sheet):
         self._actions = actions
         self._cards: tuple[Card, ...] = ()
         self._asked = ""
+        self._answered: str | None = None
+        self._entered = False
         self._moved = False  # whether the arrows were used since the last letter
         look = theme()
         self.field = QLineEdit()
@@ -97,7 +99,7 @@ class PaletteSheet(Sheet):
                 self._move(step)
                 return True
             if event.key() in _ENTER:
-                self._take(self.view.currentIndex())
+                self._enter()
                 return True
         return super().eventFilter(watched, event)
 
@@ -113,7 +115,7 @@ class PaletteSheet(Sheet):
 
     def _typed(self, text: str) -> None:
         self._asked = text.strip()
-        self._moved = False
+        self._moved = self._entered = False
         self._fill()
         if self._asked:
             self._context.tasks.read(_find, self._asked, done=self._found)
@@ -124,8 +126,10 @@ class PaletteSheet(Sheet):
     def _found(self, answer: tuple[str, tuple[Card, ...]]) -> None:
         asked, cards = answer
         if asked == self._asked:
-            self._cards = cards
+            self._cards, self._answered = cards, asked
             self._fill()
+            if self._entered:
+                self._take(self.view.currentIndex())
 
     def _fill(self) -> None:
         current = self._current()
@@ -174,6 +178,13 @@ class PaletteSheet(Sheet):
         self.view.scrollTo(self.model.index(at))
 
     # ------------------------------------------------------------ choosing
+
+    def _enter(self) -> None:
+        """Take what is marked; what was marked by itself only when it fits what is typed."""
+        if self._answered == self._asked or self._moved:
+            self._take(self.view.currentIndex())
+        else:
+            self._entered = True
 
     def _clicked(self, index: QModelIndex) -> None:
         self._take(index)

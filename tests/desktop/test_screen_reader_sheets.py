@@ -61,7 +61,8 @@ WORDS = {
 }
 
 
-@pytest.fixture(scope="module", params=["en", "de"])
+# Once in CI, whose time for real windows is short; in German with `--long`.
+@pytest.fixture(scope="module", params=["en", pytest.param("de", marks=pytest.mark.long)])
 def program(request, tmp_path_factory) -> Iterator[tuple[Screen, Words]]:
     folder = tmp_path_factory.mktemp("read") / "data"
     with running(folder, request.param) as screen:

@@ -43,8 +43,10 @@ def of_contacts(connection: Connection, ids: Sequence[int]) -> tuple[ContactDeta
         "relations": history.relations_of(connection, known),
         "extras": methods.extras_of(connection, known),
     }
-    every = {key: one.every_days for key, one in own.items() if not one.cadence_days}
-    givers = labels.cadence_givers(connection, {key: days for key, days in every.items() if days})
+    led = {
+        key: one.every_days for key, one in own.items() if one.every_days and not one.cadence_days
+    }
+    givers = labels.cadence_givers(connection, led)
     result = []
     for key in ids:
         if key not in own:

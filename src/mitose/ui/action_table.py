@@ -7,13 +7,14 @@ by the object given to `Actions.attach`, by the method that the table names.
 
 from __future__ import annotations
 
-from mitose.ui.action_spec import QT_TRANSLATE_NOOP, Spec
+from mitose.ui.action_spec import Spec
 from mitose.ui.actions_everywhere import EVERYWHERE
 from mitose.ui.actions_of_pages import OF_PAGES
 from mitose.ui.actions_of_week import OF_WEEK
 from mitose.ui.actions_on_cards import ON_CARDS
+from mitose.ui.translatable import QT_TRANSLATE_NOOP
 
-__all__ = ["BY_ID", "QT_TRANSLATE_NOOP", "SCOPES", "TABLE", "Spec"]
+__all__ = ["BY_ID", "SCOPES", "TABLE", "Spec"]
 
 #: Scopes and the heading of each in the sheet of keys; every scope lies inside `window`.
 SCOPES = {

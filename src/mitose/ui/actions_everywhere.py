@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from mitose.ui.action_spec import QT_TRANSLATE_NOOP, Spec
+from mitose.ui.action_spec import Spec
+from mitose.ui.translatable import QT_TRANSLATE_NOOP
 
 EVERYWHERE: tuple[Spec, ...] = (
     Spec("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "undo", "window", ("Ctrl+Z",), "undo"),

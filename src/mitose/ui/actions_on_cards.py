@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from mitose.ui.action_spec import QT_TRANSLATE_NOOP, Spec
+from mitose.ui.action_spec import Spec
+from mitose.ui.translatable import QT_TRANSLATE_NOOP
 
 ON_CARDS: tuple[Spec, ...] = (
     Spec(

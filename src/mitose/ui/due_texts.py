@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,14 +10,7 @@ from mitose.domain.agenda import DueItem, DueKind
 from mitose.domain.repeat_words import rhythm_words
 from mitose.ui import i18n
 from mitose.ui.painting import ChipTone
-
-if TYPE_CHECKING:
-
-    def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-        """Mark a text for lupdate; PySide6's own is typed as giving any object."""
-
-else:
-    from PySide6.QtCore import QT_TRANSLATE_NOOP
+from mitose.ui.translatable import QT_TRANSLATE_NOOP
 
 _KINDS = {
     "call": QT_TRANSLATE_NOOP("Due", "Call"),

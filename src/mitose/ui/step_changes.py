@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date, time
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,14 +12,7 @@ from mitose.domain.repeat_words import repeat_words, rhythm_words
 from mitose.domain.step_change import FieldChange
 from mitose.ui import i18n
 from mitose.ui.source_names import said as said_source
-
-if TYPE_CHECKING:
-
-    def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-        """Mark a text for lupdate; PySide6's own is typed as giving any object."""
-
-else:
-    from PySide6.QtCore import QT_TRANSLATE_NOOP
+from mitose.ui.translatable import QT_TRANSLATE_NOOP
 
 _AT_MOST = 2  # changes that one line tells
 _LETTERS = 60

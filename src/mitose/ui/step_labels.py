@@ -3,21 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from mitose import clock
 from mitose.domain.changes import Label
 from mitose.ui import i18n
-
-if TYPE_CHECKING:
-
-    def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-        """Mark a text for lupdate; PySide6's own is typed as giving any object."""
-
-else:
-    from PySide6.QtCore import QT_TRANSLATE_NOOP
+from mitose.ui.translatable import QT_TRANSLATE_NOOP
 
 #: Code, or code and detail: the sentence for one contact by name, and for several.
 _SENTENCES: dict[str, tuple[str, str]] = {

@@ -166,7 +166,6 @@ class ContactView(QScrollArea):
             if self.sections[name].ready():
                 self._later.start()
                 return
-        self._tabs.start()
         self.filled.emit()
 
     def prepare(self) -> pieces.Pieces:

@@ -149,7 +149,9 @@ class Section(QWidget):
         self._stale = False
         self.prepare()
         self.fill(self._details)
-        self._body.show()
+        if self._body.isHidden():
+            self._body.show()
+            self.desk.tabs_changed.emit()
         return True
 
     def set_open(self, opened: bool) -> None:
@@ -174,7 +176,6 @@ class Section(QWidget):
         if opened:
             self._stale = True
             self.ready()
-            self.desk.tabs_changed.emit()
         self._body.setVisible(opened and self._built)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from mitose.domain.approach_template import TEMPLATES, WayIn, dates
-from mitose.ui.action_table import QT_TRANSLATE_NOOP
+from mitose.ui.translatable import QT_TRANSLATE_NOOP
 
 CONTEXT = "Templates"
 _SHOWN = 3  # small favours at once

@@ -12,8 +12,8 @@ from mitose.domain.board_query import BoardQuery, Due, PlanState
 from mitose.domain.category import Category
 from mitose.services import labels
 from mitose.ui import i18n, source_names
-from mitose.ui.action_table import QT_TRANSLATE_NOOP
 from mitose.ui.contacts import texts
+from mitose.ui.translatable import QT_TRANSLATE_NOOP
 from mitose.ui.widgets.menu import Menu
 
 if TYPE_CHECKING:

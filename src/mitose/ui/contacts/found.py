@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from mitose.domain.found import Found, unseen
 from mitose.services import board
-from mitose.ui.action_table import QT_TRANSLATE_NOOP
 from mitose.ui.contacts import texts
+from mitose.ui.translatable import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -13,8 +13,8 @@ from mitose.domain.contact import Card
 from mitose.domain.names import initials
 from mitose.domain.questions import QUESTIONS, Question, answered_count, plan_counts
 from mitose.ui import i18n
-from mitose.ui.action_table import QT_TRANSLATE_NOOP
 from mitose.ui.painting import ChipTone
+from mitose.ui.translatable import QT_TRANSLATE_NOOP
 
 CONTEXT = "Board"
 

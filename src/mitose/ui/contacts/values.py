@@ -9,8 +9,8 @@ from mitose.domain.category import Category, Relationship
 from mitose.domain.contact import Card
 from mitose.domain.contact_table import IN_FIRST_LINE, ON_CARDS, TableColumn
 from mitose.ui import i18n, source_names
-from mitose.ui.action_table import QT_TRANSLATE_NOOP
 from mitose.ui.contacts import texts
+from mitose.ui.translatable import QT_TRANSLATE_NOOP
 
 HEADS = {
     TableColumn.NAME: QT_TRANSLATE_NOOP("Board", "Name"),

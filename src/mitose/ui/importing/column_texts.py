@@ -2,18 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from mitose.domain.column_mapping import CHOICES, ColumnTarget, Target
 from mitose.ui.importing.texts import say
-
-if TYPE_CHECKING:
-
-    def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-        """Mark a text for lupdate; PySide6's own is typed as giving any object."""
-
-else:
-    from PySide6.QtCore import QT_TRANSLATE_NOOP
+from mitose.ui.translatable import QT_TRANSLATE_NOOP
 
 _TARGETS = {
     Target.NAME: QT_TRANSLATE_NOOP("Import", "Name"),

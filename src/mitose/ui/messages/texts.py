@@ -8,7 +8,7 @@ from urllib.parse import quote
 from PySide6.QtCore import QCoreApplication
 
 from mitose.domain.message import Language, MessageTemplate, Slot
-from mitose.ui.action_table import QT_TRANSLATE_NOOP
+from mitose.ui.translatable import QT_TRANSLATE_NOOP
 
 CONTEXT = "Messages"
 

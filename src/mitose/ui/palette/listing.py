@@ -20,11 +20,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from mitose.domain.contact import Card
 from mitose.domain.names import initials
-from mitose.ui.action_table import QT_TRANSLATE_NOOP
 from mitose.ui.actions import key_label
 from mitose.ui.painting import draw_text, key_size, paint_avatar, paint_key
 from mitose.ui.palette.entries import Entry
 from mitose.ui.theme import Size, Weight, line_height, theme
+from mitose.ui.translatable import QT_TRANSLATE_NOOP
 
 ENTRY = Qt.ItemDataRole.UserRole
 _NONE = QModelIndex()

@@ -3,17 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-if TYPE_CHECKING:
-
-    def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-        """Mark a text for lupdate; PySide6's own is typed as giving any object."""
-
-else:
-    from PySide6.QtCore import QT_TRANSLATE_NOOP
+from mitose.ui.translatable import QT_TRANSLATE_NOOP
 
 _MISSING = QT_TRANSLATE_NOOP("Printing", "no font here has {characters}: empty boxes stand for it")
 _BARRED = QT_TRANSLATE_NOOP("Printing", "not readable by every screen reader")

@@ -13,7 +13,7 @@ from mitose.domain.contact import ContactDetails
 from mitose.domain.plan import OfferState, StepState
 from mitose.services import contacts, plans
 from mitose.services.workspace import Workspace
-from mitose.ui.action_table import QT_TRANSLATE_NOOP
+from mitose.ui.translatable import QT_TRANSLATE_NOOP
 
 CONTEXT = "Planning"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -35,7 +36,6 @@ class Questions(QObject):
         self._model = model
         self._view = view
         self._about: DueItem | None = None
-        self._how = ""
 
     def ask_next(self, item: DueItem, row: int) -> None:
         """Ask when to be in touch again, in the place of what was just done."""
@@ -46,10 +46,7 @@ class Questions(QObject):
 
     def ask_what_came(self, item: DueItem, how: str, text: str) -> None:
         """Ask below a row for one line about it; `how` is the kind of the interaction."""
-        self._about, self._how = item, how
-        question = CameOfIt(text)
-        question.told.connect(self._log)
-        self._ask(question, self._model.row_of(item) + 1)
+        self.ask_for_line(item, text, partial(self._log, item.contact_id, how))
 
     def ask_for_line(self, item: DueItem, text: str, told: Callable[[str], object]) -> None:
         """Ask below a row for one line, and hand it on."""
@@ -96,9 +93,6 @@ class Questions(QObject):
             self._context.tasks.deed(follow_ups.add, whole)
         self.end()
 
-    def _log(self, text: str) -> None:
-        if self._about is not None:
-            contact_id = self._about.contact_id
-            entry = Interaction(self._context.today(), self._how, text, contact_id=contact_id)
-            self._context.tasks.deed(interactions.log, entry)
-        self.end()
+    def _log(self, contact_id: int, how: str, text: str) -> None:
+        entry = Interaction(self._context.today(), how, text, contact_id=contact_id)
+        self._context.tasks.deed(interactions.log, entry)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,14 +11,7 @@ from mitose.domain.event import EventPeople
 from mitose.domain.week import Counted, Move
 from mitose.ui import due_texts, i18n
 from mitose.ui.painting import ChipTone
-
-if TYPE_CHECKING:
-
-    def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-        """Mark a text for lupdate; PySide6's own is typed as giving any object."""
-
-else:
-    from PySide6.QtCore import QT_TRANSLATE_NOOP
+from mitose.ui.translatable import QT_TRANSLATE_NOOP
 
 _GOES = QT_TRANSLATE_NOOP("Week", "does not fit: {day}")
 _PROPOSED = QT_TRANSLATE_NOOP("Week", "Proposed")

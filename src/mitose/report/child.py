@@ -12,6 +12,7 @@ import time
 from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection, wait
 from typing import TYPE_CHECKING
 
@@ -111,6 +112,8 @@ def _sent_by_child(
 def _deaf_to_ctrl_c() -> Iterator[None]:
     """What starts in here never hears Ctrl+C, which goes to the whole group: the parent ends it."""
     mask = getattr(signal, "pthread_sigmask", None)  # not on Windows
+    if mask:
+        resource_tracker.ensure_running()  # starting it lets Ctrl+C through again
     before = mask(signal.SIG_BLOCK, {signal.SIGINT}) if mask else None
     try:
         yield

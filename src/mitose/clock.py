@@ -6,6 +6,7 @@ Domain functions never ask: they are given the day.
 from __future__ import annotations
 
 import os
+import time
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
@@ -51,6 +52,12 @@ def utc_now(environ: Mapping[str, str] | None = None) -> datetime:
     if day is None:
         return datetime.now(UTC)
     return datetime.combine(day, datetime.now().time()).astimezone(UTC)
+
+
+def follow_zone() -> None:
+    """Go by the desktop's time zone as it is now: C keeps that of the start, but on Windows."""
+    if hasattr(time, "tzset"):
+        time.tzset()
 
 
 def start_of(day: date) -> datetime:

@@ -245,6 +245,18 @@ def fallen_due(
     return tuple(sorted(fresh, key=lambda item: (_moment(item, morning), item.contact_name)))
 
 
+def fallen_due_since(
+    items: Sequence[DueItem], since: datetime, morning: time = time(9)
+) -> tuple[DueItem, ...]:
+    """Of what has fallen due by now what had not by ``since``; the rest came here since then.
+
+    Birthdays are always new: a contact that comes here says nothing of them to whoever adds it.
+    """
+    return tuple(
+        item for item in items if item.kind is DueKind.BIRTHDAY or _moment(item, morning) > since
+    )
+
+
 def mark_notified(
     ws: Workspace, items: Sequence[DueItem], morning: time = time(9), day: date | None = None
 ) -> None:

@@ -159,7 +159,8 @@ class MainWindow(QMainWindow):
         if on_board and self.deck.tell("selected_ids") != [contact_id]:
             self.deck.tell("reveal_made", contact_id)
 
-    def _event_wanted(self, event_id: int) -> None:
+    def show_event(self, event_id: int) -> None:
+        """Show an event on its page."""
         self.show_page("events")
         self.deck.tell("show_event", event_id)
 
@@ -295,7 +296,7 @@ class MainWindow(QMainWindow):
         context.settings.changed.connect(self._settings_changed)
         navigate.page_wanted.connect(self.show_page)
         navigate.contact_wanted.connect(self._contact_wanted)
-        navigate.event_wanted.connect(self._event_wanted)
+        navigate.event_wanted.connect(self.show_event)
         navigate.contacts_wanted.connect(self.show_contacts)
         navigate.contacts_followed.connect(self._follow)
         navigate.source_wanted.connect(self._source_chosen)

@@ -35,6 +35,7 @@ from mitose.ui.theme import theme
 from mitose.ui.warming import Warming
 
 if TYPE_CHECKING:
+    from mitose.domain.agenda import DueItem
     from mitose.ui.desktop.background import Background
     from mitose.ui.trouble_window import TroubleWindow
 
@@ -374,12 +375,17 @@ class Program(QObject):
         if _DOCK and state is Qt.ApplicationState.ApplicationActive:
             self._come_up()
 
-    def _reminded(self, contact_id: int) -> None:
+    def _reminded(self, item: DueItem | None) -> None:
+        """Come up at what the desktop told of: an event's page, a contact, or all of Today."""
         self._come_up()
-        if self._window is not None:
-            self._window.show_page("today")
-            if contact_id:
-                self._window.show_contact(contact_id)
+        if self._window is None:
+            return
+        if item is not None and item.is_event:
+            self._window.show_event(item.ref_id)
+            return
+        self._window.show_page("today")
+        if item is not None:
+            self._window.show_contact(item.contact_id)
 
     def _quit(self) -> None:
         QApplication.quit()

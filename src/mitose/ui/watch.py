@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from mitose import clock
 from mitose.domain.errors import MitoseError
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class Watch(QObject):
         """Look now; `changed` is emitted if something is different."""
         if not self._window.isVisible() or self._window.isMinimized():
             return
+        clock.follow_zone()
         if self._context.tasks.busy:  # our own writing; it announces itself
             return
         day, version = self._context.today(), self._read()

@@ -5,14 +5,17 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from datetime import date, datetime, time
+import time as real_time
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
+from mitose.domain.contact import NewContact
+from mitose.domain.event import Event
 from mitose.domain.follow_up import FollowUp
-from mitose.services import agenda, follow_ups
+from mitose.services import agenda, contacts, events, follow_ups, plans
 from mitose.settings import Settings
 from mitose.ui.desktop.background import Background
 from mitose.ui.desktop.reminders import is_quiet
@@ -93,6 +96,128 @@ def test_what_falls_due_is_told_once_and_a_snoozed_thing_again(person, fill, rem
     assert len(notifier.messages) == 2
 
 
+MADE_LATE = (
+    lambda ws, anna: follow_ups.add(ws, FollowUp(TODAY, "Call her", contact_id=anna)),
+    lambda ws, anna: follow_ups.add(ws, FollowUp(TODAY, at=time(9, 30), contact_id=anna)),
+    lambda ws, anna: plans.add_step(ws, anna, "Write", due=TODAY),
+    lambda ws, _: events.add(ws, Event("Trade fair", TODAY)),
+)
+
+
+@pytest.mark.parametrize("make", MADE_LATE, ids=["follow-up", "with a time", "step", "event"])
+def test_what_is_made_for_a_moment_that_is_over_is_counted_and_not_told(
+    make, person, fill, reminders, settled
+):
+    window, notifier, made, moment = reminders
+    made.ask()
+    settled(window)
+    anna = person("Anna Krüger")
+    fill(lambda ws: make(ws, anna))
+    for minute in (1, 2):
+        moment[0] = datetime(2026, 11, 23, 10, minute, 30)
+        made.ask()
+        settled(window)
+    assert notifier.messages == []
+    assert fill(lambda ws: agenda.badge(ws, TODAY)) == [(1, False)]
+
+
+def test_what_is_moved_to_today_is_known_and_told_again_later(person, fill, reminders, settled):
+    window, notifier, made, moment = reminders
+    anna = person("Anna Krüger")
+    entry = FollowUp(TODAY + timedelta(days=3), "Call her", contact_id=anna)
+    (first,) = fill(lambda ws: follow_ups.add(ws, entry))
+    made.ask()
+    settled(window)
+    fill(lambda ws: follow_ups.snooze(ws, first.made, TODAY))
+    moment[0] = datetime(2026, 11, 23, 10, 1, 30)
+    made.ask()
+    settled(window)
+    assert notifier.messages == []
+    fill(lambda ws: follow_ups.snooze(ws, first.made, TODAY, time(10, 30)))
+    moment[0] = datetime(2026, 11, 23, 10, 30, 10)
+    made.ask()
+    settled(window)
+    assert [one.title for one in notifier.messages] == ["Anna Krüger"]
+
+
+def test_a_birthday_that_comes_with_a_contact_is_told(fill, reminders, settled):
+    window, notifier, made, moment = reminders
+    made.ask()
+    settled(window)
+    anna = fill(lambda ws: contacts.add(ws, NewContact("Anna Krüger")))[0].made
+    fill(lambda ws: contacts.set_field(ws, [anna], "birthday", "1974-11-23"))
+    moment[0] = datetime(2026, 11, 23, 10, 1, 30)
+    made.ask()
+    settled(window)
+    assert [one.text for one in notifier.messages] == ["Anna turns 52"]
+
+
+def test_after_a_sleep_and_a_move_westwards_all_is_told_once(person, fill, reminders, settled):
+    window, notifier, made, moment = reminders
+    anna = person("Anna Krüger")
+    for at in (time(11), time(18)):
+        fill(lambda ws, at=at: follow_ups.add(ws, FollowUp(TODAY, at=at, contact_id=anna)))
+    told = []
+    for hour in (10, 17, 11, 16, 18, 19):  # asleep until 17:00; then the clock goes back six hours
+        moment[0] = datetime(2026, 11, 23, hour, 0, 30)
+        made.ask()
+        settled(window)
+        told.append([message.token.at.hour for message in notifier.messages])
+        if hour == 17:
+            now = FollowUp(TODAY, at=time(16), contact_id=anna)
+            moment[0] = datetime(2026, 11, 23, 11, 0)
+            made.ask()
+            settled(window)
+            fill(lambda ws, now=now: follow_ups.add(ws, now))
+    assert told == [[], [11], [11], [11, 16], [11, 16, 18], [11, 16, 18]]
+
+
+def test_another_time_for_reminders_tells_what_it_makes_due(person, fill, reminders, settled):
+    window, notifier, made, _moment = reminders
+    window.context.settings.change(reminder_time=time(11))
+    anna = person("Anna Krüger")
+    fill(lambda ws: follow_ups.add(ws, FollowUp(TODAY, "Call her", contact_id=anna)))
+    made.ask()
+    settled(window)
+    assert notifier.messages == []
+    window.context.settings.change(reminder_time=time(10))
+    made.ask()
+    settled(window)
+    assert len(notifier.messages) == 1
+
+
+@pytest.fixture
+def zone(monkeypatch):
+    """The desktop is in another time zone; nobody has told the program yet."""
+    if not hasattr(real_time, "tzset"):
+        pytest.skip("Windows follows by itself")
+    monkeypatch.delenv("MITOSE_TODAY")
+    yield lambda name: monkeypatch.setenv("TZ", name)
+    monkeypatch.undo()
+    real_time.tzset()
+
+
+def test_a_move_to_another_zone_is_another_day_at_the_next_minute(
+    person, fill, reminders, settled, zone
+):
+    window, _notifier, made, _moment = reminders
+    zone("<west>12")
+    made.parent().tick()
+    day = window.context.today()
+    anna = person("Anna Krüger")
+    entry = FollowUp(day + timedelta(days=1), "Call her", contact_id=anna)
+    fill(lambda ws: follow_ups.add(ws, entry))
+    made.parent().tick()
+    settled(window)
+    assert window.context.due.count == 0
+    zone("<east>-14")
+    assert window.context.today() == day
+    made.parent().tick()
+    settled(window)
+    assert window.context.today() > day
+    assert window.context.due.count == 1
+
+
 def test_asked_twice_in_a_row_it_is_told_once(person, fill, reminders, settled):
     window, notifier, made, _ = reminders
     anna = person("Anna Krüger")
@@ -122,6 +247,20 @@ def test_without_a_service_the_window_says_it(person, fill, reminders, settled):
     settled(window)
     notifier.refused.emit(notifier.messages[0])
     assert window.notice.text() == "Anna Krüger: Call her"
+
+
+def test_the_line_in_the_window_leads_to_what_it_says(qtbot, person, fill, reminders, settled):
+    window, notifier, made, _ = reminders
+    anna = person("Anna Krüger")
+    fill(lambda ws: follow_ups.add(ws, FollowUp(TODAY, "Call her", contact_id=anna)))
+    made.ask()
+    settled(window)
+    (message,) = notifier.messages
+    notifier.refused.emit(message)
+    with qtbot.waitSignal(made.parent().wanted) as wanted:
+        window.notice.focus_action()
+        qtbot.keyClick(window.notice.focusWidget(), Qt.Key.Key_Space)
+    assert wanted.args == [message.token]
 
 
 def test_quiet_hours_go_over_midnight():

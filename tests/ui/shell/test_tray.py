@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QSystemTrayIcon
 
 from mitose import app
 from mitose.domain.contact import NewContact
+from mitose.domain.event import Event
 from mitose.domain.follow_up import FollowUp
-from mitose.services import contacts, follow_ups
+from mitose.services import contacts, events, follow_ups, reminding
 from mitose.services.workspace import Workspace
 from mitose.ui.desktop.background import Background
 from mitose.ui.desktop.notifications import Message
@@ -124,7 +125,7 @@ def test_a_row_opens_its_contact(qtbot, tray, due):
     _window, background = tray
     with qtbot.waitSignal(background.wanted) as wanted:
         press(background, "Anna", "Open")
-    assert wanted.args == [due[0]]
+    assert wanted.args[0].contact_id == due[0]
 
 
 def test_an_old_row_completes_nothing_and_opens_the_contact(qtbot, tray, due, fill, settled):
@@ -135,7 +136,7 @@ def test_an_old_row_completes_nothing_and_opens_the_contact(qtbot, tray, due, fi
     settled(window)
     with qtbot.waitSignal(background.wanted) as wanted:
         background.reminders.act(item, "complete")
-    assert wanted.args == [due[0]]
+    assert wanted.args[0].contact_id == due[0]
     ((entry,),) = fill(lambda ws: contacts.details(ws, due[0]).follow_ups)
     assert (entry.due, entry.done_on) == (TODAY + timedelta(days=9), None)
 
@@ -160,7 +161,7 @@ def test_where_the_tray_tells_a_click_on_it_opens_the_contact(qtbot, tray, due, 
     assert shown == [("Anna Krüger", "Call her")]
     with qtbot.waitSignal(background.wanted) as wanted:
         background.tray.icon.messageClicked.emit()
-    assert wanted.args == [due[0]]
+    assert wanted.args[0].contact_id == due[0]
 
 
 # ---------------------------------------------------------------- the window goes and comes
@@ -232,6 +233,21 @@ def test_a_hidden_start_shows_nothing_until_it_is_wanted(qtbot, program):
     assert program.window is None
     background.reminders.act(None, "default")
     assert program.window.deck.name == "today"
+
+
+def test_an_event_opens_on_its_page_also_out_of_the_tray(qtbot, program, paths):
+    with Workspace.open(paths) as workspace:
+        events.add(workspace, Event("Evening", TODAY))
+        fair = events.add(workspace, Event("Trade fair", TODAY + timedelta(days=1))).made
+        told = next(one for one in reminding.pressing(workspace, TODAY) if one.ref_id == fair)
+    background = begun(qtbot, program, hidden=True)
+    background.reminders.act(told, "default")
+    page = program.window.deck.page()
+    assert program.window.deck.name == "events"
+    qtbot.waitUntil(lambda: page.list.current_id() == fair, timeout=20_000)
+    closed(qtbot, program)
+    background.reminders.act(told, "default")
+    qtbot.waitUntil(lambda: program.window.deck.page().list.current_id() == fair, timeout=20_000)
 
 
 def test_what_nobody_took_is_told_by_the_next_window(qtbot, program, paths, monkeypatch):

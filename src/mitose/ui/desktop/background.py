@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from mitose import clock
 from mitose.ui.desktop import memory
 from mitose.ui.desktop.calendar_file import CalendarFile
 from mitose.ui.desktop.notifications import Message
@@ -29,10 +30,10 @@ _TRY_MS, _TRIES = 1000, 20
 class Background(QObject):
     """Belongs to an open folder.
 
-    `wanted` asks for a contact's panel, or with 0 for Today; `window_wanted` for the window alone,
-    also where the tray is gone that was the only way back to it. `fresh_wanted` asks for another
-    process without a window, because this one has grown with it: beyond what it held before, the
-    `floor`.
+    `wanted` asks for what a row of Today is about, or with None for Today; `window_wanted` for the
+    window alone, also where the tray is gone that was the only way back to it. `fresh_wanted` asks
+    for another process without a window, because this one has grown with it: beyond what it held
+    before, the `floor`.
     """
 
     wanted = Signal(object)
@@ -47,6 +48,7 @@ class Background(QObject):
         self._context = context
         self._notifier = notifier
         self._untold: list[Message] = []
+        self._said_of: object = None
         self._window_there = False
         self._had_window = False
         self._tries = 0
@@ -101,6 +103,7 @@ class Background(QObject):
 
     def tick(self) -> None:
         """A minute is over: the number (it may be another day), and what has fallen due."""
+        clock.follow_zone()
         self.tray.settle()
         self._context.due.refresh()
         self.reminders.ask()
@@ -136,11 +139,13 @@ class Background(QObject):
             self._context.notices.say(message.text)
             return
         text = f"{message.title}: {message.text}"
-        self._context.notices.say(text, self.tr("Show"), self._show_today)
+        self._said_of = message.token
+        self._context.notices.say(text, self.tr("Show"), self._show)
 
     def _calendar_troubled(self, error: BaseException) -> None:
         """One sentence in the window; nothing of the data is in danger."""
         self._tell_otherwise(Message("", str(explain(error))))
 
-    def _show_today(self) -> None:
-        self.wanted.emit(0)
+    def _show(self) -> None:
+        """What the line in the window was about."""
+        self.wanted.emit(self._said_of)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
@@ -25,11 +26,21 @@ _SINGLE = 3  # more at once are told as one
 OPEN, COMPLETE, SNOOZE = "default", "complete", "tomorrow"  # a click on it, and its two buttons
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """When was asked, and for which morning."""
+
+    now: datetime
+    morning: time
+
+
 class Reminders(QObject):
-    """Asked once a minute. `wanted` asks for the window, with a contact or 0 for Today.
+    """Asked once a minute. `wanted` asks for the window, at a row of Today or None for all of it.
 
     What is told is noted first and shown then: a program that dies in between has told nothing
-    twice, and Today still has it. `untold` carries a message that no service took.
+    twice, and Today still has it. What was made or moved while the program ran, for a moment that
+    was over by then, is noted alone: whoever did it knows. `untold` carries a message that no
+    service took.
     """
 
     wanted = Signal(object)
@@ -42,6 +53,8 @@ class Reminders(QObject):
         self._asking = False
         self._again = False
         self._telling: tuple[DueItem, ...] = ()
+        self._asked = _Asked(clock.now(), context.settings.now.reminder_time)
+        self._before: _Asked | None = None  # when all that had fallen due was told or noted
         self._pressed: deque[DueItem] = deque()
         notifier.acted.connect(self.act)
         notifier.refused.connect(self.untold)
@@ -55,6 +68,7 @@ class Reminders(QObject):
             self._again = True
             return
         self._asking = True
+        self._asked = _Asked(now, settings.reminder_time)
         self._context.tasks.read(
             agenda.fallen_due,
             now,
@@ -67,14 +81,14 @@ class Reminders(QObject):
     def act(self, token: object, key: str) -> None:
         """Do what a button of a notification or of the tray says."""
         if not isinstance(token, DueItem):
-            self.wanted.emit(0)
+            self.wanted.emit(None)
         elif key == COMPLETE:
             self._do(reminding.complete, token, self._context.today())
         elif key == SNOOZE:
             due = self._context.today() + timedelta(days=1)
             self._do(reminding.snooze, token, due, token.at)
         else:
-            self.wanted.emit(token.contact_id)
+            self.wanted.emit(token)
 
     def _do(self, deed: Callable[..., Changes], item: DueItem, *values: object) -> None:
         self._pressed.append(item)  # deeds keep their order, and so do their answers
@@ -84,11 +98,11 @@ class Reminders(QObject):
         """What was no longer as it was shown is looked at instead."""
         pressed = self._pressed.popleft()
         if changes.empty:
-            self.wanted.emit(pressed.contact_id)
+            self.wanted.emit(pressed)
 
     def _not(self, error: object) -> None:
         """The window says why, and what it was about."""
-        self.wanted.emit(self._pressed.popleft().contact_id)
+        self.wanted.emit(self._pressed.popleft())
         self._context.notices.trouble(error)
 
     def _ended(self, _outcome: object = None) -> None:
@@ -100,21 +114,22 @@ class Reminders(QObject):
 
     def _note(self, items: tuple[DueItem, ...]) -> None:
         if not items:
+            self._before = self._asked
             self._ended()
             return
         self._telling = items
-        morning = self._context.settings.now.reminder_time
         self._context.tasks.deed(
             agenda.mark_notified,
             items,
-            morning,
-            self._context.today(),
+            self._asked.morning,
+            self._asked.now.date(),
             done=self._tell,
             failed=self._ended,
         )
 
     def _tell(self, _noted: object) -> None:
-        items, self._telling = self._telling, ()
+        items, self._telling = self._news(), ()
+        self._before = self._asked
         if len(items) > _SINGLE:
             title = self.tr("{count} things are due").format(count=len(items))
             names = ", ".join(item.contact_name for item in items[:_SINGLE])
@@ -124,6 +139,16 @@ class Reminders(QObject):
             for item in items:
                 self._notifier.show(self._message(item))
         self._ended()
+
+    def _news(self) -> tuple[DueItem, ...]:
+        """What has fallen due since it was asked before; all of it at the first time.
+
+        Nor is anything known where the clock was set back, or the morning is another one.
+        """
+        before, now = self._before, self._asked
+        if before is None or before.morning != now.morning or now.now < before.now:
+            return self._telling
+        return agenda.fallen_due_since(self._telling, before.now, now.morning)
 
     def _message(self, item: DueItem) -> Message:
         today = self._context.today()

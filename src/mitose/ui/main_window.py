@@ -5,24 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QContextMenuEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QKeyEvent,
-    QResizeEvent,
-    QShowEvent,
-)
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QMainWindow,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -32,7 +21,7 @@ from mitose.domain.category import Category
 from mitose.domain.changes import EVERYTHING, Changes
 from mitose.ui.banners import Banners
 from mitose.ui.context import Context, PageFactory
-from mitose.ui.drop_hint import DropHint
+from mitose.ui.file_drop_window import FileDropWindow
 from mitose.ui.history import History
 from mitose.ui.icons import logo
 from mitose.ui.page_deck import PageDeck
@@ -50,6 +39,8 @@ from mitose.ui.window_actions import WindowActions
 from mitose.ui.window_title import WindowTitle
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from mitose.settings import Settings
 
 #: Below these widths (at 100 % text) the rail shows icons alone.
@@ -74,7 +65,7 @@ class Parts:
     modules: tuple[str, ...]
 
 
-class MainWindow(QMainWindow):
+class MainWindow(FileDropWindow):
     """One open data folder.
 
     `restyling` is emitted when the settings ask for another language, theme or text size, before
@@ -100,7 +91,6 @@ class MainWindow(QMainWindow):
         self._settings = context.settings.now
         self._title = WindowTitle(self, context.due)
         self.setWindowIcon(logo())
-        self.setAcceptDrops(True)
         self.setMinimumSize(640, 480)
         self._restore_geometry()
         self.history = History(context, self)
@@ -260,7 +250,8 @@ class MainWindow(QMainWindow):
         self.slot.added.connect(self._reveal)
         self.notice = Notice(body)
         self.notice.acted.connect(self._act)
-        self._drop_hint = DropHint(body)
+        if not self.context.read_only:
+            self.welcome_files(body)
         self._actions.attach()
         self._numbers = RailNumbers(self.context, self.rail)
         self._fit()
@@ -303,6 +294,7 @@ class MainWindow(QMainWindow):
         navigate.source_shown.connect(self._source_shown)
         navigate.adding_wanted.connect(self.add_contact)
         navigate.files_wanted.connect(self.open_files)
+        self.files_dropped.connect(self.open_files)
         navigate.round_wanted.connect(self.start_round)
         navigate.undo_wanted.connect(self._actions.undo)
         navigate.redo_wanted.connect(self._actions.redo)
@@ -408,35 +400,6 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._fit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Shift+F10 opens a context menu, which Qt does not do on every system."""
-        target: QWidget | None = QApplication.focusWidget()
-        shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
-        if target is None or not shift or event.key() != Qt.Key.Key_F10:
-            super().keyPressEvent(event)
-            return
-        middle = target.rect().center()
-        reason = QContextMenuEvent.Reason.Keyboard
-        QApplication.sendEvent(
-            target, QContextMenuEvent(reason, middle, target.mapToGlobal(middle))
-        )
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_files(event.mimeData()) and not self.context.read_only:
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            self._drop_hint.appear()
-
-    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
-        self._drop_hint.hide()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._drop_hint.hide()
-        if paths := dropped_files(event.mimeData()):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            self.open_files(paths)
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Saves what is being typed first; if that fails the window stays and says why."""
         self.flush()
@@ -459,8 +422,3 @@ class MainWindow(QMainWindow):
         kept = self.context.settings.now.window_geometry
         if kept:
             self.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii")))
-
-
-def dropped_files(data: QMimeData) -> tuple[Path, ...]:
-    """The files and folders of this computer among what is dragged."""
-    return tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())

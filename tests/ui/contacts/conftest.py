@@ -51,13 +51,13 @@ class Stage:
     def choose(self, *names: str) -> None:
         """Select cards and put the focus on the first one."""
         keys = [self.ids[name] for name in names]
-        self.page.select(keys)
+        self.page.selection.select(keys)
         for column in self.page.columns.values():
             row = column.model.row_of(keys[0])
             if row >= 0:
                 column.view.setFocus()
                 column.view.focus_row(row, select=len(keys) == 1)
-        self.page.select(keys)
+        self.page.selection.select(keys)
 
     def key(
         self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier

@@ -23,7 +23,7 @@ def _digit(stage):
 
 
 def _drag(stage):
-    stage.column(HAVE).dropped.emit(stage.page.selected_ids(), 0)
+    stage.column(HAVE).dropped.emit(stage.page.selection.ids(), 0)
 
 
 def _menu(stage):
@@ -31,10 +31,10 @@ def _menu(stage):
 
 
 def _panel(stage):
-    stage.page.context.navigate.contacts(stage.page.selected_ids())
+    stage.page.context.navigate.contacts(stage.page.selection.ids())
     stage.settle()
     panel = stage.window.slot.panel
-    ids = stage.page.selected_ids()
+    ids = stage.page.selection.ids()
     if len(ids) > 1:
         several = panel.several
         several.category.setCurrentIndex(several.category.findData(HAVE))

@@ -62,30 +62,30 @@ def test_typing_on_a_card_never_filters(stage):
 def test_a_click_chooses_one_and_ctrl_click_adds_from_another_column(stage):
     _click(stage, "Anna Krüger")
     _click(stage, "Sabine Hartwig", CTRL)
-    assert set(stage.page.selected_ids()) == {
+    assert set(stage.page.selection.ids()) == {
         stage.ids["Anna Krüger"],
         stage.ids["Sabine Hartwig"],
     }
     _click(stage, "Felix Brandt")
-    assert stage.page.selected_ids() == [stage.ids["Felix Brandt"]]
+    assert stage.page.selection.ids() == [stage.ids["Felix Brandt"]]
 
 
 def test_shift_and_arrows_extend_the_selection(stage):
     stage.choose("Anna Krüger")
     stage.key(Qt.Key.Key_Down, SHIFT)
     stage.key(Qt.Key.Key_Down, SHIFT)
-    assert len(stage.page.selected_ids()) == 3
+    assert len(stage.page.selection.ids()) == 3
     stage.key(Qt.Key.Key_End)
-    assert stage.page.selected_ids() == [stage.ids["Lotte de Vries"]]
+    assert stage.page.selection.ids() == [stage.ids["Lotte de Vries"]]
     stage.key(Qt.Key.Key_Home)
-    assert stage.page.selected_ids() == [stage.ids["Anna Krüger"]]
+    assert stage.page.selection.ids() == [stage.ids["Anna Krüger"]]
 
 
 def test_the_right_arrow_goes_to_the_next_column(stage):
     stage.choose("Mehmet Baydar")
     stage.key(Qt.Key.Key_Right)
     assert stage.column(NEXT).view.hasFocus()
-    assert stage.page.selected_ids() == [stage.ids["Felix Brandt"]]
+    assert stage.page.selection.ids() == [stage.ids["Felix Brandt"]]
 
 
 @pytest.mark.parametrize(
@@ -240,7 +240,7 @@ def test_selection_survives_a_change_of_another_contact(stage):
     stage.window.context.tasks.deed(contacts.delete, [stage.ids["Mehmet Baydar"]])
     stage.settle()
     assert stage.names(HAVE) == ["Anna Krüger", "Jonas Schöller", "Lotte de Vries"]
-    assert stage.page.selected_ids() == [stage.ids["Anna Krüger"], stage.ids["Jonas Schöller"]]
+    assert stage.page.selection.ids() == [stage.ids["Anna Krüger"], stage.ids["Jonas Schöller"]]
 
 
 def test_fields_phrases_and_minus_filter_the_board_and_are_completed(stage):

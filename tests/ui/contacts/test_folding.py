@@ -34,4 +34,4 @@ def test_the_keys_pass_a_folded_column_by_and_what_is_revealed_unfolds_it(stage)
     stage.page.reveal([stage.ids["Felix Brandt"]])
     stage.settle()
     assert not stage.column(NEXT).folded
-    assert stage.page.selected_ids() == [stage.ids["Felix Brandt"]]
+    assert stage.page.selection.ids() == [stage.ids["Felix Brandt"]]

@@ -22,7 +22,7 @@ def several(stage):
     """All of Have selected, and the form of several."""
     stage.choose("Anna Krüger")
     stage.key(Qt.Key.Key_A, CTRL)
-    stage.window.show_contacts(tuple(stage.page.selected_ids()))
+    stage.window.show_contacts(tuple(stage.page.selection.ids()))
     stage.settle()
     return stage.window.slot.panel.several
 
@@ -37,14 +37,14 @@ def test_ctrl_a_selects_what_the_filter_leaves_of_the_column(stage):
     stage.type_filter("sch")
     stage.choose("Jonas Schöller")
     stage.key(Qt.Key.Key_A, CTRL)
-    assert stage.page.selected_ids() == [stage.ids["Jonas Schöller"]]
+    assert stage.page.selection.ids() == [stage.ids["Jonas Schöller"]]
 
 
 def test_a_category_for_all_is_one_step_with_its_count(stage, several):
     _pick(stage, several.category, NEXT)
     assert stage.names(HAVE) == []
     assert stage.window.notice.text() == "4 contacts moved to Next"
-    assert len(stage.page.selected_ids()) == 4
+    assert len(stage.page.selection.ids()) == 4
     stage.undo()
     assert stage.names(HAVE) == ALL
 
@@ -119,7 +119,7 @@ def test_a_hundred_are_moved_and_come_back_in_their_order(make_stage, data_folde
 
 def _several(stage, *names):
     stage.choose(*names)
-    stage.page.context.navigate.contacts(stage.page.selected_ids())
+    stage.page.context.navigate.contacts(stage.page.selection.ids())
     stage.settle()
     return stage.window.slot.panel.several
 

@@ -45,7 +45,7 @@ def test_the_arrow_keys_do_not_open_a_closed_panel(stage):
 def test_a_moved_card_keeps_selection_and_focus(stage):
     stage.choose("Mehmet Baydar")
     stage.key(Qt.Key.Key_Right, ALT)
-    assert stage.page.selected_ids() == [stage.ids["Mehmet Baydar"]]
+    assert stage.page.selection.ids() == [stage.ids["Mehmet Baydar"]]
     assert _has_focus(stage, Category.NEXT, "Mehmet Baydar")
 
 
@@ -53,7 +53,7 @@ def test_after_the_question_the_moved_card_has_the_keys(stage):
     stage.choose("Sabine Hartwig")
     stage.key(Qt.Key.Key_Left, ALT)
     stage.key(Qt.Key.Key_Return)
-    assert stage.page.selected_ids() == [stage.ids["Sabine Hartwig"]]
+    assert stage.page.selection.ids() == [stage.ids["Sabine Hartwig"]]
     assert _has_focus(stage, Category.HAVE, "Sabine Hartwig")
 
 
@@ -62,7 +62,7 @@ def test_undo_selects_what_it_was_about(stage):
     stage.key(Qt.Key.Key_Right, ALT)
     stage.choose("Lotte de Vries")
     stage.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert stage.page.selected_ids() == [stage.ids["Mehmet Baydar"]]
+    assert stage.page.selection.ids() == [stage.ids["Mehmet Baydar"]]
     assert stage.column(Category.HAVE).view.current_id() == stage.ids["Mehmet Baydar"]
 
 
@@ -74,7 +74,7 @@ def test_a_filter_taken_away_leaves_the_keys_on_the_cards(stage):
     stage.page.search.bar._reset.click()
     stage.settle()
     assert QApplication.focusWidget() is stage.column(Category.HAVE).view
-    assert stage.page.selected_ids() == [stage.ids["Lotte de Vries"]]
+    assert stage.page.selection.ids() == [stage.ids["Lotte de Vries"]]
 
 
 def test_escape_takes_a_filter_away_after_selection_and_panel(stage):
@@ -95,7 +95,7 @@ def test_a_click_on_the_invitation_adds_to_its_column_and_the_new_card_is_chosen
     QTest.keyClicks(QApplication.focusWidget(), "Ruth Steiner")
     stage.key(Qt.Key.Key_Return)
     assert stage.names(Category.FUTURE) == ["Ruth Steiner"]
-    assert stage.page.selected_ids() == [stage.window.slot.contact_id]
+    assert stage.page.selection.ids() == [stage.window.slot.contact_id]
 
 
 def test_shift_f10_opens_the_cards_menu(stage):
@@ -126,9 +126,9 @@ def test_files_dragged_over_the_window_are_welcomed(stage, tmp_path):
     )
     window.dragEnterEvent(enter)
     assert enter.isAccepted()
-    assert window._drop_hint.isVisible()
+    assert window._hint.isVisible()
     window.dragLeaveEvent(QDragLeaveEvent())
-    assert not window._drop_hint.isVisible()
+    assert not window._hint.isVisible()
 
 
 def test_a_new_contact_is_shown_even_if_the_filter_would_hide_it(stage):
@@ -141,7 +141,7 @@ def test_a_new_contact_is_shown_even_if_the_filter_would_hide_it(stage):
     stage.settle()
     assert not stage.page.query.filtered
     assert stage.window.header.filter.text() == ""
-    assert stage.page.selected_ids() == [stage.window.slot.contact_id]
+    assert stage.page.selection.ids() == [stage.window.slot.contact_id]
 
 
 def test_enter_selects_the_card_it_opens(stage):
@@ -149,7 +149,7 @@ def test_enter_selects_the_card_it_opens(stage):
     QTest.keyClick(stage.window.header.filter, Qt.Key.Key_Return)
     assert _has_focus(stage, Category.HAVE, "Mehmet Baydar")
     stage.key(Qt.Key.Key_Return)
-    assert stage.page.selected_ids() == [stage.ids["Mehmet Baydar"]]
+    assert stage.page.selection.ids() == [stage.ids["Mehmet Baydar"]]
     assert stage.window.slot.contact_id == stage.ids["Mehmet Baydar"]
 
 

@@ -105,7 +105,7 @@ def test_the_selection_goes_along_to_the_table_and_back(stage):
     stage.page.toggle_table()
     stage.settle()
     assert stage.page.in_table is None
-    assert set(stage.page.selected_ids()) == wanted
+    assert set(stage.page.selection.ids()) == wanted
 
 
 def test_keys_rate_move_and_delete_as_on_the_board(stage, table):
@@ -127,7 +127,7 @@ def test_ctrl_a_selects_all_and_enter_opens_the_contact(stage, table):
     assert stage.window.slot.contact_id == stage.ids["Anna Krüger"]
     table.view.setFocus()
     stage.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    assert len(stage.page.selected_ids()) == 6
+    assert len(stage.page.selection.ids()) == 6
 
 
 def test_ctrl_c_copies_lines_with_tabs_and_a_head(stage, table):

@@ -67,14 +67,14 @@ def test_the_palette_and_its_key_start_both(stage):
 
 def test_a_round_over_a_selection_goes_on_where_it_stopped(stage):
     chosen = [stage.ids[name] for name in ("Person 05", "Eva", "Sabine")]
-    stage.page.select(chosen)
+    stage.page.selection.select(chosen)
     stage.key(Qt.Key.Key_L, CTRL)
     first = stage.page.view.name.text()
     stage.key(Qt.Key.Key_Return, CTRL)
     second = stage.page.view.name.text()
     assert first != second
     stage.key(Qt.Key.Key_Escape)
-    stage.page.select([])
+    stage.page.selection.select([])
     stage.key(Qt.Key.Key_L, CTRL)
     assert stage.page.view.name.text() == second
     assert stage.page.queue.state.left == 2

@@ -140,4 +140,4 @@ def test_escape_leaves_the_keys_where_they_were(qtbot, open_window, person, sett
     settled(window)
     assert not window.slot.is_open
     assert QApplication.focusWidget() is view
-    assert page.card(page.current_id()).name == "Olga Petrova"
+    assert page.card(page.selection.current_id()).name == "Olga Petrova"

@@ -34,10 +34,10 @@ class CardDeeds(QObject):
 
     def _ids(self) -> list[int]:
         """The selection; without one, the card that has the focus."""
-        chosen = self._page.selected_ids()
+        chosen = self._page.selection.ids()
         if chosen:
             return chosen
-        current = self._page.current_id()
+        current = self._page.selection.current_id()
         return [current] if current else []
 
     # ------------------------------------------------------------ opening
@@ -51,7 +51,7 @@ class CardDeeds(QObject):
     def select_all(self) -> None:
         """Select the whole column, in the table all rows."""
         table = self._page.in_table
-        (table.view if table is not None else self._page.current_column().view).selectAll()
+        (table.view if table is not None else self._page.selection.column().view).selectAll()
         self.open_current()
 
     # ------------------------------------------------------------ rating
@@ -98,9 +98,9 @@ class CardDeeds(QObject):
         self._move_sideways(1)
 
     def _move_sideways(self, step: int) -> None:
-        category = self._page.current_column().category
+        category = self._page.selection.column().category
         if self._page.in_table is not None:
-            card = self._page.card(self._page.current_id())
+            card = self._page.card(self._page.selection.current_id())
             category = card.category if card is not None else category
         at = _ORDER.index(category) + step
         if 0 <= at < len(_ORDER):
@@ -123,7 +123,7 @@ class CardDeeds(QObject):
         if self._page.in_table is not None:
             self._context.notices.say(self.tr("The own order belongs to the board"))
             return
-        column = self._page.current_column()
+        column = self._page.selection.column()
         chosen = column.view.selected_ids() or self._ids()
         if not chosen:
             return
@@ -194,7 +194,7 @@ class CardDeeds(QObject):
             self._context.navigate.contacts(())
             self._context.tasks.deed(deed, tuple(ids))  # type: ignore[arg-type]
             return
-        column = self._page.current_column()
+        column = self._page.selection.column()
         row = min(column.model.rows_of(ids), default=0)
         self._context.navigate.contacts(())
         self._context.tasks.deed(deed, tuple(ids))  # type: ignore[arg-type]
@@ -206,7 +206,7 @@ class CardDeeds(QObject):
 
     def merge(self) -> None:
         """Make one contact of the two that are selected."""
-        ids = self._page.selected_ids()
+        ids = self._page.selection.ids()
         if len(ids) != 2:
             self._context.notices.say(self.tr("Select two contacts to merge them"))
             return
@@ -219,12 +219,12 @@ class CardDeeds(QObject):
 
     def print_plans(self) -> None:
         """The print sheet for the selection, else for the column with the focus."""
-        ids = self._page.selected_ids()
+        ids = self._page.selection.ids()
         if not ids and self._page.in_table is not None:
             self._sheet(self._page.shown_ids(), "", self.tr("Contacts"))
             return
         if not ids:
-            self.print_column(self._page.current_column())
+            self.print_column(self._page.selection.column())
             return
         card = self._page.card(ids[0])
         name = texts.name_of(card) if len(ids) == 1 and card is not None else ""
@@ -268,7 +268,7 @@ class CardDeeds(QObject):
         from mitose.services import contacts  # noqa: PLC0415 (start-up time counts)
 
         self._context.tasks.read(
-            contacts.details_of, tuple(self._page.selected_ids()), done=self._copy
+            contacts.details_of, tuple(self._page.selection.ids()), done=self._copy
         )
 
     def _copy(self, details: tuple[ContactDetails, ...]) -> None:

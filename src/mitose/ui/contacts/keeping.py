@@ -33,7 +33,7 @@ class Keeping(QObject):
     def write(self) -> None:
         """Write now, if there is something new."""
         self._rest.stop()
-        ids = self._page.selected_ids()
+        ids = self._page.selection.ids()
         values: dict[str, str | int] = {
             "board_filter": as_text(self._page.query),
             "board_selected": ids[0] if len(ids) == 1 else 0,

@@ -34,12 +34,12 @@ class BoardMenus(QObject):
 
     def open_card_menu(self, at: QPoint) -> None:
         """What can be done with the selected cards."""
-        if not self._page.selected_ids():
+        if not self._page.selection.ids():
             return
         names = (
             *("open", "", "rate_address", "rate_loose", "rate_relationship", ""),
             *("to_have", "to_next", "to_future", ""),
-            *(("merge",) if len(self._page.selected_ids()) == 2 else ()),
+            *(("merge",) if len(self._page.selection.ids()) == 2 else ()),
             *("archive", "delete"),
         )
         menu = self._context.actions.menu([self._actions.get(n) for n in names], self._page)

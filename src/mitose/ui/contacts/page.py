@@ -14,7 +14,6 @@ from mitose.domain.board_query import BoardQuery, Sort
 from mitose.domain.category import Category
 from mitose.domain.changes import Changes
 from mitose.domain.contact import Card
-from mitose.domain.questions import Question
 from mitose.ui import pieces
 from mitose.ui.contacts import texts
 from mitose.ui.contacts.asking import Asking
@@ -31,6 +30,7 @@ from mitose.ui.contacts.menus import BoardMenus
 from mitose.ui.contacts.photos import Photos
 from mitose.ui.contacts.reading import BoardReading
 from mitose.ui.contacts.searching import BoardSearch
+from mitose.ui.contacts.selection import Selection
 from mitose.ui.widgets.button import Button
 
 if TYPE_CHECKING:
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from mitose.ui.context import Context
 
 _MARK_MS = 30
-_FOLLOW_MS = 60  # so that a held arrow key does not open every contact on the way
 
 
 class ContactsPage(QWidget):
@@ -55,7 +54,6 @@ class ContactsPage(QWidget):
         selected = context.settings.now.board_selected
         self._reveal_wanted: tuple[int, ...] = (selected,) if selected else ()
         self._made = False
-        self._used: Column | None = None
         photos = Photos(context, self)
         photos.arrived.connect(self._repaint)
         self.search = BoardSearch(context, self)
@@ -65,6 +63,8 @@ class ContactsPage(QWidget):
         self.delegate.mark(self.search.query.words)
         self.found.arrived.connect(self._repaint)
         self.columns: dict[Category, Column] = {}
+        self.table: ContactTable | None = None
+        self.selection = Selection(self)
         self.looks = Looks(context, self, self._reading)
         self._views = QStackedWidget(self)
         self._cards = ColumnsView(self._views)
@@ -78,7 +78,6 @@ class ContactsPage(QWidget):
         self.deeds = CardDeeds(context, self)
         self._marks = Marks(list(self.columns.values()))
         self._asking = Asking(context, self)
-        self.table: ContactTable | None = None
         yield pieces.PAUSE
         self._actions = context.actions.attach(self._views, "board", self.deeds)
         self._menus = BoardMenus(context, self, self._actions)
@@ -94,8 +93,6 @@ class ContactsPage(QWidget):
         self._filter_button.clicked.connect(self._open_filter_menu)
         self._view_button = Button(self.tr("Table"), icon_name="week", short_icon="week")
         self._view_button.clicked.connect(self.toggle_table)
-        self._walk = QTimer(self, singleShot=True, interval=_FOLLOW_MS)
-        self._walk.timeout.connect(self._follow)
         self._marking = QTimer(self, singleShot=True, interval=_MARK_MS)
         self._marking.timeout.connect(self._mark)
         self._keeping = Keeping(context, self)
@@ -109,6 +106,8 @@ class ContactsPage(QWidget):
             self._show_table(shown=True)
 
     def _listen(self) -> None:
+        self.selection.moved.connect(self._keeping.soon)
+        self.selection.touched.connect(self._marks.forget)
         for column in self.columns.values():
             column.view.menu_wanted.connect(self._menus.open_card_menu)
             column.head.menu_wanted.connect(partial(self._menus.open_column_menu, column))
@@ -123,16 +122,16 @@ class ContactsPage(QWidget):
             self._reading.read_cards,
             self.context.today,
             self.delegate,
-            self.selected_ids,
+            self.selection.ids,
         )
         column.model.found = self.found.said
         view = column.view
-        view.pressed_alone.connect(partial(self._only, column))
-        view.picked.connect(self._picked)
-        view.walked.connect(self._walked)
-        view.chosen.connect(self._choose)
-        view.question_asked.connect(self._ask_question)
-        view.sideways.connect(partial(self._sideways, column))
+        view.pressed_alone.connect(partial(self.selection.only, column))
+        view.picked.connect(self.selection.pick)
+        view.walked.connect(self.selection.walk)
+        view.chosen.connect(self.selection.open)
+        view.question_asked.connect(self.selection.ask)
+        view.sideways.connect(partial(self.selection.step_aside, column))
         column.dropped.connect(partial(self._drop, column))
         column.head.adding_wanted.connect(partial(self.context.navigate.add, category))
         column.head.add.setEnabled(not self.context.read_only)
@@ -188,15 +187,11 @@ class ContactsPage(QWidget):
         if self.in_table is not None:
             self.in_table.view.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        columns = [one for one in self.columns.values() if not one.folded]
-        chosen = next((c for c in columns if c.view.selected_ids()), None)
-        if chosen is None and self._used in columns and self._used.view.current_id():
-            chosen = self._used
-        chosen = chosen or next((c for c in columns if c.view.current_id()), None)
+        chosen = self.selection.to_focus()
         if chosen is not None:
             chosen.view.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        first = next((c for c in columns if c.model.ids), None)
+        first = next((c for c in self.columns.values() if c.model.ids and not c.folded), None)
         if first is not None:
             first.view.focus_row(0, select=False)
             first.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -225,12 +220,7 @@ class ContactsPage(QWidget):
 
     def escape(self) -> bool:
         """Peel the selection off."""
-        if self.selected_ids():
-            self._used = self.current_column()
-            self.select(())
-            self.context.navigate.contacts(())
-            return True
-        return False
+        return self.selection.clear()
 
     def reveal(self, ids: Sequence[int], *, made: bool = False) -> None:
         """Bring contacts into view and select them, also those that are on their way here.
@@ -260,21 +250,13 @@ class ContactsPage(QWidget):
     def palette_actions(self) -> list[QAction]:
         """What can be done with the selected cards."""
         alone = [self._actions["view"], self._actions["choose_shown"]]
-        return list(self._actions.values()) if self.selected_ids() else alone
+        return list(self._actions.values()) if self.selection.ids() else alone
 
-    # ------------------------------------------------------------ selection
+    # ------------------------------------------------------------ which contacts
 
     def selected_ids(self) -> list[int]:
         """The selected contacts, column by column."""
-        if self.in_table is not None:
-            return self.in_table.selected_ids()
-        return [key for column in self.columns.values() for key in column.view.selected_ids()]
-
-    def current_id(self) -> int:
-        """The contact the keys are on; 0 for none."""
-        if self.in_table is not None:
-            return self.in_table.current_id()
-        return self.current_column().view.current_id()
+        return self.selection.ids()
 
     def filtered_ids(self) -> list[int] | None:
         """The contacts that the filter leaves, column by column; None without a filter."""
@@ -288,24 +270,6 @@ class ContactsPage(QWidget):
             return list(self.in_table.model.ids)
         return [key for column in self.columns.values() for key in column.model.ids]
 
-    def select(self, ids: Sequence[int]) -> None:
-        """Select exactly these contacts, as far as they are shown."""
-        if self.in_table is not None:
-            self.in_table.select(ids)
-            return
-        for column in self.columns.values():
-            column.view.select_ids(ids)
-
-    def current_column(self) -> Column:
-        """The column with the focus, else that with the selection, that last used, or the first."""
-        for column in self.columns.values():
-            if column.view.hasFocus():
-                return column
-        for column in self.columns.values():
-            if column.view.selected_ids():
-                return column
-        return self._used or self.columns[Category.HAVE]
-
     def card(self, contact_id: int) -> Card | None:
         """The card of a contact."""
         for column in self.columns.values():
@@ -313,49 +277,6 @@ class ContactsPage(QWidget):
             if row >= 0:
                 return column.model.card(row)
         return self._reading.read_cards((contact_id,)).get(contact_id)
-
-    def _only(self, chosen: Column) -> None:
-        self._marks.forget()
-        for column in self.columns.values():
-            if column is not chosen:
-                column.view.clearSelection()
-
-    def _picked(self) -> None:
-        self._keeping.soon()
-        self._marks.forget()
-        self.context.navigate.contacts(self.selected_ids())
-
-    def _walked(self) -> None:
-        """The panel goes along at once, and while a key is held when it comes to rest."""
-        self._marks.forget()
-        if not self._walk.isActive():
-            self._follow()
-        self._walk.start()
-
-    def _follow(self) -> None:
-        self._keeping.soon()
-        self.context.navigate.follow(self.selected_ids())
-
-    def _choose(self, contact_id: int) -> None:
-        self.select((contact_id,))
-        self.context.navigate.contact(contact_id)
-
-    def _ask_question(self, contact_id: int, question: Question) -> None:
-        self.context.navigate.contact(contact_id, (question.name or "").lower())
-
-    def _sideways(self, column: Column, step: int, y: int) -> None:
-        order = list(self.columns.values())
-        at = order.index(column) + step
-        while 0 <= at < len(order):
-            target = order[at]
-            if target.model.ids and not target.folded:
-                column.view.clearSelection()
-                target.view.setFocus(Qt.FocusReason.TabFocusReason)
-                target.view.focus_row(target.view.row_near(y), select=True)
-                self._walked()
-                self._cards.ensureWidgetVisible(target, 0, 0)
-                return
-            at += step
 
     def _do_reveal(self) -> bool:
         wanted = self._reveal_wanted
@@ -365,7 +286,7 @@ class ContactsPage(QWidget):
             return True
         if not any(c.model.row_of(key) >= 0 for key in wanted for c in self.columns.values()):
             return False
-        self.select(wanted)
+        self.selection.select(wanted)
         on_board = any(column.view.hasFocus() for column in self.columns.values())
         for column in self.columns.values():
             if here := column.view.selected_ids():
@@ -395,7 +316,7 @@ class ContactsPage(QWidget):
 
     def toggle_table(self) -> None:
         """Show the same contacts as a table, or as cards again; the selection goes along."""
-        chosen = self.selected_ids()
+        chosen = self.selection.ids()
         self._show_table(shown=self.in_table is None)
         self.context.settings.change(board_view="board" if self.in_table is None else "table")
         if self.in_table is not None:
@@ -410,9 +331,9 @@ class ContactsPage(QWidget):
 
             self.table = ContactTable(self.context, self)
             self._asking.listen(self.table.line)
-            self.table.picked.connect(self._picked)
-            self.table.walked.connect(self._walked)
-            self.table.chosen.connect(self._choose)
+            self.table.picked.connect(self.selection.pick)
+            self.table.walked.connect(self.selection.walk)
+            self.table.chosen.connect(self.selection.open)
             self.table.menu_wanted.connect(self._menus.open_card_menu)
             self._views.addWidget(self.table)
         self._views.setCurrentWidget(self.table if shown else self._cards)
@@ -446,6 +367,10 @@ class ContactsPage(QWidget):
             self._reading.ask_soon()
         else:
             self._reading.ask_overview()
+
+    def show_column(self, column: Column) -> None:
+        """Scroll sideways to a column."""
+        self._cards.ensureWidgetVisible(column, 0, 0)
 
     def _open_filter_menu(self) -> None:
         self._menus.open_filter_menu(self._filter_button)

@@ -5110,8 +5110,8 @@
 <context>
     <name>PaletteSheet</name>
     <message>
-        <source>Find an action or a contact</source>
-        <translation>Befehl oder Kontakt finden</translation>
+        <source>Find an action, a contact or an event</source>
+        <translation>Aktion, Kontakt oder Veranstaltung finden</translation>
     </message>
     <message>
         <source>Found</source>
@@ -5144,6 +5144,10 @@
     <message>
         <source>Recent contacts</source>
         <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Veranstaltungen</translation>
     </message>
     <message>
         <source>Actions</source>

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from mitose.domain.category import Category
+from mitose.domain.event import Event
+from mitose.services import events
 from mitose.ui.palette.palette_sheet import PaletteSheet
 
 
@@ -69,6 +73,30 @@ def test_an_action_is_done_and_comes_first_the_next_time(qtbot, open_window, per
     assert window.deck.name == "trash"
     sheet = opened(qtbot, window, settled)
     assert "Trash and archive, recent" in lines(sheet)[1]
+
+
+def test_an_event_is_found_below_the_contacts_and_opened(qtbot, open_window, person, fill, settled):
+    person("Petra Messner")
+    person("Carl Hesse")
+    was = Event("Messe Kassel", date(2026, 3, 2))
+    later = Event("Messe Süd", date(2027, 3, 1), place="Halle 4")
+    coming = Event("Große Messe", date(2026, 11, 30), place="Kassel")
+    _, _, wanted = fill(*(lambda ws, one=one: events.add(ws, one) for one in (was, later, coming)))
+    window = open_window("contacts")
+    sheet = opened(qtbot, window, settled)
+    qtbot.keyClicks(sheet.field, "mess")
+    settled(window)
+    assert lines(sheet)[:6] == [
+        *("Contacts", "Petra Messner, Have", "Events", "Große Messe, 30 November · Kassel"),
+        *("Messe Süd, 1 March 2027 · Halle 4", "Messe Kassel, 2 March"),
+    ]
+    qtbot.keyClicks(sheet.field, "e kas")  # no contact: and none is guessed at where an event fits
+    settled(window)
+    assert next(one for one in lines(sheet) if "," in one) == "Große Messe, 30 November · Kassel"
+    qtbot.keyClick(sheet.field, Qt.Key.Key_Return)
+    settled(window)
+    assert window.deck.name == "events"
+    assert window.deck.page().list.current_id() == wanted.made
 
 
 def test_what_cannot_be_done_now_is_not_offered(qtbot, open_window, person, settled):

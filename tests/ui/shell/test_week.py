@@ -413,6 +413,9 @@ def test_an_event_says_who_will_be_there_and_leads_to_its_preparation(
     assert spoken == (
         "Event, BVMW evening, 19:00 · Kassel, To meet: Sabine Hartwig; There: Anna Krüger"
     )
+    page._days.views[0].startDrag(Qt.DropAction.MoveAction)
+    assert window.notice.text() == "An event stays on its day"
+    window.notice.dismiss()
     for key, modifier in ((Qt.Key.Key_Right, ALT), (Qt.Key.Key_Space, None)):
         press(qtbot, key, modifier or Qt.KeyboardModifier.NoModifier)
         settled(window)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction
 
 from mitose.domain.contact import Card
+from mitose.domain.event import Event
 from mitose.domain.search import fold, fold_words, marks, query_words
 
 _MOST_RECENT = 12
@@ -15,7 +16,7 @@ _MOST_RECENT = 12
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line: a heading (neither `card` nor `action`), a contact, or an action.
+    """One line: a heading (none of the three), a contact, an event, or an action.
 
     `marked` are the pieces of the text that were found; `recent` is set for what was chosen
     lately.
@@ -26,12 +27,15 @@ class Entry:
     action: QAction | None = None
     marked: tuple[tuple[int, int], ...] = ()
     recent: bool = False
+    event: Event | None = None
 
     @property
     def token(self) -> str:
-        """How the entry is remembered; empty for a heading."""
+        """Which one it is; empty for a heading."""
         if self.card is not None:
             return f"contact:{self.card.id}"
+        if self.event is not None:
+            return f"event:{self.event.id}"
         return f"action:{self.action.objectName()}" if self.action is not None else ""
 
 
@@ -40,6 +44,11 @@ def contact_entry(card: Card, typed: str, *, recent: bool = False) -> Entry:
     return Entry(
         card.name, card=card, marked=tuple(marks(card.name, query_words(typed))), recent=recent
     )
+
+
+def event_entry(event: Event, typed: str) -> Entry:
+    """An event as found by what is typed."""
+    return Entry(event.name, event=event, marked=tuple(marks(event.name, query_words(typed))))
 
 
 def action_entries(

@@ -18,9 +18,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from mitose import clock
 from mitose.domain.contact import Card
 from mitose.domain.names import initials
 from mitose.ui.actions import key_label
+from mitose.ui.event_sheets.texts import short
+from mitose.ui.icons import paint_icon
 from mitose.ui.painting import draw_text, key_size, paint_avatar, paint_key
 from mitose.ui.palette.entries import Entry
 from mitose.ui.theme import Size, Weight, line_height, theme
@@ -69,10 +72,12 @@ class EntryModel(QAbstractListModel):
         return None
 
     def aside(self, entry: Entry) -> str:
-        """What stands at the line's end: category and organisation, or 'recent'."""
+        """What stands at the line's end: category and organisation, day and place, or 'recent'."""
         if entry.card is not None:
             category = QCoreApplication.translate("EntryModel", _CATEGORIES[entry.card.category])
             return " · ".join(filter(None, (category, _work(entry.card))))
+        if entry.event is not None:
+            return short(entry.event, clock.today())
         return self.tr("recent") if entry.recent else ""
 
 
@@ -126,6 +131,11 @@ def _paint_line(painter: QPainter, rect: QRectF, entry: Entry, aside: str, *, ch
             painter, face, initials(card.name), card.category, wish_profile=card.wish_profile
         )
         left = face.right() + look.px(12)
+    elif entry.event is not None:
+        side = look.px(18)
+        sign = QRectF(left + look.px(4), rect.center().y() - side / 2, side, side)
+        paint_icon(painter, sign, "calendar", colors.muted)
+        left += look.px(38)
     key = key_label(entry.action.shortcut()) if entry.action is not None else ""
     if key:
         size = key_size(key)

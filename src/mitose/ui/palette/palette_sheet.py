@@ -3,43 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QWidget
 
 from mitose.domain.contact import Card
+from mitose.domain.event import Event
 from mitose.services import palette
 from mitose.services.workspace import Workspace
 from mitose.ui.context import Context
-from mitose.ui.palette.entries import Entry, action_entries, contact_entry, remembered
+from mitose.ui.palette.entries import Entry, action_entries, contact_entry, event_entry, remembered
 from mitose.ui.palette.listing import EntryDelegate, EntryModel
 from mitose.ui.theme import Size, theme
 from mitose.ui.widgets.key_hints import KeyHints
 from mitose.ui.widgets.sheet import Sheet
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_MOST_CONTACTS, _MOST_ACTIONS = 6, 8
+_MOST_CONTACTS, _MOST_EVENTS, _MOST_ACTIONS = 6, 4, 8
 _ACTIONS_ALONE = 30
+_Answer = tuple[str, tuple[Card, ...], tuple[Event, ...]]
 
 
 class PaletteSheet(Sheet):
-    """Every action of `actions` that can be used now, and every contact."""
+    """Every action of `actions` that can be used now, every contact and every event."""
 
     def __init__(self, window: QWidget, context: Context, actions: Sequence[QAction]) -> None:
         super().__init__(window, "", width=640)
-        self.setAccessibleName(self.tr("Find an action or a contact"))
+        self.setAccessibleName(self.tr("Find an action, a contact or an event"))
         self._context = context
         self._actions = actions
         self._cards: tuple[Card, ...] = ()
+        self._events: tuple[Event, ...] = ()
         self._asked = ""
         self._answered: str | None = None
         self._entered = False
         self._moved = False  # whether the arrows were used since the last letter
         look = theme()
         self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Find an action or a contact"))
-        self.field.setAccessibleName(self.tr("Find an action or a contact"))
+        self.field.setPlaceholderText(self.tr("Find an action, a contact or an event"))
+        self.field.setAccessibleName(self.tr("Find an action, a contact or an event"))
         self.field.setFont(look.font(Size.LARGE))
         self.field.setFrame(False)
         self.field.setProperty("ownFocus", True)
@@ -118,15 +122,16 @@ class PaletteSheet(Sheet):
         self._moved = self._entered = False
         self._fill()
         if self._asked:
-            self._context.tasks.read(_find, self._asked, done=self._found)
+            today = self._context.today()
+            self._context.tasks.read(_find, self._asked, today, done=self._found)
         else:
             ids = [int(one.split(":")[1]) for one in self._recent if one.startswith("contact:")]
             self._context.tasks.read(_recent, tuple(ids), done=self._found)
 
-    def _found(self, answer: tuple[str, tuple[Card, ...]]) -> None:
-        asked, cards = answer
+    def _found(self, answer: _Answer) -> None:
+        asked, cards, events = answer
         if asked == self._asked:
-            self._cards, self._answered = cards, asked
+            self._cards, self._events, self._answered = cards, events, asked
             self._fill()
             if self._entered:
                 self._take(self.view.currentIndex())
@@ -143,6 +148,9 @@ class PaletteSheet(Sheet):
         if cards:
             heading = self.tr("Contacts") if self._asked else self.tr("Recent contacts")
             entries += [Entry(heading), *cards]
+        if self._events:
+            events = [event_entry(event, self._asked) for event in self._events]
+            entries += [Entry(self.tr("Events")), *events]
         if actions:
             entries += [Entry(self.tr("Actions")), *actions]
         if not entries:
@@ -193,10 +201,13 @@ class PaletteSheet(Sheet):
         entry = self.model.entries[index.row()] if index.isValid() else None
         if entry is None or not entry.token:
             return
-        self._context.settings.change(palette_recent=remembered(self._recent, entry.token))
+        if entry.event is None:
+            self._context.settings.change(palette_recent=remembered(self._recent, entry.token))
         self.accept()
         if entry.card is not None:
             self._context.navigate.contact(entry.card.id)
+        elif entry.event is not None:
+            self._context.navigate.to_event(entry.event.id)
         elif entry.action is not None:
             # Not before the focus is back where it was: the action may depend on it.
             QTimer.singleShot(0, entry.action, entry.action.trigger)
@@ -209,9 +220,10 @@ class _Line(QFrame):
         self.setStyleSheet(f"background: {theme().colors.line.name()};")
 
 
-def _find(ws: Workspace, text: str) -> tuple[str, tuple[Card, ...]]:
-    return text, palette.find(ws, text, _MOST_CONTACTS)
+def _find(ws: Workspace, text: str, day: date) -> _Answer:
+    events = palette.find_events(ws, text, day, _MOST_EVENTS)
+    return text, palette.find(ws, text, _MOST_CONTACTS, forgiving=not events), events
 
 
-def _recent(ws: Workspace, ids: Sequence[int]) -> tuple[str, tuple[Card, ...]]:
-    return "", palette.recent(ws, ids)
+def _recent(ws: Workspace, ids: Sequence[int]) -> _Answer:
+    return "", palette.recent(ws, ids), ()

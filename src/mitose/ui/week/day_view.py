@@ -37,13 +37,14 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class DayView(QListView):
     """`sideways` asks for the neighbouring day at a height, `dropped` carries a thing's key.
 
-    `movable` says whether an entry may be dragged.
+    `movable` says whether an entry may be dragged; `stays` that one was which may not.
     """
 
     opened = Signal()
     entered = Signal()
     sideways = Signal(int, int)
     dropped = Signal(object)
+    stays = Signal()
     menu_wanted = Signal(QPoint)
 
     def __init__(self, movable: Callable[[Entry], bool], parent: QWidget) -> None:
@@ -166,7 +167,10 @@ class DayView(QListView):
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
         entry = self.current()
-        if entry is None or not self._movable(entry):
+        if entry is None:
+            return
+        if not self._movable(entry):
+            self.stays.emit()
             return
         drag = QDrag(self)
         drag.setMimeData(mime_of(entry))

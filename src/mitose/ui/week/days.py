@@ -25,12 +25,13 @@ class Days(QScrollArea):
     """Scrolls sideways where seven days do not fit.
 
     `opened` and `menu_wanted` are about the current entry, `chosen` says that it is another one;
-    `dropped` carries a thing's key and the day.
+    `dropped` carries a thing's key and the day; `stays` is about one that cannot be dragged.
     """
 
     opened = Signal()
     chosen = Signal()
     dropped = Signal(object, object)
+    stays = Signal()
     menu_wanted = Signal(QPoint)
 
     def __init__(self, movable: Callable[[Entry], bool], parent: QWidget) -> None:
@@ -61,6 +62,7 @@ class Days(QScrollArea):
             view.entered.connect(self._entered)
             view.sideways.connect(self._sideways)
             view.dropped.connect(self._dropped)
+            view.stays.connect(self.stays)
         self._ground.setMinimumWidth(DAYS * look.px(_LEAST) + (DAYS - 1) * look.px(4))
         self.setWidget(self._ground)
         self._ground.setAutoFillBackground(False)

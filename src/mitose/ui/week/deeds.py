@@ -104,10 +104,8 @@ class EntryDeeds(QObject):
         entry = self.days.entry(key) if self.days is not None else None
         if entry is None or self._context.read_only:
             return
-        if entry.event is not None:
-            self._context.notices.say(self.tr("An event stays on its day"))
-        elif not movable(entry):
-            self._context.notices.say(self.tr("A birthday stays on its day"))
+        if not movable(entry):
+            self._say_it_stays(entry)
         elif day < self._context.today():
             self._context.notices.say(self.tr("That day is over"))
         elif not entry.proposed:
@@ -116,6 +114,18 @@ class EntryDeeds(QObject):
         elif self.week is not None and self.week.first <= day <= self.week.last:
             self.putting.emit(key, day)
             self._planning.put(key, day)
+
+    def say_it_stays(self) -> None:
+        """Why the current entry cannot be dragged."""
+        entry = self._current(changing=True)
+        if entry is not None:
+            self._say_it_stays(entry)
+
+    def _say_it_stays(self, entry: Entry) -> None:
+        text = self.tr("A birthday stays on its day")
+        if entry.event is not None:
+            text = self.tr("An event stays on its day")
+        self._context.notices.say(text)
 
     def _current(self, *, changing: bool = False) -> Entry | None:
         if self.days is None or (changing and self._context.read_only):

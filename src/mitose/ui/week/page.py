@@ -66,6 +66,7 @@ class WeekPage(QWidget):
         self._days.opened.connect(self._deeds.open_current)
         self._days.chosen.connect(self._chosen)
         self._days.dropped.connect(self._deeds.put)
+        self._days.stays.connect(self._deeds.say_it_stays)
         self._days.menu_wanted.connect(self._show_menu)
         yield pieces.PAUSE
         self._full = Fullness(self._context, self)

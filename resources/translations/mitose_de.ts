@@ -611,20 +611,20 @@
         <translation>Schritte</translation>
     </message>
     <message numerus="yes">
-        <source>{done} of %n step(s)</source>
+        <source>{done} of %Ln step(s)</source>
         <translation>
-            <numerusform>{done} von %n Schritt</numerusform>
-            <numerusform>{done} von %n Schritten</numerusform>
+            <numerusform>{done} von %Ln Schritt</numerusform>
+            <numerusform>{done} von %Ln Schritten</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>AwayBar</name>
     <message numerus="yes">
-        <source>Back again: %n left lying.</source>
+        <source>Back again: %Ln left lying.</source>
         <translation>
             <numerusform>Wieder da: eins ist liegen geblieben.</numerusform>
-            <numerusform>Wieder da: %n sind liegen geblieben.</numerusform>
+            <numerusform>Wieder da: %Ln sind liegen geblieben.</numerusform>
         </translation>
     </message>
     <message>
@@ -1063,10 +1063,10 @@
         <translation>Kontakte</translation>
     </message>
     <message numerus="yes">
-        <source>%n e-mail address(es) copied</source>
+        <source>%Ln e-mail address(es) copied</source>
         <translation>
-            <numerusform>%n E-Mail-Adresse kopiert</numerusform>
-            <numerusform>%n E-Mail-Adressen kopiert</numerusform>
+            <numerusform>%Ln E-Mail-Adresse kopiert</numerusform>
+            <numerusform>%Ln E-Mail-Adressen kopiert</numerusform>
         </translation>
     </message>
 </context>
@@ -1223,31 +1223,31 @@
         <translation>Zum langen Aufbewahren (PDF/A)</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected contact(s)</source>
+        <source>%Ln selected contact(s)</source>
         <translation>
-            <numerusform>%n ausgewählter Kontakt</numerusform>
-            <numerusform>%n ausgewählte Kontakte</numerusform>
+            <numerusform>%Ln ausgewählter Kontakt</numerusform>
+            <numerusform>%Ln ausgewählte Kontakte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Have: %n contact(s)</source>
+        <source>Have: %Ln contact(s)</source>
         <translation>
-            <numerusform>Habe ich: %n Kontakt</numerusform>
-            <numerusform>Habe ich: %n Kontakte</numerusform>
+            <numerusform>Habe ich: %Ln Kontakt</numerusform>
+            <numerusform>Habe ich: %Ln Kontakte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Next: %n contact(s)</source>
+        <source>Next: %Ln contact(s)</source>
         <translation>
-            <numerusform>Als Nächstes: %n Kontakt</numerusform>
-            <numerusform>Als Nächstes: %n Kontakte</numerusform>
+            <numerusform>Als Nächstes: %Ln Kontakt</numerusform>
+            <numerusform>Als Nächstes: %Ln Kontakte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Future: %n contact(s)</source>
+        <source>Future: %Ln contact(s)</source>
         <translation>
-            <numerusform>In Zukunft: %n Kontakt</numerusform>
-            <numerusform>In Zukunft: %n Kontakte</numerusform>
+            <numerusform>In Zukunft: %Ln Kontakt</numerusform>
+            <numerusform>In Zukunft: %Ln Kontakte</numerusform>
         </translation>
     </message>
     <message>
@@ -1408,10 +1408,10 @@
         <translation>Kontakt: {name}</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) have a text that is not saved yet.</source>
+        <source>%Ln contact(s) have a text that is not saved yet.</source>
         <translation>
-            <numerusform>%n Kontakt hat einen noch nicht gespeicherten Text.</numerusform>
-            <numerusform>%n Kontakte haben noch nicht gespeicherte Texte.</numerusform>
+            <numerusform>%Ln Kontakt hat einen noch nicht gespeicherten Text.</numerusform>
+            <numerusform>%Ln Kontakte haben noch nicht gespeicherte Texte.</numerusform>
         </translation>
     </message>
     <message>
@@ -1449,10 +1449,10 @@
         <translation>Kontakte</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) copied</source>
+        <source>%Ln line(s) copied</source>
         <translation>
-            <numerusform>%n Zeile kopiert</numerusform>
-            <numerusform>%n Zeilen kopiert</numerusform>
+            <numerusform>%Ln Zeile kopiert</numerusform>
+            <numerusform>%Ln Zeilen kopiert</numerusform>
         </translation>
     </message>
 </context>
@@ -1607,10 +1607,10 @@
         <translation>heute</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(ies)</source>
+        <source>%Ln entry(ies)</source>
         <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
 </context>
@@ -1816,17 +1816,17 @@
         <translation>geändert {date}</translation>
     </message>
     <message numerus="yes">
-        <source>%n phone(s)</source>
+        <source>%Ln phone(s)</source>
         <translation>
-            <numerusform>%n Telefonnummer</numerusform>
-            <numerusform>%n Telefonnummern</numerusform>
+            <numerusform>%Ln Telefonnummer</numerusform>
+            <numerusform>%Ln Telefonnummern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n e-mail(s)</source>
+        <source>%Ln e-mail(s)</source>
         <translation>
-            <numerusform>%n E-Mail-Adresse</numerusform>
-            <numerusform>%n E-Mail-Adressen</numerusform>
+            <numerusform>%Ln E-Mail-Adresse</numerusform>
+            <numerusform>%Ln E-Mail-Adressen</numerusform>
         </translation>
     </message>
 </context>
@@ -2516,17 +2516,17 @@
 <context>
     <name>Export</name>
     <message numerus="yes">
-        <source>%n calendar entry(s) written: {file}</source>
+        <source>%Ln calendar entry(s) written: {file}</source>
         <translation>
-            <numerusform>%n Kalendereintrag gespeichert: {file}</numerusform>
-            <numerusform>%n Kalendereinträge gespeichert: {file}</numerusform>
+            <numerusform>%Ln Kalendereintrag gespeichert: {file}</numerusform>
+            <numerusform>%Ln Kalendereinträge gespeichert: {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) written: {file}</source>
+        <source>%Ln contact(s) written: {file}</source>
         <translation>
-            <numerusform>%n Kontakt gespeichert: {file}</numerusform>
-            <numerusform>%n Kontakte gespeichert: {file}</numerusform>
+            <numerusform>%Ln Kontakt gespeichert: {file}</numerusform>
+            <numerusform>%Ln Kontakte gespeichert: {file}</numerusform>
         </translation>
     </message>
     <message>
@@ -2589,45 +2589,45 @@
         <translation>Schließen</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected contact(s)</source>
+        <source>%Ln selected contact(s)</source>
         <translation>
-            <numerusform>%n ausgewählter Kontakt</numerusform>
-            <numerusform>%n ausgewählte Kontakte</numerusform>
+            <numerusform>%Ln ausgewählter Kontakt</numerusform>
+            <numerusform>%Ln ausgewählte Kontakte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) that the filter leaves</source>
+        <source>%Ln contact(s) that the filter leaves</source>
         <translation>
-            <numerusform>%n Kontakt, den der Filter zeigt</numerusform>
-            <numerusform>%n Kontakte, die der Filter zeigt</numerusform>
+            <numerusform>%Ln Kontakt, den der Filter zeigt</numerusform>
+            <numerusform>%Ln Kontakte, die der Filter zeigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n contact(s)</source>
+        <source>All %Ln contact(s)</source>
         <translation>
-            <numerusform>%n Kontakt</numerusform>
-            <numerusform>Alle %n Kontakte</numerusform>
+            <numerusform>%Ln Kontakt</numerusform>
+            <numerusform>Alle %Ln Kontakte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Have: %n contact(s)</source>
+        <source>Have: %Ln contact(s)</source>
         <translation>
-            <numerusform>Habe ich: %n Kontakt</numerusform>
-            <numerusform>Habe ich: %n Kontakte</numerusform>
+            <numerusform>Habe ich: %Ln Kontakt</numerusform>
+            <numerusform>Habe ich: %Ln Kontakte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Next: %n contact(s)</source>
+        <source>Next: %Ln contact(s)</source>
         <translation>
-            <numerusform>Als Nächstes: %n Kontakt</numerusform>
-            <numerusform>Als Nächstes: %n Kontakte</numerusform>
+            <numerusform>Als Nächstes: %Ln Kontakt</numerusform>
+            <numerusform>Als Nächstes: %Ln Kontakte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Future: %n contact(s)</source>
+        <source>Future: %Ln contact(s)</source>
         <translation>
-            <numerusform>In Zukunft: %n Kontakt</numerusform>
-            <numerusform>In Zukunft: %n Kontakte</numerusform>
+            <numerusform>In Zukunft: %Ln Kontakt</numerusform>
+            <numerusform>In Zukunft: %Ln Kontakte</numerusform>
         </translation>
     </message>
     <message>
@@ -2808,10 +2808,10 @@
         <translation>Wiedervorlagen</translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue</source>
+        <source>%Ln overdue</source>
         <translation>
-            <numerusform>%n überfällig</numerusform>
-            <numerusform>%n überfällig</numerusform>
+            <numerusform>%Ln überfällig</numerusform>
+            <numerusform>%Ln überfällig</numerusform>
         </translation>
     </message>
     <message>
@@ -2842,17 +2842,17 @@
         <translation>Weitergerückt, weil die Woche voll war: {what}</translation>
     </message>
     <message numerus="yes">
-        <source>The week is full: %n do(es) not fit.</source>
+        <source>The week is full: %Ln do(es) not fit.</source>
         <translation>
-            <numerusform>Die Woche ist voll: %n passt nicht.</numerusform>
-            <numerusform>Die Woche ist voll: %n passen nicht.</numerusform>
+            <numerusform>Die Woche ist voll: %Ln passt nicht.</numerusform>
+            <numerusform>Die Woche ist voll: %Ln passen nicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s): promised, or with a time.</source>
+        <source>%Ln stay(s): promised, or with a time.</source>
         <translation>
-            <numerusform>%n bleibt: zugesagt oder mit Uhrzeit.</numerusform>
-            <numerusform>%n bleiben: zugesagt oder mit Uhrzeit.</numerusform>
+            <numerusform>%Ln bleibt: zugesagt oder mit Uhrzeit.</numerusform>
+            <numerusform>%Ln bleiben: zugesagt oder mit Uhrzeit.</numerusform>
         </translation>
     </message>
 </context>
@@ -2893,10 +2893,10 @@
         <translation>Viele lassen sich auf einmal einstufen; jeder kann später noch geändert werden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) to rate</source>
+        <source>%Ln contact(s) to rate</source>
         <translation>
-            <numerusform>%n Kontakt einzustufen</numerusform>
-            <numerusform>%n Kontakte einzustufen</numerusform>
+            <numerusform>%Ln Kontakt einzustufen</numerusform>
+            <numerusform>%Ln Kontakte einzustufen</numerusform>
         </translation>
     </message>
     <message>
@@ -3044,10 +3044,10 @@
 <context>
     <name>HeapsView</name>
     <message numerus="yes">
-        <source>%n pair(s) may be the same</source>
+        <source>%Ln pair(s) may be the same</source>
         <translation>
-            <numerusform>%n Paar ist vielleicht dieselbe Person</numerusform>
-            <numerusform>%n Paare sind vielleicht dieselbe Person</numerusform>
+            <numerusform>%Ln Paar ist vielleicht dieselbe Person</numerusform>
+            <numerusform>%Ln Paare sind vielleicht dieselbe Person</numerusform>
         </translation>
     </message>
     <message>
@@ -3139,10 +3139,10 @@
         <translation>Etwas festhalten</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>%n weiteren zeigen</numerusform>
-            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>%Ln weiteren zeigen</numerusform>
+            <numerusform>%Ln weitere zeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -3150,10 +3150,10 @@
         <translation>noch nichts</translation>
     </message>
     <message numerus="yes">
-        <source>given %n time(s)</source>
+        <source>given %Ln time(s)</source>
         <translation>
-            <numerusform>%n× gegeben</numerusform>
-            <numerusform>%n× gegeben</numerusform>
+            <numerusform>%Ln× gegeben</numerusform>
+            <numerusform>%Ln× gegeben</numerusform>
         </translation>
     </message>
     <message>
@@ -3165,17 +3165,17 @@
         <translation>nichts erhalten</translation>
     </message>
     <message numerus="yes">
-        <source>received %n time(s)</source>
+        <source>received %Ln time(s)</source>
         <translation>
-            <numerusform>%n× erhalten</numerusform>
-            <numerusform>%n× erhalten</numerusform>
+            <numerusform>%Ln× erhalten</numerusform>
+            <numerusform>%Ln× erhalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n time(s) received: what could I give back?</source>
+        <source>%Ln time(s) received: what could I give back?</source>
         <translation>
-            <numerusform>%n-mal erhalten: Was könnte ich zurückgeben?</numerusform>
-            <numerusform>%n-mal erhalten: Was könnte ich zurückgeben?</numerusform>
+            <numerusform>%Ln-mal erhalten: Was könnte ich zurückgeben?</numerusform>
+            <numerusform>%Ln-mal erhalten: Was könnte ich zurückgeben?</numerusform>
         </translation>
     </message>
 </context>
@@ -3799,10 +3799,10 @@
         <translation>Eingefügte Liste</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien</numerusform>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
     <message>
@@ -4786,10 +4786,10 @@
         <translation>Überspringen</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) moved to Have</source>
+        <source>%Ln contact(s) moved to Have</source>
         <translation>
-            <numerusform>%n Kontakt nach „Habe ich“ verschoben</numerusform>
-            <numerusform>%n Kontakte nach „Habe ich“ verschoben</numerusform>
+            <numerusform>%Ln Kontakt nach „Habe ich“ verschoben</numerusform>
+            <numerusform>%Ln Kontakte nach „Habe ich“ verschoben</numerusform>
         </translation>
     </message>
     <message>
@@ -4950,17 +4950,17 @@
         <translation>Dauert fünf Minuten:</translation>
     </message>
     <message numerus="yes">
-        <source>%n given</source>
+        <source>%Ln given</source>
         <translation>
-            <numerusform>%n gegeben</numerusform>
-            <numerusform>%n gegeben</numerusform>
+            <numerusform>%Ln gegeben</numerusform>
+            <numerusform>%Ln gegeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n promised</source>
+        <source>%Ln promised</source>
         <translation>
-            <numerusform>%n zugesagt</numerusform>
-            <numerusform>%n zugesagt</numerusform>
+            <numerusform>%Ln zugesagt</numerusform>
+            <numerusform>%Ln zugesagt</numerusform>
         </translation>
     </message>
 </context>
@@ -5302,10 +5302,10 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>Seiten werden gesetzt</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s)</source>
+        <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%n Kontakt</numerusform>
-            <numerusform>%n Kontakte</numerusform>
+            <numerusform>%Ln Kontakt</numerusform>
+            <numerusform>%Ln Kontakte</numerusform>
         </translation>
     </message>
     <message>
@@ -5313,10 +5313,10 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>Kontaktplan {name}</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) saved: {file}</source>
+        <source>%Ln page(s) saved: {file}</source>
         <translation>
-            <numerusform>%n Seite gespeichert: {file}</numerusform>
-            <numerusform>%n Seiten gespeichert: {file}</numerusform>
+            <numerusform>%Ln Seite gespeichert: {file}</numerusform>
+            <numerusform>%Ln Seiten gespeichert: {file}</numerusform>
         </translation>
     </message>
     <message>
@@ -5443,10 +5443,10 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>Nichts vorzuschlagen: kein Schritt, kein Rhythmus und niemand aus Als Nächstes wartet</translation>
     </message>
     <message numerus="yes">
-        <source>%n proposal(s), each on a day with room</source>
+        <source>%Ln proposal(s), each on a day with room</source>
         <translation>
-            <numerusform>%n Vorschlag, an einem Tag mit Platz</numerusform>
-            <numerusform>%n Vorschläge, jeder an einem Tag mit Platz</numerusform>
+            <numerusform>%Ln Vorschlag, an einem Tag mit Platz</numerusform>
+            <numerusform>%Ln Vorschläge, jeder an einem Tag mit Platz</numerusform>
         </translation>
     </message>
     <message>
@@ -5493,10 +5493,10 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>Niemand zu planen</translation>
     </message>
     <message numerus="yes">
-        <source>%n plan(s) gone through.</source>
+        <source>%Ln plan(s) gone through.</source>
         <translation>
-            <numerusform>%n Plan durchgegangen.</numerusform>
-            <numerusform>%n Pläne durchgegangen.</numerusform>
+            <numerusform>%Ln Plan durchgegangen.</numerusform>
+            <numerusform>%Ln Pläne durchgegangen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5594,24 +5594,24 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>geht in demselben Kontakt oben auf</translation>
     </message>
     <message numerus="yes">
-        <source>fills %n field(s)</source>
+        <source>fills %Ln field(s)</source>
         <translation>
-            <numerusform>füllt %n Feld</numerusform>
-            <numerusform>füllt %n Felder</numerusform>
+            <numerusform>füllt %Ln Feld</numerusform>
+            <numerusform>füllt %Ln Felder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>updates %n field(s)</source>
+        <source>updates %Ln field(s)</source>
         <translation>
-            <numerusform>aktualisiert %n Feld</numerusform>
-            <numerusform>aktualisiert %n Felder</numerusform>
+            <numerusform>aktualisiert %Ln Feld</numerusform>
+            <numerusform>aktualisiert %Ln Felder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) differ</source>
+        <source>%Ln field(s) differ</source>
         <translation>
-            <numerusform>%n Feld weicht ab</numerusform>
-            <numerusform>%n Felder weichen ab</numerusform>
+            <numerusform>%Ln Feld weicht ab</numerusform>
+            <numerusform>%Ln Felder weichen ab</numerusform>
         </translation>
     </message>
     <message>
@@ -5705,10 +5705,10 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien</numerusform>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
     <message>
@@ -5748,10 +5748,10 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>Zeigen, was nicht lesbar war und warum</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -5794,10 +5794,10 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>Hier gibt es keinen Kontakt zu drucken.</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s)</source>
+        <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%n Kontakt</numerusform>
-            <numerusform>%n Kontakte</numerusform>
+            <numerusform>%Ln Kontakt</numerusform>
+            <numerusform>%Ln Kontakte</numerusform>
         </translation>
     </message>
     <message>
@@ -5805,10 +5805,10 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>Vorschau der ersten {count}</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n Seite</numerusform>
-            <numerusform>%n Seiten</numerusform>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
         </translation>
     </message>
     <message>
@@ -6282,17 +6282,17 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>Die {count} für später ansehen</translation>
     </message>
     <message numerus="yes">
-        <source>%n new contact(s)</source>
+        <source>%Ln new contact(s)</source>
         <translation>
-            <numerusform>%n neuer Kontakt</numerusform>
-            <numerusform>%n neue Kontakte</numerusform>
+            <numerusform>%Ln neuer Kontakt</numerusform>
+            <numerusform>%Ln neue Kontakte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) added to contacts</source>
+        <source>%Ln entry(s) added to contacts</source>
         <translation>
-            <numerusform>%n Eintrag zu Kontakten ergänzt</numerusform>
-            <numerusform>%n Einträge zu Kontakten ergänzt</numerusform>
+            <numerusform>%Ln Eintrag zu Kontakten ergänzt</numerusform>
+            <numerusform>%Ln Einträge zu Kontakten ergänzt</numerusform>
         </translation>
     </message>
     <message>
@@ -6323,10 +6323,10 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>Auch die bearbeiteten in den Papierkorb legen</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) stay(s):</source>
+        <source>%Ln contact(s) stay(s):</source>
         <translation>
-            <numerusform>%n Kontakt bleibt:</numerusform>
-            <numerusform>%n Kontakte bleiben:</numerusform>
+            <numerusform>%Ln Kontakt bleibt:</numerusform>
+            <numerusform>%Ln Kontakte bleiben:</numerusform>
         </translation>
     </message>
     <message>
@@ -6350,24 +6350,24 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) go(es) to the trash.</source>
+        <source>%Ln contact(s) go(es) to the trash.</source>
         <translation>
-            <numerusform>%n Kontakt kommt in den Papierkorb.</numerusform>
-            <numerusform>%n Kontakte kommen in den Papierkorb.</numerusform>
+            <numerusform>%Ln Kontakt kommt in den Papierkorb.</numerusform>
+            <numerusform>%Ln Kontakte kommen in den Papierkorb.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) get(s) former values back.</source>
+        <source>%Ln contact(s) get(s) former values back.</source>
         <translation>
-            <numerusform>%n Kontakt bekommt frühere Werte zurück.</numerusform>
-            <numerusform>%n Kontakte bekommen frühere Werte zurück.</numerusform>
+            <numerusform>%Ln Kontakt bekommt frühere Werte zurück.</numerusform>
+            <numerusform>%Ln Kontakte bekommen frühere Werte zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) changed since stay(s) as it is.</source>
+        <source>%Ln field(s) changed since stay(s) as it is.</source>
         <translation>
-            <numerusform>%n seitdem geändertes Feld bleibt, wie es ist.</numerusform>
-            <numerusform>%n seitdem geänderte Felder bleiben, wie sie sind.</numerusform>
+            <numerusform>%Ln seitdem geändertes Feld bleibt, wie es ist.</numerusform>
+            <numerusform>%Ln seitdem geänderte Felder bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message>
@@ -6465,17 +6465,17 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>Import zurücknehmen: {name}</translation>
     </message>
     <message numerus="yes">
-        <source>%n sources</source>
+        <source>%Ln sources</source>
         <translation>
-            <numerusform>%n Quelle</numerusform>
-            <numerusform>%n Quellen</numerusform>
+            <numerusform>%Ln Quelle</numerusform>
+            <numerusform>%Ln Quellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more file(s)</source>
+        <source>and %Ln more file(s)</source>
         <translation>
-            <numerusform>und %n weitere Datei</numerusform>
-            <numerusform>und %n weitere Dateien</numerusform>
+            <numerusform>und %Ln weitere Datei</numerusform>
+            <numerusform>und %Ln weitere Dateien</numerusform>
         </translation>
     </message>
     <message>
@@ -6892,10 +6892,10 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>Zusammenführen …</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -6952,24 +6952,24 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>Zurück zu den Kontakten</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) done</source>
+        <source>%Ln contact(s) done</source>
         <translation>
-            <numerusform>%n Kontakt geschafft</numerusform>
-            <numerusform>%n Kontakte geschafft</numerusform>
+            <numerusform>%Ln Kontakt geschafft</numerusform>
+            <numerusform>%Ln Kontakte geschafft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) rated.</source>
+        <source>%Ln contact(s) rated.</source>
         <translation>
-            <numerusform>%n Kontakt eingestuft.</numerusform>
-            <numerusform>%n Kontakte eingestuft.</numerusform>
+            <numerusform>%Ln Kontakt eingestuft.</numerusform>
+            <numerusform>%Ln Kontakte eingestuft.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>For %n relationship(s) it is not noted what you have done.</source>
+        <source>For %Ln relationship(s) it is not noted what you have done.</source>
         <translation>
-            <numerusform>Bei %n Beziehung ist nicht notiert, was getan wurde.</numerusform>
-            <numerusform>Bei %n Beziehungen ist nicht notiert, was getan wurde.</numerusform>
+            <numerusform>Bei %Ln Beziehung ist nicht notiert, was getan wurde.</numerusform>
+            <numerusform>Bei %Ln Beziehungen ist nicht notiert, was getan wurde.</numerusform>
         </translation>
     </message>
     <message>
@@ -6985,10 +6985,10 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>noch {left}, etwa {time}</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
 </context>
@@ -7030,10 +7030,10 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>vollständig</translation>
     </message>
     <message numerus="yes">
-        <source>%n missing</source>
+        <source>%Ln missing</source>
         <translation>
-            <numerusform>%n fehlt</numerusform>
-            <numerusform>%n fehlen</numerusform>
+            <numerusform>%Ln fehlt</numerusform>
+            <numerusform>%Ln fehlen</numerusform>
         </translation>
     </message>
     <message>
@@ -8658,10 +8658,10 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>Woche {number} · {days}</translation>
     </message>
     <message numerus="yes">
-        <source>%n outreach(es) planned</source>
+        <source>%Ln outreach(es) planned</source>
         <translation>
-            <numerusform>%n Kontaktaufnahme geplant</numerusform>
-            <numerusform>%n Kontaktaufnahmen geplant</numerusform>
+            <numerusform>%Ln Kontaktaufnahme geplant</numerusform>
+            <numerusform>%Ln Kontaktaufnahmen geplant</numerusform>
         </translation>
     </message>
     <message>

@@ -4,71 +4,71 @@
 <context>
     <name>ApproachSection</name>
     <message numerus="yes">
-        <source>{done} of %n step(s)</source>
+        <source>{done} of %Ln step(s)</source>
         <translation>
-            <numerusform>{done} of %n step</numerusform>
-            <numerusform>{done} of %n steps</numerusform>
+            <numerusform>{done} of %Ln step</numerusform>
+            <numerusform>{done} of %Ln steps</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>AwayBar</name>
     <message numerus="yes">
-        <source>Back again: %n left lying.</source>
+        <source>Back again: %Ln left lying.</source>
         <translation>
             <numerusform>Back again: one left lying.</numerusform>
-            <numerusform>Back again: %n left lying.</numerusform>
+            <numerusform>Back again: %Ln left lying.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CardDeeds</name>
     <message numerus="yes">
-        <source>%n e-mail address(es) copied</source>
+        <source>%Ln e-mail address(es) copied</source>
         <translation>
-            <numerusform>%n e-mail address copied</numerusform>
-            <numerusform>%n e-mail addresses copied</numerusform>
+            <numerusform>%Ln e-mail address copied</numerusform>
+            <numerusform>%Ln e-mail addresses copied</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Choosing</name>
     <message numerus="yes">
-        <source>%n selected contact(s)</source>
+        <source>%Ln selected contact(s)</source>
         <translation>
-            <numerusform>%n selected contact</numerusform>
-            <numerusform>%n selected contacts</numerusform>
+            <numerusform>%Ln selected contact</numerusform>
+            <numerusform>%Ln selected contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Have: %n contact(s)</source>
+        <source>Have: %Ln contact(s)</source>
         <translation>
-            <numerusform>Have: %n contact</numerusform>
-            <numerusform>Have: %n contacts</numerusform>
+            <numerusform>Have: %Ln contact</numerusform>
+            <numerusform>Have: %Ln contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Next: %n contact(s)</source>
+        <source>Next: %Ln contact(s)</source>
         <translation>
-            <numerusform>Next: %n contact</numerusform>
-            <numerusform>Next: %n contacts</numerusform>
+            <numerusform>Next: %Ln contact</numerusform>
+            <numerusform>Next: %Ln contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Future: %n contact(s)</source>
+        <source>Future: %Ln contact(s)</source>
         <translation>
-            <numerusform>Future: %n contact</numerusform>
-            <numerusform>Future: %n contacts</numerusform>
+            <numerusform>Future: %Ln contact</numerusform>
+            <numerusform>Future: %Ln contacts</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ContactPanel</name>
     <message numerus="yes">
-        <source>%n contact(s) have a text that is not saved yet.</source>
+        <source>%Ln contact(s) have a text that is not saved yet.</source>
         <translation>
-            <numerusform>%n contact has a text that is not saved yet.</numerusform>
-            <numerusform>%n contacts have a text that is not saved yet.</numerusform>
+            <numerusform>%Ln contact has a text that is not saved yet.</numerusform>
+            <numerusform>%Ln contacts have a text that is not saved yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -82,425 +82,425 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) copied</source>
+        <source>%Ln line(s) copied</source>
         <translation>
-            <numerusform>%n line copied</numerusform>
-            <numerusform>%n lines copied</numerusform>
+            <numerusform>%Ln line copied</numerusform>
+            <numerusform>%Ln lines copied</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Days</name>
     <message numerus="yes">
-        <source>%n entry(ies)</source>
+        <source>%Ln entry(ies)</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DetailsSection</name>
     <message numerus="yes">
-        <source>%n phone(s)</source>
+        <source>%Ln phone(s)</source>
         <translation>
-            <numerusform>%n phone</numerusform>
-            <numerusform>%n phones</numerusform>
+            <numerusform>%Ln phone</numerusform>
+            <numerusform>%Ln phones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n e-mail(s)</source>
+        <source>%Ln e-mail(s)</source>
         <translation>
-            <numerusform>%n e-mail</numerusform>
-            <numerusform>%n e-mails</numerusform>
+            <numerusform>%Ln e-mail</numerusform>
+            <numerusform>%Ln e-mails</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message numerus="yes">
-        <source>%n calendar entry(s) written: {file}</source>
+        <source>%Ln calendar entry(s) written: {file}</source>
         <translation>
-            <numerusform>%n calendar entry written: {file}</numerusform>
-            <numerusform>%n calendar entries written: {file}</numerusform>
+            <numerusform>%Ln calendar entry written: {file}</numerusform>
+            <numerusform>%Ln calendar entries written: {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) written: {file}</source>
+        <source>%Ln contact(s) written: {file}</source>
         <translation>
-            <numerusform>%n contact written: {file}</numerusform>
-            <numerusform>%n contacts written: {file}</numerusform>
+            <numerusform>%Ln contact written: {file}</numerusform>
+            <numerusform>%Ln contacts written: {file}</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ExportSheet</name>
     <message numerus="yes">
-        <source>%n selected contact(s)</source>
+        <source>%Ln selected contact(s)</source>
         <translation>
-            <numerusform>%n selected contact</numerusform>
-            <numerusform>%n selected contacts</numerusform>
+            <numerusform>%Ln selected contact</numerusform>
+            <numerusform>%Ln selected contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) that the filter leaves</source>
+        <source>%Ln contact(s) that the filter leaves</source>
         <translation>
-            <numerusform>%n contact that the filter leaves</numerusform>
-            <numerusform>%n contacts that the filter leaves</numerusform>
+            <numerusform>%Ln contact that the filter leaves</numerusform>
+            <numerusform>%Ln contacts that the filter leaves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n contact(s)</source>
+        <source>All %Ln contact(s)</source>
         <translation>
-            <numerusform>All %n contact</numerusform>
-            <numerusform>All %n contacts</numerusform>
+            <numerusform>All %Ln contact</numerusform>
+            <numerusform>All %Ln contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Have: %n contact(s)</source>
+        <source>Have: %Ln contact(s)</source>
         <translation>
-            <numerusform>Have: %n contact</numerusform>
-            <numerusform>Have: %n contacts</numerusform>
+            <numerusform>Have: %Ln contact</numerusform>
+            <numerusform>Have: %Ln contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Next: %n contact(s)</source>
+        <source>Next: %Ln contact(s)</source>
         <translation>
-            <numerusform>Next: %n contact</numerusform>
-            <numerusform>Next: %n contacts</numerusform>
+            <numerusform>Next: %Ln contact</numerusform>
+            <numerusform>Next: %Ln contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Future: %n contact(s)</source>
+        <source>Future: %Ln contact(s)</source>
         <translation>
-            <numerusform>Future: %n contact</numerusform>
-            <numerusform>Future: %n contacts</numerusform>
+            <numerusform>Future: %Ln contact</numerusform>
+            <numerusform>Future: %Ln contacts</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>FollowUpsSection</name>
     <message numerus="yes">
-        <source>%n overdue</source>
+        <source>%Ln overdue</source>
         <translation>
-            <numerusform>%n overdue</numerusform>
-            <numerusform>%n overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Fullness</name>
     <message numerus="yes">
-        <source>The week is full: %n do(es) not fit.</source>
+        <source>The week is full: %Ln do(es) not fit.</source>
         <translation>
-            <numerusform>The week is full: %n does not fit.</numerusform>
-            <numerusform>The week is full: %n do not fit.</numerusform>
+            <numerusform>The week is full: %Ln does not fit.</numerusform>
+            <numerusform>The week is full: %Ln do not fit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s): promised, or with a time.</source>
+        <source>%Ln stay(s): promised, or with a time.</source>
         <translation>
-            <numerusform>%n stays: promised, or with a time.</numerusform>
-            <numerusform>%n stay: promised, or with a time.</numerusform>
+            <numerusform>%Ln stays: promised, or with a time.</numerusform>
+            <numerusform>%Ln stay: promised, or with a time.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>GroupsView</name>
     <message numerus="yes">
-        <source>%n contact(s) to rate</source>
+        <source>%Ln contact(s) to rate</source>
         <translation>
-            <numerusform>%n contact to rate</numerusform>
-            <numerusform>%n contacts to rate</numerusform>
+            <numerusform>%Ln contact to rate</numerusform>
+            <numerusform>%Ln contacts to rate</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>HeapsView</name>
     <message numerus="yes">
-        <source>%n pair(s) may be the same</source>
+        <source>%Ln pair(s) may be the same</source>
         <translation>
-            <numerusform>%n pair may be the same</numerusform>
-            <numerusform>%n pairs may be the same</numerusform>
+            <numerusform>%Ln pair may be the same</numerusform>
+            <numerusform>%Ln pairs may be the same</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>HistorySection</name>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>Show %n more</numerusform>
-            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>given %n time(s)</source>
+        <source>given %Ln time(s)</source>
         <translation>
-            <numerusform>given %n time</numerusform>
-            <numerusform>given %n times</numerusform>
+            <numerusform>given %Ln time</numerusform>
+            <numerusform>given %Ln times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>received %n time(s)</source>
+        <source>received %Ln time(s)</source>
         <translation>
-            <numerusform>received %n time</numerusform>
-            <numerusform>received %n times</numerusform>
+            <numerusform>received %Ln time</numerusform>
+            <numerusform>received %Ln times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n time(s) received: what could I give back?</source>
+        <source>%Ln time(s) received: what could I give back?</source>
         <translation>
-            <numerusform>%n time received: what could I give back?</numerusform>
-            <numerusform>%n times received: what could I give back?</numerusform>
+            <numerusform>%Ln time received: what could I give back?</numerusform>
+            <numerusform>%Ln times received: what could I give back?</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>MoveLine</name>
     <message numerus="yes">
-        <source>%n contact(s) moved to Have</source>
+        <source>%Ln contact(s) moved to Have</source>
         <translation>
-            <numerusform>%n contact moved to Have</numerusform>
-            <numerusform>%n contacts moved to Have</numerusform>
+            <numerusform>%Ln contact moved to Have</numerusform>
+            <numerusform>%Ln contacts moved to Have</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>OffersSection</name>
     <message numerus="yes">
-        <source>%n given</source>
+        <source>%Ln given</source>
         <translation>
-            <numerusform>%n given</numerusform>
-            <numerusform>%n given</numerusform>
+            <numerusform>%Ln given</numerusform>
+            <numerusform>%Ln given</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n promised</source>
+        <source>%Ln promised</source>
         <translation>
-            <numerusform>%n promised</numerusform>
-            <numerusform>%n promised</numerusform>
+            <numerusform>%Ln promised</numerusform>
+            <numerusform>%Ln promised</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PlanPdf</name>
     <message numerus="yes">
-        <source>%n contact(s)</source>
+        <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%n contact</numerusform>
-            <numerusform>%n contacts</numerusform>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) saved: {file}</source>
+        <source>%Ln page(s) saved: {file}</source>
         <translation>
-            <numerusform>%n page saved: {file}</numerusform>
-            <numerusform>%n pages saved: {file}</numerusform>
+            <numerusform>%Ln page saved: {file}</numerusform>
+            <numerusform>%Ln pages saved: {file}</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Planning</name>
     <message numerus="yes">
-        <source>%n proposal(s), each on a day with room</source>
+        <source>%Ln proposal(s), each on a day with room</source>
         <translation>
-            <numerusform>%n proposal, on a day with room</numerusform>
-            <numerusform>%n proposals, each on a day with room</numerusform>
+            <numerusform>%Ln proposal, on a day with room</numerusform>
+            <numerusform>%Ln proposals, each on a day with room</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PlanningPage</name>
     <message numerus="yes">
-        <source>%n plan(s) gone through.</source>
+        <source>%Ln plan(s) gone through.</source>
         <translation>
-            <numerusform>%n plan gone through.</numerusform>
-            <numerusform>%n plans gone through.</numerusform>
+            <numerusform>%Ln plan gone through.</numerusform>
+            <numerusform>%Ln plans gone through.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PreviewModel</name>
     <message numerus="yes">
-        <source>fills %n field(s)</source>
+        <source>fills %Ln field(s)</source>
         <translation>
-            <numerusform>fills %n field</numerusform>
-            <numerusform>fills %n fields</numerusform>
+            <numerusform>fills %Ln field</numerusform>
+            <numerusform>fills %Ln fields</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>updates %n field(s)</source>
+        <source>updates %Ln field(s)</source>
         <translation>
-            <numerusform>updates %n field</numerusform>
-            <numerusform>updates %n fields</numerusform>
+            <numerusform>updates %Ln field</numerusform>
+            <numerusform>updates %Ln fields</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) differ</source>
+        <source>%Ln field(s) differ</source>
         <translation>
-            <numerusform>%n field differs</numerusform>
-            <numerusform>%n fields differ</numerusform>
+            <numerusform>%Ln field differs</numerusform>
+            <numerusform>%Ln fields differ</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PreviewView</name>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PrintSheet</name>
     <message numerus="yes">
-        <source>%n contact(s)</source>
+        <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%n contact</numerusform>
-            <numerusform>%n contacts</numerusform>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ReportView</name>
     <message numerus="yes">
-        <source>%n new contact(s)</source>
+        <source>%Ln new contact(s)</source>
         <translation>
-            <numerusform>%n new contact</numerusform>
-            <numerusform>%n new contacts</numerusform>
+            <numerusform>%Ln new contact</numerusform>
+            <numerusform>%Ln new contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) added to contacts</source>
+        <source>%Ln entry(s) added to contacts</source>
         <translation>
-            <numerusform>%n entry added to contacts</numerusform>
-            <numerusform>%n entries added to contacts</numerusform>
+            <numerusform>%Ln entry added to contacts</numerusform>
+            <numerusform>%Ln entries added to contacts</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RevertSheet</name>
     <message numerus="yes">
-        <source>%n contact(s) stay(s):</source>
+        <source>%Ln contact(s) stay(s):</source>
         <translation>
-            <numerusform>%n contact stays:</numerusform>
-            <numerusform>%n contacts stay:</numerusform>
+            <numerusform>%Ln contact stays:</numerusform>
+            <numerusform>%Ln contacts stay:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) go(es) to the trash.</source>
+        <source>%Ln contact(s) go(es) to the trash.</source>
         <translation>
-            <numerusform>%n contact goes to the trash.</numerusform>
-            <numerusform>%n contacts go to the trash.</numerusform>
+            <numerusform>%Ln contact goes to the trash.</numerusform>
+            <numerusform>%Ln contacts go to the trash.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) get(s) former values back.</source>
+        <source>%Ln contact(s) get(s) former values back.</source>
         <translation>
-            <numerusform>%n contact gets former values back.</numerusform>
-            <numerusform>%n contacts get former values back.</numerusform>
+            <numerusform>%Ln contact gets former values back.</numerusform>
+            <numerusform>%Ln contacts get former values back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) changed since stay(s) as it is.</source>
+        <source>%Ln field(s) changed since stay(s) as it is.</source>
         <translation>
-            <numerusform>%n field changed since stays as it is.</numerusform>
-            <numerusform>%n fields changed since stay as they are.</numerusform>
+            <numerusform>%Ln field changed since stays as it is.</numerusform>
+            <numerusform>%Ln fields changed since stay as they are.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RunCard</name>
     <message numerus="yes">
-        <source>%n sources</source>
+        <source>%Ln sources</source>
         <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more file(s)</source>
+        <source>and %Ln more file(s)</source>
         <translation>
-            <numerusform>and %n more file</numerusform>
-            <numerusform>and %n more files</numerusform>
+            <numerusform>and %Ln more file</numerusform>
+            <numerusform>and %Ln more files</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SeveralView</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SortingPage</name>
     <message numerus="yes">
-        <source>%n contact(s) done</source>
+        <source>%Ln contact(s) done</source>
         <translation>
-            <numerusform>%n contact done</numerusform>
-            <numerusform>%n contacts done</numerusform>
+            <numerusform>%Ln contact done</numerusform>
+            <numerusform>%Ln contacts done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) rated.</source>
+        <source>%Ln contact(s) rated.</source>
         <translation>
-            <numerusform>%n contact rated.</numerusform>
-            <numerusform>%n contacts rated.</numerusform>
+            <numerusform>%Ln contact rated.</numerusform>
+            <numerusform>%Ln contacts rated.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>For %n relationship(s) it is not noted what you have done.</source>
+        <source>For %Ln relationship(s) it is not noted what you have done.</source>
         <translation>
-            <numerusform>For %n relationship it is not noted what you have done.</numerusform>
-            <numerusform>For %n relationships it is not noted what you have done.</numerusform>
+            <numerusform>For %Ln relationship it is not noted what you have done.</numerusform>
+            <numerusform>For %Ln relationships it is not noted what you have done.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SourceRow</name>
     <message numerus="yes">
-        <source>%n missing</source>
+        <source>%Ln missing</source>
         <translation>
-            <numerusform>%n missing</numerusform>
-            <numerusform>%n missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
         </translation>
     </message>
 </context>
@@ -524,10 +524,10 @@
 <context>
     <name>WeekBar</name>
     <message numerus="yes">
-        <source>%n outreach(es) planned</source>
+        <source>%Ln outreach(es) planned</source>
         <translation>
-            <numerusform>%n outreach planned</numerusform>
-            <numerusform>%n outreaches planned</numerusform>
+            <numerusform>%Ln outreach planned</numerusform>
+            <numerusform>%Ln outreaches planned</numerusform>
         </translation>
     </message>
 </context>

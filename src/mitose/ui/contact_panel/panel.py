@@ -283,7 +283,7 @@ class ContactPanel(PanelFrame):
         if not others:
             self._unsaved.hide()
             return
-        text = self.tr("%n contact(s) have a text that is not saved yet.", "", len(others))
+        text = self.tr("%Ln contact(s) have a text that is not saved yet.", "", len(others))
         actions = ((str(others[0]), self.tr("Show")),)
         self._unsaved.say(text, Severity.WARNING, actions)
 

@@ -229,7 +229,7 @@ class ApproachSection(Section):
         done = sum(step.state is StepState.DONE for step in open_or_done)
         if not open_or_done:
             return ""
-        return self.tr("{done} of %n step(s)", "", len(open_or_done)).format(done=done)
+        return self.tr("{done} of %Ln step(s)", "", len(open_or_done)).format(done=done)
 
     def wanted(self, details: ContactDetails) -> bool:
         has = details.approach is not None or details.contact.meeting_place

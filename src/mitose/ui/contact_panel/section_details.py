@@ -212,9 +212,9 @@ class DetailsSection(Section):
         mails = sum(method.kind == "email" for method in details.methods)
         parts = []
         if phones:
-            parts.append(self.tr("%n phone(s)", "", phones))
+            parts.append(self.tr("%Ln phone(s)", "", phones))
         if mails:
-            parts.append(self.tr("%n e-mail(s)", "", mails))
+            parts.append(self.tr("%Ln e-mail(s)", "", mails))
         return " · ".join(parts)
 
     def wanted(self, details: ContactDetails) -> bool:

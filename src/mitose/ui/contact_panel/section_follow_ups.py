@@ -287,7 +287,7 @@ class FollowUpsSection(Section):
         today = self.desk.today()
         late = sum(thing.due < today for thing in things)
         if late:
-            return self.tr("%n overdue", "", late)
+            return self.tr("%Ln overdue", "", late)
         return i18n.chip_date(things[0].due, today, things[0].at) if things else ""
 
     def rows(self) -> tuple[DatedRow, ...]:

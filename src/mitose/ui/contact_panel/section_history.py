@@ -177,7 +177,7 @@ class HistorySection(Section):
                 row.load(shown[place])
         hidden = len(entries) - len(shown)
         self._more.setVisible(hidden > 0)
-        self._more.setText(self.tr("Show %n more", "", hidden))
+        self._more.setText(self.tr("Show %Ln more", "", hidden))
 
     _form_for = 0
 
@@ -201,15 +201,15 @@ class HistorySection(Section):
         return question is Question.DONE
 
     def _counts(self, given: int, received: int) -> str:
-        gave = self.tr("given %n time(s)", "", given) if given else self.tr("given nothing yet")
+        gave = self.tr("given %Ln time(s)", "", given) if given else self.tr("given nothing yet")
         nothing = self.tr("received nothing yet")
-        got = self.tr("received %n time(s)", "", received) if received else nothing
+        got = self.tr("received %Ln time(s)", "", received) if received else nothing
         return f"{gave} · {got}"
 
     def _balance_sentence(self, details: ContactDetails) -> str:
         given, received = balance(details)
         if received >= given + 2:
-            return self.tr("%n time(s) received: what could I give back?", "", received)
+            return self.tr("%Ln time(s) received: what could I give back?", "", received)
         return ""
 
     # ------------------------------------------------------------ deeds

@@ -222,9 +222,9 @@ class OffersSection(Section):
         given, promised = states.count(OfferState.GIVEN), states.count(OfferState.PROMISED)
         parts = []
         if given:
-            parts.append(self.tr("%n given", "", given))
+            parts.append(self.tr("%Ln given", "", given))
         if promised:
-            parts.append(self.tr("%n promised", "", promised))
+            parts.append(self.tr("%Ln promised", "", promised))
         return " · ".join(parts)
 
     def wanted(self, details: ContactDetails) -> bool:

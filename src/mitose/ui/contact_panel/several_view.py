@@ -169,7 +169,7 @@ class SeveralView(QScrollArea):
     def show_ids(self, ids: tuple[int, ...]) -> None:
         """Show what these contacts have in common."""
         self.ids = ids
-        self.title.setText(self.tr("%n selected", "", len(ids)))
+        self.title.setText(self.tr("%Ln selected", "", len(ids)))
         self.merge.setVisible(len(ids) == 2)
         self.refresh()
 

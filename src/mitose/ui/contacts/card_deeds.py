@@ -278,4 +278,4 @@ class CardDeeds(QObject):
             if mail:
                 found.append(mail)
         QGuiApplication.clipboard().setText(", ".join(found))
-        self._context.notices.say(self.tr("%n e-mail address(es) copied", "", len(found)))
+        self._context.notices.say(self.tr("%Ln e-mail address(es) copied", "", len(found)))

@@ -103,7 +103,7 @@ class MoveLine(QWidget):
 
     def ask(self, count: int, name: str = "", rated: Relationship = Relationship.UNRATED) -> None:
         """Ask about so many contacts; one is called by its name. Loose unless rated already."""
-        title = self.tr("%n contact(s) moved to Have", "", count)
+        title = self.tr("%Ln contact(s) moved to Have", "", count)
         if count == 1 and name:
             title = self.tr("{name} is in Have now").format(name=name)
         self._title.setText(title)

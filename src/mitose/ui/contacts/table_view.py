@@ -309,7 +309,7 @@ class ContactTable(QWidget):
             [_plain(said(column, row.values[column], today)) for column in columns] for row in rows
         ]
         QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
-        self._context.notices.say(self.tr("%n line(s) copied", "", len(rows)))
+        self._context.notices.say(self.tr("%Ln line(s) copied", "", len(rows)))
 
 
 class _View(QTableView):

@@ -40,9 +40,9 @@ class Export(QObject):
     def _written(self, result: Exported) -> None:
         self._folder = result.file.absolute().parent
         if result.format == "ics":
-            text = self.tr("%n calendar entry(s) written: {file}", "", result.written)
+            text = self.tr("%Ln calendar entry(s) written: {file}", "", result.written)
         else:
-            text = self.tr("%n contact(s) written: {file}", "", result.written)
+            text = self.tr("%Ln contact(s) written: {file}", "", result.written)
         text = text.format(file=result.file.name)
         self._context.notices.say(text, self.tr("Open folder"), self.open_folder)
 

@@ -104,16 +104,16 @@ class ExportSheet(Sheet):
         chosen = self.about.currentData()
         self.about.clear()
         if self._offered.selected:
-            text = self.tr("%n selected contact(s)", "", len(self._offered.selected))
+            text = self.tr("%Ln selected contact(s)", "", len(self._offered.selected))
             self.about.addItem(text, _SELECTED)
         if self._offered.filtered is not None:
-            text = self.tr("%n contact(s) that the filter leaves", "", len(self._offered.filtered))
+            text = self.tr("%Ln contact(s) that the filter leaves", "", len(self._offered.filtered))
             self.about.addItem(text, _FILTERED)
-        self.about.addItem(self.tr("All %n contact(s)", "", sum(counts.values())), _ALL)
+        self.about.addItem(self.tr("All %Ln contact(s)", "", sum(counts.values())), _ALL)
         for text, category in (
-            (self.tr("Have: %n contact(s)", "", counts["have"]), "have"),
-            (self.tr("Next: %n contact(s)", "", counts["next"]), "next"),
-            (self.tr("Future: %n contact(s)", "", counts["future"]), "future"),
+            (self.tr("Have: %Ln contact(s)", "", counts["have"]), "have"),
+            (self.tr("Next: %Ln contact(s)", "", counts["next"]), "next"),
+            (self.tr("Future: %Ln contact(s)", "", counts["future"]), "future"),
         ):
             if counts[category]:
                 self.about.addItem(text, category)

@@ -260,7 +260,7 @@ class ImportPage(QWidget):
         self._stale = False
         name = file_name(str(self._paths[0])) if self._paths else self.tr("Pasted list")
         if len(self._paths) > 1:
-            name = self.tr("%n file(s)", "", len(self._paths))
+            name = self.tr("%Ln file(s)", "", len(self._paths))
         self._work.start(
             self.tr("Reading {file}").format(file=name),
             prepare,

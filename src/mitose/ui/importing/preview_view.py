@@ -166,14 +166,14 @@ class PreviewView(ScrollColumn):
         preview = prepared.preview
         formats = ", ".join(format_name(code) for code in preview.formats)
         if prepared.folder:
-            files = self.tr("%n file(s)", "", len(preview.files))
+            files = self.tr("%Ln file(s)", "", len(preview.files))
             where = f"{file_name(str(prepared.paths[0]))} ({files})"
         elif not prepared.paths:
             where = self.tr("Pasted list")
         elif len(preview.files) == 1:
             where = file_name(preview.files[0])
         else:
-            where = self.tr("%n file(s)", "", len(preview.files))
+            where = self.tr("%Ln file(s)", "", len(preview.files))
         return f"{where} · {formats}" if formats and prepared.paths else where
 
     def _show_kinds(self, prepared: Prepared) -> None:
@@ -211,7 +211,7 @@ class PreviewView(ScrollColumn):
         self.bad.setToolTip(self.tr("Show what could not be read, and why"))
         said = [problem_texts.whole(problem) for problem in problems[:_SAID_AT_ONCE]]
         if len(problems) > _SAID_AT_ONCE:
-            said.append(self.tr("and %n more", "", len(problems) - _SAID_AT_ONCE))
+            said.append(self.tr("and %Ln more", "", len(problems) - _SAID_AT_ONCE))
         self.remark.setText("  ·  ".join(said))
         self.remark.setVisible(bool(said))
         height = (min(len(problems), 5) + 2) * self.problem_table.row_height()

@@ -150,8 +150,8 @@ class ReportView(ScrollColumn):
 
     def _what(self, report: ImportReport) -> str:
         """Contacts made and entries that others got are two things: never one sum."""
-        made = self.tr("%n new contact(s)", "", report.new)
-        added = self.tr("%n entry(s) added to contacts", "", report.merged)
+        made = self.tr("%Ln new contact(s)", "", report.new)
+        added = self.tr("%Ln entry(s) added to contacts", "", report.merged)
         told = [text for text, count in ((made, report.new), (added, report.merged)) if count]
         return ", ".join(told) or self.tr("Nothing new in it")
 

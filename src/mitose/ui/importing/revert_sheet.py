@@ -35,7 +35,7 @@ class RevertSheet(Sheet):
         self.also.setVisible(worked_on > 0)
         if plan.kept:
             count = len(plan.kept)
-            self.body.addWidget(WrapLabel(self.tr("%n contact(s) stay(s):", "", count)))
+            self.body.addWidget(WrapLabel(self.tr("%Ln contact(s) stay(s):", "", count)))
             self.model = LinesModel(
                 (self.tr("Contact"), self.tr("Why")), lambda one: (one.name, self._why(one)), self
             )
@@ -62,13 +62,15 @@ class RevertSheet(Sheet):
         plan = self.plan
         lines = []
         if plan.trashed:
-            lines.append(self.tr("%n contact(s) go(es) to the trash.", "", len(plan.trashed)))
+            lines.append(self.tr("%Ln contact(s) go(es) to the trash.", "", len(plan.trashed)))
         if plan.restored:
             lines.append(
-                self.tr("%n contact(s) get(s) former values back.", "", len(plan.restored))
+                self.tr("%Ln contact(s) get(s) former values back.", "", len(plan.restored))
             )
         if plan.left:
-            lines.append(self.tr("%n field(s) changed since stay(s) as it is.", "", len(plan.left)))
+            lines.append(
+                self.tr("%Ln field(s) changed since stay(s) as it is.", "", len(plan.left))
+            )
         lines.append(self.tr("It is one step, which Undo takes back."))
         return " ".join(lines)
 

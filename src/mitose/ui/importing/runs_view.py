@@ -121,14 +121,14 @@ class RunCard(Card):
             return source_names.said(self.run.source)
         names = [source_names.said(name) for name in self.run.sources]
         if len(names) > _SOURCES:
-            return self.tr("%n sources", "", len(names))
+            return self.tr("%Ln sources", "", len(names))
         return ", ".join(names)
 
     def _files(self) -> str:
         names = [file_name(path) for path in self.run.files]
         shown = ", ".join(names[:_FILES])
         if len(names) > _FILES:
-            more = self.tr("and %n more file(s)", "", len(names) - _FILES)
+            more = self.tr("and %Ln more file(s)", "", len(names) - _FILES)
             return f"{shown} {more}"
         return shown or self.tr("Pasted list")
 

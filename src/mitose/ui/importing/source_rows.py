@@ -162,7 +162,7 @@ class SourceRow(Card):
         else:
             many = missing > (source.expected or 0) * _MANY_MISSING
             tone = ChipTone.DUE if many else ChipTone.NEUTRAL
-            self.pill.set_chip(self.tr("%n missing", "", missing), tone)
+            self.pill.set_chip(self.tr("%Ln missing", "", missing), tone)
 
     def _choose(self) -> None:
         corner = self.choose.mapToGlobal(QPoint(0, self.choose.height() + theme().px(4)))

@@ -179,11 +179,11 @@ class PreviewModel(QAbstractTableModel):
             return self.tr("joins the same contact above")
         parts = []
         if row.filled:
-            parts.append(self.tr("fills %n field(s)", "", len(row.filled)))
+            parts.append(self.tr("fills %Ln field(s)", "", len(row.filled)))
         if row.updated:
-            parts.append(self.tr("updates %n field(s)", "", len(row.updated)))
+            parts.append(self.tr("updates %Ln field(s)", "", len(row.updated)))
         if row.differences:
-            parts.append(self.tr("%n field(s) differ", "", len(row.differences)))
+            parts.append(self.tr("%Ln field(s) differ", "", len(row.differences)))
         said = ", ".join(parts) or self.tr("merged")
         # Of who is known from this source anyway nobody asks why.
         return f"{said} ({_reason(row)})" if "sources" in row.filled and row.reason else said

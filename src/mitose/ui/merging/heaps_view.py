@@ -35,7 +35,7 @@ class HeapsView(ScrollColumn):
         at = self.verticalScrollBar().value()
         self.clear()
         count = sum(len(heap.pairs) for heap in heaps)
-        title = self.tr("%n pair(s) may be the same", "", count)
+        title = self.tr("%Ln pair(s) may be the same", "", count)
         self.column.addWidget(WrapLabel(title, Size.LARGE, Weight.STRONG))
         self.column.addWidget(WrapLabel(self.hint, tone=Tone.MUTED))
         self.column.addSpacing(theme().px(8))

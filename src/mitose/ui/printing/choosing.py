@@ -158,7 +158,7 @@ class Choosing(ScrollColumn):
     def _about_text(self) -> str:
         if len(self._ids) == 1 and self._name:
             return self._name
-        return self.tr("%n selected contact(s)", "", len(self._ids))
+        return self.tr("%Ln selected contact(s)", "", len(self._ids))
 
     def know_offered(
         self, offered: tuple[dict[Category, tuple[int, ...]], tuple[Goal, ...]]
@@ -168,9 +168,9 @@ class Choosing(ScrollColumn):
         if not self._ids:
             self.about.removeItem(0)
         words = {
-            Category.HAVE: self.tr("Have: %n contact(s)", "", len(columns[Category.HAVE])),
-            Category.NEXT: self.tr("Next: %n contact(s)", "", len(columns[Category.NEXT])),
-            Category.FUTURE: self.tr("Future: %n contact(s)", "", len(columns[Category.FUTURE])),
+            Category.HAVE: self.tr("Have: %Ln contact(s)", "", len(columns[Category.HAVE])),
+            Category.NEXT: self.tr("Next: %Ln contact(s)", "", len(columns[Category.NEXT])),
+            Category.FUTURE: self.tr("Future: %Ln contact(s)", "", len(columns[Category.FUTURE])),
         }
         titles = {
             Category.HAVE: self.tr("Have"),

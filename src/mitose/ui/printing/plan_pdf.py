@@ -78,12 +78,12 @@ class PlanPdf(QObject):
 
     def file_name(self, name: str, count: int) -> str:
         """What the file is called before anybody chose a name."""
-        what = name or self.tr("%n contact(s)", "", count)
+        what = name or self.tr("%Ln contact(s)", "", count)
         return file_name(self.tr("Contact plan {name}").format(name=what))
 
     def _written(self, result: documents.DocumentResult) -> None:
         self._last = result.path
-        text = self.tr("%n page(s) saved: {file}", "", result.pages).format(file=result.path.name)
+        text = self.tr("%Ln page(s) saved: {file}", "", result.pages).format(file=result.path.name)
         text = " · ".join((text, *told(result.notes, result.missing)))
         self._context.notices.say(text, self.tr("Open"), self.open_last)
 

@@ -168,11 +168,11 @@ class PrintSheet(Sheet):
             len(chosen.ids) > chosen.previewed
         ):
             parts = [
-                self.tr("%n contact(s)", "", len(chosen.ids)),
+                self.tr("%Ln contact(s)", "", len(chosen.ids)),
                 self.tr("preview of the first {count}").format(count=chosen.previewed),
             ]
         else:
-            parts = [self.tr("%n page(s)", "", self.preview.count())]
+            parts = [self.tr("%Ln page(s)", "", self.preview.count())]
         if chosen.document == "data-sheet":
             parts.append(self.tr("with everything that is held"))
         elif "ratings" in OPTIONS[chosen.document]:

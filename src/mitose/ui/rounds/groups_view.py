@@ -56,7 +56,7 @@ class GroupsView(ScrollColumn):
 
     def say_left(self, left: int) -> None:
         """How many are still unrated."""
-        self._title.setText(self.tr("%n contact(s) to rate", "", left))
+        self._title.setText(self.tr("%Ln contact(s) to rate", "", left))
         self.go_on.setText(self.tr("Go through them one by one") if left else self.tr("Go on"))
 
     def focus_first(self) -> None:

@@ -217,7 +217,7 @@ class PlanningPage(RoundPage):
         done = len(self._through)
         self.end.title.setText(self.tr("That was the round") if done else self.tr("Nobody to plan"))
         text = (
-            self.tr("%n plan(s) gone through.", "", done)
+            self.tr("%Ln plan(s) gone through.", "", done)
             if done
             else self.tr("Put somebody into Next or Future first.")
         )

@@ -183,7 +183,7 @@ class SortingPage(RoundPage):
         self._show_current()
 
     def _pause(self) -> None:
-        self.stop.title.setText(self.tr("%n contact(s) done", "", self.queue.batch))
+        self.stop.title.setText(self.tr("%Ln contact(s) done", "", self.queue.batch))
         self.stop.text.setText(self._left_words())
         self.stop.text.show()
         self._turn(self.stop)
@@ -201,10 +201,10 @@ class SortingPage(RoundPage):
     def _ended(self, second: RoundState) -> None:
         self._second_state = second
         done = self.queue.state.done
-        text = self.tr("%n contact(s) rated.", "", done) if done else ""
+        text = self.tr("%Ln contact(s) rated.", "", done) if done else ""
         if second.left:
             ask = self.tr(
-                "For %n relationship(s) it is not noted what you have done.", "", second.left
+                "For %Ln relationship(s) it is not noted what you have done.", "", second.left
             )
             text = f"{text} {ask}".strip()
         self.end.title.setText(self.tr("Everybody here is rated"))
@@ -282,7 +282,7 @@ class SortingPage(RoundPage):
     def _left_words(self) -> str:
         left = self.queue.state.left
         return self.tr("{left} left, about {time}").format(
-            left=i18n.number(left), time=self.tr("%n minute(s)", "", minutes(left))
+            left=i18n.number(left), time=self.tr("%Ln minute(s)", "", minutes(left))
         )
 
     # ------------------------------------------------------------ reading ahead

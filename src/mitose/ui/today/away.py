@@ -49,7 +49,7 @@ class AwayBar(Banner):
             self.hide()
             return
         count = len(self._left.overdue) + self._left.more_overdue
-        text = self.tr("Back again: %n left lying.", "", count)
+        text = self.tr("Back again: %Ln left lying.", "", count)
         spread = ("spread", self.tr("Spread over the week"))
         self.say(text, Severity.INFO, (spread, ("each", self.tr("Look at each"))))
 

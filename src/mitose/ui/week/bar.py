@@ -70,7 +70,7 @@ class WeekBar(QWidget):
             days = f"{days} {week.last.year}"
         self.heading.setText(title.format(number=week.number, days=days))
         self.now.setHidden(week.first <= week.today <= week.last)
-        text = self.tr("%n outreach(es) planned", "", week.planned)
+        text = self.tr("%Ln outreach(es) planned", "", week.planned)
         if week.done:
             done = self.tr("{count} done").format(count=i18n.number(week.done))
             text = f"{text}, {done}"

@@ -87,7 +87,7 @@ class Days(QScrollArea):
         parts = [i18n.long_date(day.on, today)]
         if day.on == today:
             parts.append(self.tr("today"))
-        parts += [day.holiday, self.tr("%n entry(ies)", "", count)]
+        parts += [day.holiday, self.tr("%Ln entry(ies)", "", count)]
         return ", ".join(filter(None, parts))
 
     # ------------------------------------------------------------ the current entry

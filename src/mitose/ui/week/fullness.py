@@ -52,11 +52,11 @@ class Fullness(QObject):
 
     def _told(self, week: Week) -> str:
         excess = len(week.moving) + week.staying
-        parts = [self.tr("The week is full: %n do(es) not fit.", "", excess)]
+        parts = [self.tr("The week is full: %Ln do(es) not fit.", "", excess)]
         if week.moving:
             parts.append(texts.named(week.moving, self._context.today(), done=False))
         if week.staying:
-            parts.append(self.tr("%n stay(s): promised, or with a time.", "", week.staying))
+            parts.append(self.tr("%Ln stay(s): promised, or with a time.", "", week.staying))
         return " ".join(parts)
 
     def move_on(self) -> None:

@@ -104,7 +104,7 @@ class Planning(QObject):
         if not self.active:
             self.strip.say("")
             return
-        text = self.tr("%n proposal(s), each on a day with room", "", len(self.moves))
+        text = self.tr("%Ln proposal(s), each on a day with room", "", len(self.moves))
         chosen = entry is not None and entry.proposed
         if entry is not None and chosen:
             text = texts.why(entry.item, self._context.today())

@@ -7,13 +7,16 @@ from datetime import date
 
 import pytest
 
+from mitose.domain.category import Category
+from mitose.domain.changes import ChangeKind, Label
 from mitose.domain.contact import Me, NewContact
 from mitose.domain.errors import NotFoundError
 from mitose.domain.interaction import Interaction
 from mitose.paths import Paths
-from mitose.services import contacts, history, interactions, me
+from mitose.services import contacts, history, interactions, me, moves
 from mitose.services.workspace import Workspace
-from mitose.storage import journal
+from mitose.storage import contacts as store
+from mitose.storage import journal, journal_parts
 from mitose.storage.tables import JOURNALED
 
 
@@ -28,12 +31,54 @@ def scalar(ws, query):
     return ws.database.writer().exec_driver_sql(query).scalar()
 
 
+def columns_of(ws, table):
+    return [row[1] for row in ws.database.writer().exec_driver_sql(f"PRAGMA table_info({table})")]
+
+
 def test_the_triggers_keep_every_column(ws):
     made = contacts.add(ws, NewContact("Anna", wants=("x",))).made
-    contacts.set_field(ws, [made], "notes", "changed")
-    old = scalar(ws, "SELECT old FROM journal WHERE tbl = 'contact' AND old IS NOT NULL LIMIT 1")
-    columns = [row[1] for row in ws.database.writer().exec_driver_sql("PRAGMA table_info(contact)")]
-    assert list(json.loads(old)) == columns
+    connection = ws.database.writer()
+    with journal.transaction(connection):
+        connection.exec_driver_sql("UPDATE journal_now SET step = 1")
+        connection.exec_driver_sql("DELETE FROM contact WHERE id = ?", (made,))
+        old = scalar(ws, "SELECT old FROM journal WHERE tbl = 'contact' AND old IS NOT NULL")
+        connection.exec_driver_sql("UPDATE journal_now SET step = NULL")
+    assert list(json.loads(old)) == columns_of(ws, "contact")
+
+
+@pytest.mark.parametrize("table", JOURNALED, ids=lambda table: table.name)
+def test_the_parts_of_a_row_are_the_whole_row(table):
+    held = [name for _, columns in journal_parts.parts(table) for name in columns]
+    assert len(held) == len(set(held))
+    assert {*held, "id"} == {column.name for column in table.columns}
+
+
+def test_a_move_keeps_no_more_than_it_changes(ws):
+    made = contacts.add(ws, NewContact("Anna", category=Category.HAVE)).made
+    step = moves.move(ws, [made], Category.NEXT).step_id
+    (entry,) = ws.database.writer().exec_driver_sql(
+        "SELECT tbl, length(old) FROM journal WHERE step = ?", (step,)
+    )
+    assert entry[0] == "contact.place"
+    assert entry[1] < 250
+
+
+def test_a_row_changed_again_and_again_in_one_step_is_as_it_was_first(ws):
+    people = [contacts.add(ws, NewContact(name)).made for name in ("Anna", "Ben")]
+    before = [contacts.details(ws, key).contact for key in people]
+
+    def work(deed):
+        for word in ("a", "b", "c"):
+            store.set_values(deed.connection, people, {"notes": word, "importance": 1}, deed.now)
+            store.set_values(deed.connection, people[:1], {"importance": 2}, deed.now)
+            store.set_values(deed.connection, people, {"importance": 3}, deed.now)
+
+    journal.run(ws.database, Label("edit", 2), (ChangeKind.CONTACT,), work)
+    after = [contacts.details(ws, key).contact for key in people]
+    history.undo(ws)
+    assert [contacts.details(ws, key).contact for key in people] == before
+    history.redo(ws)
+    assert [contacts.details(ws, key).contact for key in people] == after
 
 
 @pytest.mark.parametrize("table", JOURNALED, ids=lambda table: table.name)

@@ -8,6 +8,13 @@ from __future__ import annotations
 from sqlalchemy import Connection
 
 from mitose.domain.questions import Question
+from mitose.storage.search import Touched
+
+# The contact's own columns that the stored answers come from.
+ANSWERED_FROM = (
+    "nothing_done relationship meaning who_why meeting_place strategy cadence_days"
+    " is_me archived_at deleted_at"
+).split()
 
 _ANSWERED = f"""
     (CASE WHEN c.nothing_done = 1
@@ -92,11 +99,11 @@ FROM ({_FRESH}) AS fresh
 WHERE contact.id = fresh.id AND ({_DIFFERS})
 """
 
-_TOUCHED = "c.id IN (SELECT id FROM search_dirty)"
+_TOUCHED = f"c.id IN (SELECT id FROM search_dirty WHERE words & {Touched.ANSWERS:d})"
 
 
 def refresh(connection: Connection) -> None:
-    """Recompute the stored answers of the contacts this deed has touched."""
+    """Recompute the stored answers of the contacts whose answers this deed may have changed."""
     connection.exec_driver_sql(_REFRESH % _TOUCHED)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from enum import IntFlag
 
 from sqlalchemy import Connection
 
@@ -19,6 +20,18 @@ OWN = (
     "name given family nickname organisation department role city influence meaning who_why"
     " meeting_place strategy notes"
 ).split()
+
+# The columns that the word of state is made of.
+STATE_FROM = ("category", "archived_at", "deleted_at")
+
+
+class Touched(IntFlag):
+    """In what a contact was touched (``search_dirty.words``), besides being touched at all."""
+
+    WORDS = 1
+    ANSWERS = 2
+    STATE = 4
+
 
 # Texts that hang on a contact, gathered for all touched contacts in one go each, by what they are.
 HANGING_BY_PLACE = (
@@ -57,7 +70,7 @@ def reindex(connection: Connection) -> None:
     _restate(connection)
     ids = list(
         connection.exec_driver_sql(
-            "SELECT id FROM search_dirty WHERE words = 1 ORDER BY id"
+            f"SELECT id FROM search_dirty WHERE words & {Touched.WORDS:d} ORDER BY id"
         ).scalars()
     )
     for start in range(0, len(ids), _BATCH):
@@ -68,7 +81,9 @@ def reindex(connection: Connection) -> None:
 def reindex_all(connection: Connection) -> None:
     """Build the index anew from the contacts."""
     connection.exec_driver_sql("DELETE FROM search_dirty")
-    connection.exec_driver_sql("INSERT INTO search_dirty(id, words) SELECT id, 1 FROM contact")
+    connection.exec_driver_sql(
+        f"INSERT INTO search_dirty(id, words) SELECT id, {Touched.WORDS:d} FROM contact"
+    )
     connection.exec_driver_sql("DELETE FROM search_doc")
     connection.exec_driver_sql("INSERT INTO search(search) VALUES('rebuild')")
     reindex(connection)
@@ -80,24 +95,19 @@ def _restate(connection: Connection) -> None:
     The index keeps for each word who has it, nothing of places in the text, so that one word can
     be exchanged; only the number of words that it notes for each text has to be put back.
     """
-    sizes = connection.exec_driver_sql(
-        f"SELECT z.sz, z.id FROM search_docsize z WHERE z.id IN (SELECT d.id {_RESTATED})"
-    ).all()
-    if not sizes:
+    touched = f"search_dirty WHERE words & {Touched.STATE | Touched.WORDS:d} = {Touched.STATE:d}"
+    if not connection.exec_driver_sql(f"SELECT EXISTS (SELECT 1 FROM {touched})").scalar_one():
         return
+    connection.exec_driver_sql(_RESTATED)
     connection.exec_driver_sql(
-        f"INSERT INTO search(search, rowid, text) SELECT 'delete', d.id, {_OLD} {_RESTATED}"
+        "INSERT INTO temp.restated SELECT * FROM"
+        f" (SELECT d.id, {_OLD} AS old, {_STATE} AS new, z.sz FROM (SELECT id FROM {touched}) s"
+        "  JOIN search_doc d ON d.id = s.id JOIN contact c ON c.id = s.id"
+        "  JOIN search_docsize z ON z.id = s.id)"
+        " WHERE old <> new ORDER BY id"
     )
-    connection.exec_driver_sql(f"INSERT INTO search(rowid, text) SELECT d.id, {_STATE} {_RESTATED}")
-    connection.exec_driver_sql(
-        "UPDATE search_docsize SET sz = ? WHERE id = ?", [(size, key) for size, key in sizes]
-    )
-    connection.exec_driver_sql(
-        "UPDATE search_doc AS d"
-        f" SET text = {_STATE} || substr(d.text, length({_OLD}) + 1)"
-        " FROM search_dirty s JOIN contact c ON c.id = s.id"
-        " WHERE s.words = 0 AND d.id = s.id"
-    )
+    for statement in _RESTATE:
+        connection.exec_driver_sql(statement)
 
 
 def _reindex_some(connection: Connection, ids: Sequence[int]) -> None:
@@ -165,8 +175,18 @@ _STATE = (
 )
 _OLD = "substr(d.text, 1, instr(d.text || ' ', ' ') - 1)"
 _RESTATED = (
-    "FROM search_dirty s JOIN search_doc d ON d.id = s.id JOIN contact c ON c.id = s.id"
-    f" WHERE s.words = 0 AND {_OLD} <> {_STATE} ORDER BY s.id"
+    "CREATE TEMP TABLE IF NOT EXISTS restated"
+    "(id INTEGER PRIMARY KEY, old TEXT, new TEXT, size BLOB)"
+)
+_RESTATE = (
+    "INSERT INTO search(search, rowid, text) SELECT 'delete', id, old FROM temp.restated",
+    "INSERT INTO search(rowid, text) SELECT id, new FROM temp.restated",
+    "UPDATE search_docsize AS z SET sz = r.size FROM temp.restated r WHERE z.id = r.id",
+    (
+        "UPDATE search_doc AS d SET text = r.new || substr(d.text, length(r.old) + 1)"
+        " FROM temp.restated r WHERE d.id = r.id"
+    ),
+    "DELETE FROM temp.restated",
 )
 
 

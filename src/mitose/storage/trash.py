@@ -56,6 +56,6 @@ def _remove(connection: Connection, ids: Sequence[int]) -> int:
     connection.exec_driver_sql(
         "DELETE FROM blob WHERE hash NOT IN (SELECT photo FROM contact WHERE photo <> '')"
         " AND hash NOT IN (SELECT json_extract(old, '$.photo') FROM journal"
-        "  WHERE tbl = 'contact' AND old IS NOT NULL)"  # an undo may bring it back
+        "  WHERE tbl IN ('contact', 'contact.rest') AND old IS NOT NULL)"  # undo may bring it back
     )
     return len(ids)

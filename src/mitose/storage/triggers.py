@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sqlalchemy import Connection, Table
 
-from mitose.storage.search import OWN
-from mitose.storage.tables import JOURNALED
+from mitose.storage.derived import ANSWERED_FROM
+from mitose.storage.journal_parts import parts
+from mitose.storage.search import OWN, STATE_FROM, Touched
+from mitose.storage.tables import JOURNALED, contact
 
 # Tables whose rows belong to a contact, by the column that names it.
 _OWNER_COLUMNS: dict[str, tuple[str, ...]] = {
@@ -21,7 +23,7 @@ _LABELS = {
     "circle": ("contact_circle", "circle_id"),
     "source": ("contact_source", "source_id"),
 }
-_OTHER_WORDS = " OR ".join(f'OLD."{name}" <> NEW."{name}"' for name in (*OWN, "is_me"))
+_ALL = int(Touched.WORDS | Touched.ANSWERS | Touched.STATE)
 _UNINDEXED = {
     "identity_key",
     "source_record",
@@ -65,19 +67,31 @@ def statements() -> Iterator[str]:
 
 def _journal(table: Table) -> Iterator[str]:
     name = table.name
-    pairs = ", ".join(f"'{column.name}', OLD.\"{column.name}\"" for column in table.columns)
-    old = f"json_object({pairs})"
-    for event, key, value in (
-        ("INSERT", "NEW.id", "NULL"),
-        ("UPDATE", "OLD.id", old),
-        ("DELETE", "OLD.id", old),
-    ):
-        yield (
-            f'CREATE TRIGGER journal_{name}_{event.lower()} AFTER {event} ON "{name}"'
-            " WHEN (SELECT step FROM journal_now) IS NOT NULL BEGIN"
-            " INSERT INTO journal(step, tbl, pk, old)"
-            f" VALUES((SELECT step FROM journal_now), '{name}', {key}, {value}); END"
-        )
+    whole = tuple(column.name for column in table.columns)
+    yield _entry(f"{name}_insert", f'INSERT ON "{name}"', name, "NEW.id", "NULL")
+    yield _entry(f"{name}_delete", f'DELETE ON "{name}"', name, "OLD.id", _old(whole))
+    for part, columns in parts(table):
+        named = part.replace(".", "_")
+        event = "UPDATE" if columns == whole else f"UPDATE OF {_listed(columns)}"
+        yield _entry(f"{named}_update", f'{event} ON "{name}"', part, "OLD.id", _old(columns))
+
+
+def _entry(name: str, event: str, tbl: str, key: str, old: str) -> str:
+    return (
+        f"CREATE TRIGGER journal_{name} AFTER {event}"
+        " WHEN (SELECT step FROM journal_now) IS NOT NULL BEGIN"
+        " INSERT INTO journal(step, tbl, pk, old)"
+        f" VALUES((SELECT step FROM journal_now), '{tbl}', {key}, {old}); END"
+    )
+
+
+def _old(columns: Sequence[str]) -> str:
+    pairs = ", ".join(f"'{name}', OLD.\"{name}\"" for name in columns)
+    return f"json_object({pairs})"
+
+
+def _listed(columns: Sequence[str]) -> str:
+    return ", ".join(f'"{name}"' for name in columns)
 
 
 def _dirty(table: Table) -> Iterator[str]:
@@ -88,27 +102,51 @@ def _dirty(table: Table) -> Iterator[str]:
         link, column = _LABELS[name]
         yield (
             f'CREATE TRIGGER dirty_{name}_update AFTER UPDATE ON "{name}" BEGIN'
-            f" UPDATE search_dirty SET words = 1 WHERE words = 0"
-            f" AND id IN (SELECT contact_id FROM {link} WHERE {column} = NEW.id);"
-            f" INSERT INTO search_dirty(id, words) SELECT contact_id, 1 FROM {link}"
+            f" UPDATE search_dirty SET words = {_ALL}"
+            f" WHERE id IN (SELECT contact_id FROM {link} WHERE {column} = NEW.id);"
+            f" INSERT INTO search_dirty(id, words) SELECT contact_id, {_ALL} FROM {link}"
             f" WHERE {column} = NEW.id"
             " AND NOT EXISTS (SELECT 1 FROM search_dirty WHERE id = contact_id); END"
         )
         return
     owners = _OWNER_COLUMNS.get(name, ("contact_id",))
     for event, rows in (("INSERT", ("NEW",)), ("UPDATE", ("OLD", "NEW")), ("DELETE", ("OLD",))):
-        words = _OTHER_WORDS if name == "contact" and event == "UPDATE" else "1"
-        marks = " ".join(_mark(f'{row}."{owner}"', words) for row in rows for owner in owners)
+        if table is contact and event == "UPDATE":
+            continue
+        marks = " ".join(_mark(f'{row}."{owner}"', _ALL) for row in rows for owner in owners)
         yield (
             f'CREATE TRIGGER dirty_{name}_{event.lower()} AFTER {event} ON "{name}" BEGIN'
             f" {marks} END"
         )
+    if table is contact:
+        yield from _dirty_contact()
 
 
-def _mark(owner: str, words: str) -> str:
-    """Note that a contact was touched, and whether by other words than before."""
+def _dirty_contact() -> Iterator[str]:
+    """A changed contact is touched; what else is to be done depends on the columns set."""
+    key = 'NEW."id"'
+    yield (
+        "CREATE TRIGGER dirty_contact_update AFTER UPDATE ON contact BEGIN"
+        f" INSERT INTO search_dirty(id, words) SELECT {key}, 0"
+        f" WHERE NOT EXISTS (SELECT 1 FROM search_dirty WHERE id = {key}); END"
+    )
+    for what, mark, columns in (
+        ("words", Touched.WORDS, (*OWN, "is_me")),
+        ("answers", Touched.ANSWERS, ANSWERED_FROM),
+        ("state", Touched.STATE, STATE_FROM),
+    ):
+        differs = " OR ".join(f'OLD."{name}" <> NEW."{name}"' for name in columns)
+        yield (
+            f"CREATE TRIGGER dirty_contact_{what} AFTER UPDATE OF {_listed(columns)} ON contact"
+            f" WHEN {differs} BEGIN {_mark(key, int(mark))} END"
+        )
+
+
+def _mark(owner: str, mark: int) -> str:
+    """Note that a contact was touched, and in what."""
     return (
-        f"UPDATE search_dirty SET words = 1 WHERE id = {owner} AND words = 0 AND ({words});"
-        f" INSERT INTO search_dirty(id, words) SELECT {owner}, ({words})"
+        f"UPDATE search_dirty SET words = words | {mark}"
+        f" WHERE id = {owner} AND words & {mark} <> {mark};"
+        f" INSERT INTO search_dirty(id, words) SELECT {owner}, {mark}"
         f" WHERE NOT EXISTS (SELECT 1 FROM search_dirty WHERE id = {owner});"
     )

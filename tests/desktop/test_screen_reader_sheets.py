@@ -26,6 +26,7 @@ class Words:
     subject: str
     labels: str
     labels_sheet: str
+    keys_sheet: str
     palette_keys: str
 
 
@@ -42,6 +43,7 @@ WORDS = {
         subject="Subject",
         labels="sources, tags",
         labels_sheet="Sources, tags and circles",
+        keys_sheet="Keys",
         palette_keys="Ctrl+K: ",
     ),
     "de": Words(
@@ -56,6 +58,7 @@ WORDS = {
         subject="Betreff",
         labels="Quellen, Schlag",
         labels_sheet="Quellen, Schlagwörter und Kreise",
+        keys_sheet="Tasten",
         palette_keys="Strg+K: ",
     ),
 }
@@ -111,7 +114,7 @@ def test_the_sheet_to_write_names_its_fields(stage):
     assert button is not None
     screen.reader.act(button)
     assert screen.find("text", words.subject) is not None
-    assert any(words.message in node.name for node in screen.shown())
+    assert screen.find("dialog", words.message) is not None
     assert screen.nameless() == []
     screen.press("Escape", "Escape")
 
@@ -122,7 +125,7 @@ def test_the_sheet_of_labels_names_its_lists(stage):
     screen.type(words.labels)
     screen.press("Return")
     assert screen.find("cell", "XING") is not None
-    assert any(words.labels_sheet in node.name for node in screen.shown())
+    assert screen.find("dialog", words.labels_sheet) is not None
     assert screen.nameless() == []
     screen.press("Escape")
 
@@ -139,6 +142,7 @@ def test_the_line_for_a_new_contact_says_what_it_understood(stage):
 def test_the_sheet_of_keys_is_read(stage):
     screen, words = stage
     screen.press("F1")
+    assert screen.find("dialog", words.keys_sheet) is not None
     assert screen.find("list item", words.palette_keys) is not None
     assert screen.nameless() == []
     screen.press("Escape")

@@ -51,7 +51,6 @@ class ExportSheet(Sheet):
         super().__init__(window, "", width=520)
         heading = self.tr("Export contacts")
         self.setAccessibleName(heading)
-        self.panel.setAccessibleName(heading)
         self._context = context
         self._offered = offered
         self._columns: dict[str, int] = {}

@@ -24,7 +24,6 @@ class MergeSheet(Sheet):
         super().__init__(window, "", width=860, high=True)
         title = self.tr("Merge these two?")
         self.setAccessibleName(title)
-        self.panel.setAccessibleName(title)
         first, second = sides.details
         self._ids = (first.contact.id, second.contact.id)
         hint = self.tr(

@@ -65,7 +65,6 @@ class PrintSheet(Sheet):
         super().__init__(window, "", width=1040, high=True)
         heading = self.tr("Print or save a plan")
         self.setAccessibleName(heading)
-        self.panel.setAccessibleName(heading)
         self._context = context
         self.side = Choosing(
             context.settings, ids, name, title, columns, document=document, day=day, event=event

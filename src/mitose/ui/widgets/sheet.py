@@ -29,9 +29,10 @@ from PySide6.QtWidgets import (
 
 from mitose.ui.painting import paint_box
 from mitose.ui.theme import RADIUS_CARD, theme
+from mitose.ui.widgets.dialog_role import QDialog
 
 
-class Sheet(QWidget):
+class Sheet(QDialog):
     """The base of all in-window dialogs.
 
     Build the content in `body` (a QVBoxLayout; margins are yours to change), then call `open`.
@@ -70,7 +71,6 @@ class Sheet(QWidget):
         self.setProperty("ownFocus", True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.panel = _Panel(self)
-        self.panel.setAccessibleName(title)
         self.body = QVBoxLayout(self.panel.content)
         inset = theme().px(24)
         self.body.setContentsMargins(inset, theme().px(20), inset, theme().px(20))

@@ -25,6 +25,7 @@ from mitose.services import (
     plans,
     week,
 )
+from mitose.storage import journal
 
 TODAY = date(2026, 11, 23)
 LAST_WEEK = date(2026, 11, 18)
@@ -258,6 +259,15 @@ def test_looking_back_counts_what_happened_and_when(ws, person, remind, monkeypa
     assert [one.text for one in found.received] == ["A tip"]
     assert [(one.contact_name, one.on) for one in found.became] == [("Sabine", LAST_WEEK)]
     assert week.look_back(ws, TODAY).became == ()
+
+
+def test_a_move_journaled_by_an_older_version_is_looked_back_on_too(ws, person):
+    """Until schema 11 the journal kept a changed contact's whole row."""
+    moves.move(ws, [person("Sabine", Category.NEXT)], Category.HAVE)
+    connection = ws.database.writer()
+    with journal.transaction(connection):
+        connection.exec_driver_sql("UPDATE journal SET tbl = 'contact' WHERE tbl = 'contact.place'")
+    assert [one.contact_name for one in week.look_back(ws, TODAY).became] == ["Sabine"]
 
 
 @pytest.mark.parametrize("sunday", [date(2026, 3, 29), date(2026, 10, 25)])

@@ -69,7 +69,7 @@ SELECT {_CONTACT}, max(s.made_at) AS moment FROM journal_step s
     JOIN contact c ON c.id = j.pk
 WHERE s.code = 'move' AND s.detail = 'have' AND s.state = 'done'
     AND s.made_at >= :first AND s.made_at < :last
-    AND j.tbl = 'contact.place' AND json_extract(j.old, '$.category') = 'next'
+    AND j.tbl IN ('contact', 'contact.place') AND json_extract(j.old, '$.category') = 'next'
     AND c.category = 'have' AND c.deleted_at = ''
 GROUP BY c.id ORDER BY moment, contact_name
 """

@@ -1808,6 +1808,10 @@
         <translation>Zeit, sich zu melden</translation>
     </message>
     <message>
+        <source>{rhythm}, like all rated “{relationship}”</source>
+        <translation>{rhythm}, wie alle mit „{relationship}“</translation>
+    </message>
+    <message>
         <source>Added {date}</source>
         <translation>Hinzugefügt {date}</translation>
     </message>
@@ -3874,6 +3878,18 @@
 <context>
     <name>LabelsModel</name>
     <message>
+        <source>Address only</source>
+        <translation>Bisher nur Adresse</translation>
+    </message>
+    <message>
+        <source>Loose contact</source>
+        <translation>Loser Kontakt</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -3898,6 +3914,7 @@
     <name>LabelsSheet</name>
     <message>
         <source>Sources, tags and circles</source>
+        <extracomment>Shown beside the three kinds of label; these are given, and have nothing but a cadence.</extracomment>
         <translation>Quellen, Schlagwörter und Kreise</translation>
     </message>
     <message>
@@ -3911,6 +3928,10 @@
     <message>
         <source>Circles</source>
         <translation>Kreise</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Beziehungen</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -3937,8 +3958,8 @@
         <translation>Wie oft man sich meldet</translation>
     </message>
     <message>
-        <source>A contact&apos;s own cadence comes first; of several groups the shortest holds.</source>
-        <translation>Der eigene Rhythmus eines Kontakts geht vor; von mehreren Gruppen gilt der kürzeste.</translation>
+        <source>A contact&apos;s own cadence comes first, then the shortest of its tags and circles, then that of its relationship.</source>
+        <translation>Der eigene Rhythmus eines Kontakts geht vor, dann gilt der kürzeste seiner Schlagwörter und Kreise, dann der seiner Beziehung.</translation>
     </message>
     <message>
         <source>No cadence</source>
@@ -7253,6 +7274,10 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>Kreis</translation>
     </message>
     <message>
+        <source>Relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Veranstaltung</translation>
     </message>
@@ -7360,6 +7385,10 @@ Jonas Weber, +49 561 555 0119</translation>
     <message>
         <source>colour</source>
         <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>cadence</source>
+        <translation>Rhythmus</translation>
     </message>
     <message>
         <source>expected number</source>
@@ -7795,6 +7824,10 @@ Jonas Weber, +49 561 555 0119</translation>
     <message>
         <source>Cadence of a circle</source>
         <translation>Rhythmus eines Kreises</translation>
+    </message>
+    <message>
+        <source>Cadence of a relationship</source>
+        <translation>Rhythmus einer Beziehung</translation>
     </message>
     <message>
         <source>{name} merged with duplicates</source>

@@ -9,12 +9,24 @@ from pathlib import Path
 
 import pytest
 
-from mitose.domain.category import Category
+from mitose.domain.category import Category, Relationship
+from mitose.domain.circle import LabelKind
 from mitose.domain.contact import Me, Method, NewContact
 from mitose.domain.errors import CancelledError, StorageError, UsageError
 from mitose.domain.imported import ImportOptions
 from mitose.paths import Paths
-from mitose.services import contacts, exporting, history, importing, me, photos, sample
+from mitose.services import (
+    backups,
+    cadences,
+    contacts,
+    exporting,
+    history,
+    importing,
+    labels,
+    me,
+    photos,
+    sample,
+)
 from mitose.services.exporting import ExportOptions, export
 from mitose.services.workspace import Workspace
 from mitose.storage import journal, rows
@@ -48,6 +60,9 @@ def network(ws: Workspace, tmp_path: Path) -> Workspace:
     importing.run(ws, [cards], ImportOptions(source="XING", tags=("Messe",)))
     first, second, third = contacts.ids_in(ws, Category.HAVE)[:3]
     photos.put(ws, first, PNG, "image/png")
+    labels.set_cadence(ws, LabelKind.TAG, [labels.tags(ws)[0].id], 28)
+    labels.set_cadence(ws, LabelKind.CIRCLE, [labels.circles(ws)[0].id], 56)
+    cadences.set_relationship(ws, [Relationship.LOOSE], 180)
     contacts.archive(ws, [second])
     contacts.delete(ws, [third])
     with journal.deed(ws.database, journal.Label("edit"), ()) as (deed, _outcome):
@@ -91,6 +106,36 @@ def test_everything_comes_back_identically(network, tmp_path, dump):
         # Row by row, ids, ranks and moments and all.
         assert after[name] == found, name
     assert written == len(before["contact"]) - 3  # me and the two in the trash do not count
+
+
+def test_the_cadences_of_groups_come_back_and_hold(network, tmp_path):
+    file = tmp_path / "all.json"
+    export(network, file)
+    held = {one.contact.uid: one.cadence for one in contacts.list_contacts(network)}
+    assert {one.days for one in held.values() if one} >= {28, 180}
+    with other(tmp_path) as back:
+        importing.run(back, [file], ImportOptions())
+        assert {one.contact.uid: one.cadence for one in contacts.list_contacts(back)} == held
+        for read in (labels.tags, labels.circles, cadences.of_relationships):
+            assert read(back) == read(network)
+        cadences.set_relationship(back, [Relationship.LOOSE], 0)
+        labels.set_cadence(back, LabelKind.TAG, [labels.tags(back)[0].id], 14)
+        days = {one.cadence.days for one in contacts.list_contacts(back) if one.cadence}
+        assert 14 in days
+        assert days.isdisjoint({28, 180})
+
+
+@pytest.mark.parametrize("row", [{"relationship": "old friend"}, {"relationship": "loose"}])
+def test_an_edited_cadence_of_a_relationship_never_breaks_the_file(network, tmp_path, row):
+    file = tmp_path / "all.json"
+    export(network, file)
+    document = json.loads(file.read_text(encoding="utf-8"))
+    document["tables"]["relationship_cadence"] = [{"id": 1, "cadence_days": -3, **row}]
+    file.write_text(json.dumps(document), encoding="utf-8")
+    with other(tmp_path) as back:
+        importing.run(back, [file], ImportOptions())
+        assert all(one.contact.every_days >= 0 for one in contacts.list_contacts(back))
+        assert backups.check(back) == ()
 
 
 def _picture(workspace: Workspace) -> str:

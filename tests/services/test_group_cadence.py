@@ -1,4 +1,4 @@
-"""A rhythm of a tag or circle holds for whoever carries it and has none of their own."""
+"""A rhythm of a tag, circle or relationship holds for its contacts that have none of their own."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ from datetime import date, timedelta
 import pytest
 
 from mitose.domain.agenda import DueKind
-from mitose.domain.category import Category
+from mitose.domain.cadence import Holding
+from mitose.domain.category import Category, Relationship
 from mitose.domain.circle import LabelKind
 from mitose.domain.contact import NewContact
 from mitose.domain.errors import UsageError
 from mitose.domain.interaction import Interaction
-from mitose.services import agenda, contacts, history, interactions, labels
+from mitose.services import agenda, backups, cadences, contacts, history, interactions, labels
+from mitose.storage import step_rows
 
 TODAY = date(2026, 11, 23)
 
@@ -92,3 +94,96 @@ def test_the_contact_says_whose_rhythm_holds(ws, jo):
     assert contacts.details(ws, jo).every_from == ("Choir",)
     contacts.set_field(ws, [jo], "cadence_days", 60)
     assert contacts.details(ws, jo).every_from == ()
+
+
+# ------------------------------------------------------------ of a relationship
+
+
+def _rate(ws, jo, relationship):
+    return contacts.set_field(ws, [jo], "relationship", relationship.value)
+
+
+def test_the_rhythm_of_a_relationship_holds_for_whoever_is_rated_so(ws, jo):
+    cadences.set_relationship(ws, [Relationship.LOOSE], 90)
+    assert _every(ws) == 0
+    _rate(ws, jo, Relationship.LOOSE)
+    assert _every(ws) == 90
+    assert contacts.details(ws, jo).cadence == Holding(90, (), Relationship.LOOSE)
+    cadences.set_relationship(ws, [Relationship.LOOSE], 60)
+    assert _every(ws) == 60
+    _rate(ws, jo, Relationship.RELATIONSHIP)
+    assert _every(ws) == 0
+    assert contacts.details(ws, jo).cadence is None
+
+
+def test_it_is_taken_back_and_done_again(ws, jo):
+    _rate(ws, jo, Relationship.LOOSE)
+    for days, before in ((90, 0), (60, 90), (0, 60)):
+        cadences.set_relationship(ws, [Relationship.LOOSE], days)
+        assert _every(ws) == days
+        history.undo(ws)
+        assert _every(ws) == before
+        history.redo(ws)
+        assert _every(ws) == days
+    assert backups.check(ws) == ()
+
+
+def test_tags_and_circles_beat_the_relationship_and_the_contact_beats_all(ws, jo):
+    _rate(ws, jo, Relationship.LOOSE)
+    cadences.set_relationship(ws, [Relationship.LOOSE], 28)
+    _set(ws, LabelKind.TAG, 90)
+    assert _every(ws) == 90
+    assert contacts.details(ws, jo).cadence == Holding(90, ("energy",))
+    contacts.set_field(ws, [jo], "cadence_days", 60)
+    assert contacts.details(ws, jo).cadence == Holding(60)
+    contacts.set_field(ws, [jo], "cadence_days", 0)
+    _set(ws, LabelKind.TAG, 0)
+    assert contacts.details(ws, jo).cadence == Holding(28, (), Relationship.LOOSE)
+    assert backups.check(ws) == ()
+
+
+def test_several_relationships_at_once_are_one_step_with_their_contacts(ws, jo):
+    _rate(ws, jo, Relationship.LOOSE)
+    changes = cadences.set_relationship(ws, [Relationship.LOOSE, Relationship.RELATIONSHIP], 56)
+    assert changes.contact_ids == {jo}
+    assert [
+        (one.relationship, one.cadence_days, one.contacts) for one in cadences.of_relationships(ws)
+    ] == [
+        (Relationship.ADDRESS_ONLY, 0, 0),
+        (Relationship.LOOSE, 56, 1),
+        (Relationship.RELATIONSHIP, 56, 0),
+    ]
+    told = history.told_steps(ws)[0].changes
+    assert [(one.field, one.entry, one.after) for one in told] == [
+        ("relationship_cadence.cadence_days", "loose", "56"),
+        ("relationship_cadence.cadence_days", "relationship", "56"),
+    ]
+    history.undo(ws)
+    assert {one.cadence_days for one in cadences.of_relationships(ws)} == {0}
+
+
+def test_unrated_contacts_have_no_rhythm_and_a_wrong_number_is_refused(ws, jo):
+    for relationships, days in (([Relationship.UNRATED], 30), ([Relationship.LOOSE], -1)):
+        with pytest.raises(UsageError, match="bad_value"):
+            cadences.set_relationship(ws, relationships, days)
+
+
+def test_a_rhythm_of_many_writes_no_row_of_each_contact_into_the_history(ws, jo):
+    """Half of a hundred thousand contacts may carry the tag: theirs follows, it is not a change."""
+    _rate(ws, jo, Relationship.LOOSE)
+    for changes in (
+        _set(ws, LabelKind.TAG, 90),
+        cadences.set_relationship(ws, [Relationship.LOOSE], 28),
+    ):
+        (rows,) = step_rows.rows_of(ws.database.reading(), [changes.step_id], 50).values()
+        assert "contact" not in {row.table for row in rows}
+        assert changes.contact_ids == {jo}
+    assert contacts.details(ws, jo).contact.every_days == 90
+
+
+def test_a_coloured_or_renamed_tag_still_finds_its_contacts(ws, jo):
+    (tag,) = labels.tags(ws)
+    assert labels.set_colour(ws, LabelKind.TAG, [tag.id], "red").contact_ids == {jo}
+    labels.rename(ws, LabelKind.TAG, tag.id, "wind")
+    assert [one.contact.id for one in contacts.list_contacts(ws, search="wind")] == [jo]
+    assert contacts.list_contacts(ws, search="energy") == ()

@@ -105,9 +105,14 @@ def test_rows_are_what_the_file_held_at_each_step(ws, tmp_path):
             after = change.after
             if after is None or change.table in step_rows.POINTING:
                 continue
-            assert seen[step_id][change.table][after["id"]] == after
+            assert _kept(seen[step_id][change.table][after["id"]]) == _kept(after)
             compared += 1
     assert compared > 30
+
+
+def _kept(row):
+    """What the journal keeps of a row: which cadence holds follows from that of its groups."""
+    return {name: value for name, value in row.items() if name != "every_days"}
 
 
 def rows_now(ws):

@@ -30,6 +30,7 @@ from mitose.domain.plan import OfferState, StepState
 from mitose.domain.week import Move
 from mitose.services import (
     agenda,
+    cadences,
     contacts,
     duplicates,
     events,
@@ -71,6 +72,7 @@ NO_DEEDS = {
 }
 
 Deed = Callable[[], object]
+_RATED = (Relationship.ADDRESS_ONLY, Relationship.LOOSE, Relationship.RELATIONSHIP)
 
 
 def undoable() -> dict[str, FunctionType]:
@@ -313,6 +315,12 @@ class Hand:
                 LabelKind.TAG,
                 [self.row("tag")],
                 self.chance.choice((0, 28, 90)),
+            ),
+            lambda: labels.set_cadence(
+                ws, LabelKind.CIRCLE, [self.row("circle")], self.chance.choice((0, 60))
+            ),
+            lambda: cadences.set_relationship(
+                ws, self.chance.sample(_RATED, 2), self.chance.choice((0, 28, 90))
             ),
             lambda: labels.set_expected(ws, self.row("source"), self.chance.choice((None, 480))),
             lambda: labels.set_not_used(ws, self.row("source"), self.chance.random() < 0.5),

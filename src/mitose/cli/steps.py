@@ -68,6 +68,7 @@ _DONE: Final[dict[str, tuple[str, str]]] = {
     "label_colour.circle": ("circle coloured", "Kreis eingefärbt"),
     "label_cadence.tag": ("cadence of a tag", "Rhythmus eines Schlagworts"),
     "label_cadence.circle": ("cadence of a circle", "Rhythmus eines Kreises"),
+    "label_cadence.relationship": ("cadence of a relationship", "Rhythmus einer Beziehung"),
     "merge": ("merged with duplicates", "mit Dubletten zusammengeführt"),
     "not_same": ("told apart", "als verschieden vermerkt"),
     "sample": ("sample network filled in", "Beispielnetz eingefüllt"),

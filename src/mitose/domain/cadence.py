@@ -1,11 +1,36 @@
-"""How much of a cadence has passed since a contact was last in touch."""
+"""Whose cadence holds for a contact, and how much of it has passed."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
+
+from mitose.domain.category import Relationship
 
 #: From this share on the end of a cadence is near.
 NEAR = 0.75
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """The cadence that holds for a contact, and whose it is.
+
+    The contact's own beats those of its tags and circles, of which the shortest holds, ``labels``
+    being all that say so; they beat that of its ``relationship``. Neither: it is its own.
+    """
+
+    days: int
+    labels: tuple[str, ...] = ()
+    relationship: Relationship = Relationship.UNRATED
+
+
+@dataclass(frozen=True, slots=True)
+class RelationshipCadence:
+    """The cadence of all contacts the user has rated so, 0 for none, and how many these are."""
+
+    relationship: Relationship
+    cadence_days: int = 0
+    contacts: int = 0
 
 
 def days_passed(last: str, today: date) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from mitose.domain.cadence import Holding
 from mitose.domain.capital import Capital
 from mitose.domain.category import (
     AddressForm,
@@ -149,7 +150,8 @@ class Contact:
 class ContactDetails:
     """Everything about one contact, as the panel, documents and ``show`` need it.
 
-    ``every_from`` names the tags and circles whose cadence holds where the contact has none.
+    ``every_from`` names the tags and circles whose cadence holds where the contact has none; where
+    neither has one it is that of the relationship.
     """
 
     contact: Contact
@@ -168,6 +170,16 @@ class ContactDetails:
     relations: tuple[Relation, ...] = ()
     every_from: tuple[str, ...] = ()
     extras: tuple[Extra, ...] = ()
+
+    @property
+    def cadence(self) -> Holding | None:
+        """The cadence that holds, and whose it is; None for none."""
+        contact = self.contact
+        if not contact.every_days:
+            return None
+        led = not (contact.cadence_days or self.every_from)
+        relationship = contact.relationship if led else Relationship.UNRATED
+        return Holding(contact.every_days, self.every_from, relationship)
 
 
 @dataclass(frozen=True, slots=True)

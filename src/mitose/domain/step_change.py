@@ -55,8 +55,8 @@ _ENTRIES: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
     "contact_tag": ("tag_id", ()),
     "contact_circle": ("circle_id", ()),
     "source": ("name", ("colour", "expected", "not_used")),
-    "tag": ("name", ("colour",)),
-    "circle": ("name", ("colour",)),
+    "tag": ("name", ("colour", "cadence_days")),
+    "circle": ("name", ("colour", "cadence_days")),
     "event": ("name", ("on_date", "at_time", "end_date", "end_time", "place", "notes")),
     "event_contact": ("contact_id", ()),
     "event_name": ("text", ()),
@@ -85,6 +85,9 @@ def _told(row: RowChange) -> Iterator[FieldChange]:
             yield from _columns(row, _CONTACT)
     elif row.table == "approach":
         yield from _columns(row, _APPROACH, "approach.")
+    elif row.table == "relationship_cadence":  # a row comes and goes with its value
+        rated = _text(row.after or row.before, "relationship")
+        yield from _columns(row, ("cadence_days",), f"{row.table}.", rated)
     elif row.table in _ENTRIES:
         yield from _entry(row, *_ENTRIES[row.table])
 

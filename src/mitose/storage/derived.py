@@ -51,7 +51,9 @@ _NEXT_DUE = """
     ) ORDER BY due, kind LIMIT 1)
 """
 
-# The contact's own rhythm beats those of its groups; of several groups the shortest holds.
+# The contact's own rhythm beats those of its groups. Of several tags and circles the shortest
+# holds; they beat the relationship, which says less about this one contact: half of a column of
+# the board may share it.
 _EVERY = """
     (CASE WHEN c.cadence_days > 0 THEN c.cadence_days ELSE coalesce((SELECT min(days) FROM (
         SELECT t.cadence_days AS days FROM contact_tag l JOIN tag t ON t.id = l.tag_id
@@ -59,7 +61,9 @@ _EVERY = """
         UNION ALL
         SELECT g.cadence_days FROM contact_circle l JOIN circle g ON g.id = l.circle_id
             WHERE l.contact_id = c.id AND g.cadence_days > 0
-    )), 0) END)
+    )), (SELECT r.cadence_days FROM relationship_cadence r
+        WHERE r.relationship = c.relationship AND c.relationship <> '' AND r.cadence_days > 0
+    ), 0) END)
 """
 
 _FRESH = f"""
@@ -100,6 +104,19 @@ WHERE contact.id = fresh.id AND ({_DIFFERS})
 """
 
 _TOUCHED = f"c.id IN (SELECT id FROM search_dirty WHERE words & {Touched.ANSWERS:d})"
+
+
+def lead(group: str) -> str:
+    """The statement that lets the rhythm of these contacts be what their groups say now.
+
+    ``group`` is the condition for their rows ``c``. No other column is written: a tag may be
+    carried by tens of thousands, and neither the journal nor the search index need hear of it.
+    """
+    return (
+        "UPDATE contact SET every_days = fresh.days"
+        f" FROM (SELECT c.id, {_EVERY} AS days FROM contact c WHERE {group}) AS fresh"
+        " WHERE contact.id = fresh.id AND contact.every_days <> fresh.days"
+    )
 
 
 def refresh(connection: Connection) -> None:

@@ -17,6 +17,7 @@ from typing import Any
 from sqlalchemy import Connection, Integer, Table, select
 from sqlalchemy.exc import IntegrityError
 
+from mitose.domain.category import Relationship
 from mitose.domain.contact import ContactDetails
 from mitose.domain.goal import Horizon
 from mitose.domain.introduction import Answer
@@ -61,6 +62,7 @@ _LEFT_OUT = {("import_run", "step_id")}
 _CHOICES: Mapping[tuple[str, str], tuple[type[StrEnum], str]] = {
     ("introduction", "giver_answer"): (Answer, ""),
     ("introduction", "receiver_answer"): (Answer, ""),
+    ("relationship_cadence", "relationship"): (Relationship, ""),
     ("goal", "horizon"): (Horizon, Horizon.YEAR_1.value),
 }
 _DATES = ("_date", "_on", "_at")

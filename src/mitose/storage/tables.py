@@ -107,7 +107,7 @@ contact = _table(
     _text("deleted_at"),
     # 1 while the contact stands on the board: not me, not archived, not deleted.
     _int("live", 1),
-    # The rhythm that holds: the contact's own, else the shortest of its tags and circles.
+    # The rhythm that holds: the contact's own, else that of a group; see `storage.derived`.
     _int("every_days"),
 )
 Index("ix_contact_board", contact.c.live, contact.c.category, contact.c.rank, contact.c.id)
@@ -214,6 +214,12 @@ contact_circle = _table(
     _linked(),
     _owner("circle_id", to="circle.id"),
     UniqueConstraint("contact_id", "circle_id"),
+)
+# The rhythm of all contacts the user has rated so; without a row there is none.
+relationship_cadence = _table(
+    "relationship_cadence",
+    Column("relationship", Text, nullable=False, unique=True),
+    _int("cadence_days"),
 )
 
 want = _table("want", _owner(), _text("text"), _int("capital"), _text("rank"), _text("created_at"))

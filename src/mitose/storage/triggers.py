@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from sqlalchemy import Connection, Table
 
+from mitose.storage import derived
 from mitose.storage.derived import ANSWERED_FROM
 from mitose.storage.journal_parts import parts
 from mitose.storage.search import OWN, STATE_FROM, Touched
-from mitose.storage.tables import JOURNALED, contact
+from mitose.storage.tables import JOURNALED, contact, metadata
 
 # Tables whose rows belong to a contact, by the column that names it.
 _OWNER_COLUMNS: dict[str, tuple[str, ...]] = {
@@ -17,12 +18,14 @@ _OWNER_COLUMNS: dict[str, tuple[str, ...]] = {
     "introduction": ("giver_id", "receiver_id"),
     "relation": ("contact_id", "other_id"),
 }
-# A label renamed or deleted changes what every contact that carries it can be found by.
+# A label renamed changes what every contact that carries it can be found by.
 _LABELS = {
     "tag": ("contact_tag", "tag_id"),
     "circle": ("contact_circle", "circle_id"),
     "source": ("contact_source", "source_id"),
 }
+# Where `derived.lead` sets it alone, no step keeps it: it follows from what the groups say.
+_LED = "every_days"
 _ALL = int(Touched.WORDS | Touched.ANSWERS | Touched.STATE)
 _UNINDEXED = {
     "identity_key",
@@ -35,6 +38,7 @@ _UNINDEXED = {
     "not_same",
     "saved_filter",
     "message_template",
+    "relationship_cadence",
 }
 
 
@@ -63,6 +67,7 @@ def statements() -> Iterator[str]:
     for table in JOURNALED:
         yield from _journal(table)
         yield from _dirty(table)
+    yield from _leading()
 
 
 def _journal(table: Table) -> Iterator[str]:
@@ -72,7 +77,8 @@ def _journal(table: Table) -> Iterator[str]:
     yield _entry(f"{name}_delete", f'DELETE ON "{name}"', name, "OLD.id", _old(whole))
     for part, columns in parts(table):
         named = part.replace(".", "_")
-        event = "UPDATE" if columns == whole else f"UPDATE OF {_listed(columns)}"
+        firing = tuple(one for one in columns if one != _LED)
+        event = "UPDATE" if firing == whole else f"UPDATE OF {_listed(firing)}"
         yield _entry(f"{named}_update", f'{event} ON "{name}"', part, "OLD.id", _old(columns))
 
 
@@ -100,11 +106,12 @@ def _dirty(table: Table) -> Iterator[str]:
         return
     if name in _LABELS:
         link, column = _LABELS[name]
+        mark = f"CASE WHEN OLD.name <> NEW.name THEN {int(Touched.WORDS)} ELSE 0 END"
         yield (
             f'CREATE TRIGGER dirty_{name}_update AFTER UPDATE ON "{name}" BEGIN'
-            f" UPDATE search_dirty SET words = {_ALL}"
+            f" UPDATE search_dirty SET words = words | {mark}"
             f" WHERE id IN (SELECT contact_id FROM {link} WHERE {column} = NEW.id);"
-            f" INSERT INTO search_dirty(id, words) SELECT contact_id, {_ALL} FROM {link}"
+            f" INSERT INTO search_dirty(id, words) SELECT contact_id, {mark} FROM {link}"
             f" WHERE {column} = NEW.id"
             " AND NOT EXISTS (SELECT 1 FROM search_dirty WHERE id = contact_id); END"
         )
@@ -125,8 +132,9 @@ def _dirty(table: Table) -> Iterator[str]:
 def _dirty_contact() -> Iterator[str]:
     """A changed contact is touched; what else is to be done depends on the columns set."""
     key = 'NEW."id"'
+    columns: Sequence[str] = [one.name for one in contact.columns if one.name != _LED]
     yield (
-        "CREATE TRIGGER dirty_contact_update AFTER UPDATE ON contact BEGIN"
+        f"CREATE TRIGGER dirty_contact_update AFTER UPDATE OF {_listed(columns)} ON contact BEGIN"
         f" INSERT INTO search_dirty(id, words) SELECT {key}, 0"
         f" WHERE NOT EXISTS (SELECT 1 FROM search_dirty WHERE id = {key}); END"
     )
@@ -139,6 +147,25 @@ def _dirty_contact() -> Iterator[str]:
         yield (
             f"CREATE TRIGGER dirty_contact_{what} AFTER UPDATE OF {_listed(columns)} ON contact"
             f" WHEN {differs} BEGIN {_mark(key, int(mark))} END"
+        )
+
+
+def _leading() -> Iterator[str]:
+    """Let a group's rhythm hold for its contacts, with each way in which it can change."""
+    for name, (link, column) in _LABELS.items():
+        if "cadence_days" in metadata.tables[name].c:
+            carry = f"c.id IN (SELECT contact_id FROM {link} WHERE {column} = NEW.id)"
+            yield (
+                f'CREATE TRIGGER lead_{name}_update AFTER UPDATE ON "{name}"'
+                f" WHEN OLD.cadence_days <> NEW.cadence_days BEGIN {derived.lead(carry)}; END"
+            )
+    for event, row in (("INSERT", "NEW"), ("UPDATE", "NEW"), ("DELETE", "OLD")):
+        rated = f"c.relationship = {row}.relationship"
+        yield (
+            f"CREATE TRIGGER lead_relationship_{event.lower()}"
+            f" AFTER {event} ON relationship_cadence BEGIN {derived.lead(rated)};"
+            f" INSERT INTO search_dirty(id, words) SELECT c.id, 0 FROM contact c WHERE {rated}"
+            " AND NOT EXISTS (SELECT 1 FROM search_dirty d WHERE d.id = c.id); END"
         )
 
 

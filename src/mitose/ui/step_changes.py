@@ -63,6 +63,7 @@ _FIELDS = {
     "source": QT_TRANSLATE_NOOP("StepChanges", "Source"),
     "tag": QT_TRANSLATE_NOOP("StepChanges", "Tag"),
     "circle": QT_TRANSLATE_NOOP("StepChanges", "Circle"),
+    "relationship_cadence": QT_TRANSLATE_NOOP("StepChanges", "Relationship"),
     "event": QT_TRANSLATE_NOOP("StepChanges", "Event"),
     "event_contact": QT_TRANSLATE_NOOP("StepChanges", "At the event"),
     "event_name": QT_TRANSLATE_NOOP("StepChanges", "To be met"),
@@ -96,6 +97,7 @@ _PARTS = {
     "city": QT_TRANSLATE_NOOP("StepChanges", "city"),
     "country": QT_TRANSLATE_NOOP("StepChanges", "country"),
     "colour": QT_TRANSLATE_NOOP("StepChanges", "colour"),
+    "cadence_days": QT_TRANSLATE_NOOP("StepChanges", "cadence"),
     "expected": QT_TRANSLATE_NOOP("StepChanges", "expected number"),
     "not_used": QT_TRANSLATE_NOOP("StepChanges", "not used"),
     "language": QT_TRANSLATE_NOOP("StepChanges", "language"),
@@ -160,6 +162,9 @@ _YES_OR_NO = frozenset({"wish_profile", "nothing_done", "not_used"})
 #: Too long for a line, or codes nobody reads: that it changed is said, not how.
 _UNTOLD = frozenset({"photo", "colour", "body"})
 _DAYS = frozenset({"due_date", "on_date", "end_date"})
+
+
+_CODES["relationship_cadence"] = _CODES["relationship"]
 
 
 def line(changes: Sequence[FieldChange], today: date) -> str:

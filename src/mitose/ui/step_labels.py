@@ -179,6 +179,10 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Steps", "Cadence of a circle"),
         QT_TRANSLATE_NOOP("Steps", "Cadence of a circle"),
     ),
+    "label_cadence.relationship": (
+        QT_TRANSLATE_NOOP("Steps", "Cadence of a relationship"),
+        QT_TRANSLATE_NOOP("Steps", "Cadence of a relationship"),
+    ),
     "merge": (
         QT_TRANSLATE_NOOP("Steps", "{name} merged with duplicates"),
         QT_TRANSLATE_NOOP("Steps", "{count} contacts merged with duplicates"),

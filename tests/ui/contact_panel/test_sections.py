@@ -16,7 +16,7 @@ from mitose.domain.contact import Method
 from mitose.domain.interaction import Interaction
 from mitose.domain.plan import OfferState, StepState
 from mitose.domain.questions import Question
-from mitose.services import contacts, interactions, labels, plans, reaching
+from mitose.services import cadences, contacts, interactions, labels, plans, reaching
 from mitose.services.workspace import Workspace
 from mitose.ui.contact_panel.when_popup import Answer
 
@@ -397,3 +397,19 @@ def test_the_cadence_of_a_tag_is_named_with_how_much_has_passed(stage):
     stage.panel.refresh(EVERYTHING)
     stage.settle()
     assert not said.isVisible()
+
+
+def test_the_cadence_of_a_relationship_is_named_where_no_other_holds(stage):
+    sabine = stage.ids["sabine"]
+    with Workspace.open(stage.workspace.paths) as ws:
+        contacts.set_field(ws, [sabine], "relationship", Relationship.LOOSE.value)
+        cadences.set_relationship(ws, [Relationship.LOOSE], 56)
+    stage.show("sabine")
+    said = section(stage, "details")._passed
+    assert said.text().startswith("every 8 weeks, like all rated “Loose contact” · ")
+    with Workspace.open(stage.workspace.paths) as ws:
+        contacts.set_field(ws, [sabine], "cadence_days", 28)
+    stage.panel.refresh(EVERYTHING)
+    stage.settle()
+    assert "like all" not in said.text()
+    assert "of 28 days" in said.text()

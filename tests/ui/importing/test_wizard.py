@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication
 from mitose.domain.circle import LabelKind
 from mitose.domain.column_mapping import Target
 from mitose.domain.errors import StorageError
-from mitose.services import contacts, importing, labels
+from mitose.services import cadences, contacts, importing, labels
 from mitose.ui.importing.columns_view import ColumnsView
-from mitose.ui.importing.labels_sheet import LabelsSheet
+from mitose.ui.importing.labels_sheet import RELATIONSHIPS, LabelsSheet
 from mitose.ui.importing.paste_sheet import PasteSheet
 from mitose.ui.importing.table_model import HAPPENS, NAME
 
@@ -324,6 +324,38 @@ def test_sources_tags_and_circles_are_put_in_order(stage, write_cards):
     stage.settle()
     assert stage.ask(labels.tags) == ()
     assert len(stage.people()) == 2
+    sheet.done.click()
+
+
+def test_a_relationship_is_given_a_cadence_and_nothing_else(stage):
+    stage.page.sources.order.click()
+    sheet = sheet_of(stage, LabelsSheet)
+    sheet.kinds.set_value(RELATIONSHIPS)
+    sheet._choose_kind(RELATIONSHIPS)
+    stage.settle()
+    names = [sheet.model.index(row, 0).data() for row in range(sheet.model.rowCount())]
+    assert names == ["Address only", "Loose contact", "Relationship"]
+    for field in (sheet.name, sheet.rename, sheet.colour, sheet.merge, sheet.delete):
+        assert not field.isVisible()
+    assert not sheet.cadence.isEnabled()
+    sheet.table.selectRow(1)
+    flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+    sheet.table.selectionModel().select(sheet.model.index(2, 0), flags)
+    at = sheet.cadence.findData(90)
+    sheet.cadence.setCurrentIndex(at)
+    sheet.cadence.activated.emit(at)
+    stage.settle()
+    assert [one.cadence_days for one in stage.ask(cadences.of_relationships)] == [0, 90, 90]
+    assert [sheet.model.index(row, 2).data() for row in range(3)] == [
+        "",
+        "every 3 months",
+        "every 3 months",
+    ]
+    assert len(sheet.selected()) == 2
+    sheet.kinds.set_value(LabelKind.TAG)
+    sheet._choose_kind(LabelKind.TAG)
+    stage.settle()
+    assert sheet.rename.isVisible()
     sheet.done.click()
 
 

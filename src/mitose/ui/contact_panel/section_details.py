@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox, QVBoxLayout
 
 from mitose import clock
-from mitose.domain.cadence import NEAR, days_passed, share_passed
-from mitose.domain.category import AddressForm, ContactKind, DoNotSuggest
+from mitose.domain.cadence import NEAR, Holding, days_passed, share_passed
+from mitose.domain.category import AddressForm, ContactKind, DoNotSuggest, Relationship
 from mitose.domain.contact import Contact, ContactDetails
 from mitose.domain.repeat_words import rhythm_words
 from mitose.domain.typed_dates import parse_repeat, parse_when
@@ -21,6 +21,7 @@ from mitose.ui.contact_panel import deeds
 from mitose.ui.contact_panel.field import Field
 from mitose.ui.contact_panel.methods_list import AddressList, MethodsOfKind
 from mitose.ui.contact_panel.read_field import ReadField
+from mitose.ui.contact_panel.relationship_choice import relationship_words
 from mitose.ui.contact_panel.rows import LabelledRows
 from mitose.ui.contact_panel.saving import NotUnderstoodError
 from mitose.ui.contact_panel.section import Section
@@ -179,10 +180,8 @@ class DetailsSection(Section):
         if not contact.every_days:
             return
         parts = []
-        if details.every_from:
-            rhythm = cadence_text(contact.every_days)
-            text = self.tr("{rhythm}, from {label}")
-            parts.append(text.format(rhythm=rhythm, label=", ".join(details.every_from)))
+        if whose := self._whose(details.cadence):
+            parts.append(whose)
         passed = days_passed(contact.last_interaction, today)
         if passed is None:
             parts.append(self.tr("not in touch yet"))
@@ -195,6 +194,20 @@ class DetailsSection(Section):
         self._passed.setText(" · ".join(parts))
         late = Tone.OVERDUE if share >= 1 else Tone.DUE
         self._passed.set_tone(late if share >= NEAR else Tone.MUTED)
+
+    def _whose(self, cadence: Holding | None) -> str:
+        """A cadence that is not the contact's own, and where it comes from; else empty."""
+        if cadence is None:
+            return ""
+        rhythm = cadence_text(cadence.days)
+        if cadence.labels:
+            text = self.tr("{rhythm}, from {label}")
+            return text.format(rhythm=rhythm, label=", ".join(cadence.labels))
+        if cadence.relationship is Relationship.UNRATED:
+            return ""
+        text = self.tr("{rhythm}, like all rated “{relationship}”")
+        rated = relationship_words()[cadence.relationship]
+        return text.format(rhythm=rhythm, relationship=rated)
 
     def _since_text(self, contact: Contact) -> str:
         today = self.desk.today()

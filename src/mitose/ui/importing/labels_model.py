@@ -1,20 +1,51 @@
-"""The table of sources, tags or circles: colour, name, and how many contacts carry each."""
+"""The table of sources, tags, circles or relationships: colour, name, contacts, cadence."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtGui import QPainter, QPixmap
 
+from mitose.domain.cadence import RelationshipCadence
+from mitose.domain.category import Relationship
 from mitose.domain.circle import AnyLabel, Source
 from mitose.domain.repeat_words import rhythm_words
 from mitose.ui import i18n, label_colours, source_names
 from mitose.ui.theme import theme
+from mitose.ui.translatable import QT_TRANSLATE_NOOP
 
+Group = AnyLabel | RelationshipCadence
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _DOT = 10
+_RATINGS = {
+    Relationship.ADDRESS_ONLY: QT_TRANSLATE_NOOP("LabelsModel", "Address only"),
+    Relationship.LOOSE: QT_TRANSLATE_NOOP("LabelsModel", "Loose contact"),
+    Relationship.RELATIONSHIP: QT_TRANSLATE_NOOP("LabelsModel", "Relationship"),
+}
+
+
+def key_of(group: Group) -> object:
+    """What a row is known by when the list is read again."""
+    return group.relationship if isinstance(group, RelationshipCadence) else group.id
+
+
+def cadence_of(group: Group) -> int:
+    """The days of its cadence, 0 for none; a source has none."""
+    return 0 if isinstance(group, Source) else group.cadence_days
+
+
+def colour_of(group: Group) -> str:
+    """What it is marked with; a relationship never is."""
+    return "" if isinstance(group, RelationshipCadence) else group.colour
 
 
 class LabelsModel(QAbstractTableModel):
@@ -22,9 +53,9 @@ class LabelsModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.labels: Sequence[AnyLabel] = ()
+        self.labels: Sequence[Group] = ()
 
-    def show(self, labels: Sequence[AnyLabel]) -> None:
+    def show(self, labels: Sequence[Group]) -> None:
         """Show these."""
         self.beginResetModel()
         self.labels = labels
@@ -53,26 +84,28 @@ class LabelsModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._text(label, index.column())
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
-            return _dot(label.colour)
+            return _dot(colour_of(label))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(label, index.column())
         return None
 
-    def _spoken(self, label: AnyLabel, column: int) -> str:
+    def _spoken(self, label: Group, column: int) -> str:
         """What a screen reader says: no cell is without words."""
-        if column == 0 and label.colour:
-            return f"{self._name(label)}, {label_colours.words()[label.colour]}"
+        colour = colour_of(label)
+        if column == 0 and colour:
+            return f"{self._name(label)}, {label_colours.words()[colour]}"
         return self._text(label, column) or self.tr("No cadence")
 
-    def _text(self, label: AnyLabel, column: int) -> str:
+    def _text(self, label: Group, column: int) -> str:
         if column == 0:
             return self._name(label)
         if column == 1:
             return i18n.number(label.contacts)
-        days = 0 if isinstance(label, Source) else label.cadence_days
-        return rhythm_words(days, i18n.current()) if days else ""
+        return rhythm_words(cadence_of(label), i18n.current())
 
-    def _name(self, label: AnyLabel) -> str:
+    def _name(self, label: Group) -> str:
+        if isinstance(label, RelationshipCadence):
+            return QCoreApplication.translate("LabelsModel", _RATINGS[label.relationship])
         if not isinstance(label, Source):
             return label.name
         name = source_names.said(label.name)

@@ -1,4 +1,4 @@
-"""Sources, tags and circles in order: made, renamed, merged, coloured, deleted."""
+"""Sources, tags and circles in order, and the cadences of these and of relationships."""
 
 from __future__ import annotations
 
@@ -7,23 +7,26 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
+from mitose.domain.cadence import RelationshipCadence
 from mitose.domain.changes import ChangeKind, Changes
-from mitose.domain.circle import AnyLabel, LabelKind, Source
+from mitose.domain.circle import LabelKind, Source
 from mitose.domain.errors import MitoseError
 from mitose.domain.repeat_words import rhythm_words
-from mitose.services import labels
+from mitose.services import cadences, labels
 from mitose.ui import errors, i18n, label_colours, source_names
 from mitose.ui.context import Context
-from mitose.ui.importing.labels_model import LabelsModel
+from mitose.ui.importing.labels_model import Group, LabelsModel, cadence_of, colour_of, key_of
 from mitose.ui.importing.tables import PlainTable
 from mitose.ui.theme import Size, Tone, Weight, theme
 from mitose.ui.widgets.button import Button, Kind
 from mitose.ui.widgets.button_row import ButtonRow
-from mitose.ui.widgets.label import Label, WrapLabel
+from mitose.ui.widgets.label import WrapLabel
 from mitose.ui.widgets.segmented import Choice, Segmented
 from mitose.ui.widgets.sheet import Sheet
 
 _RHYTHMS = (14, 28, 56, 90, 180, 365)
+#: Shown beside the three kinds of label; these are given, and have nothing but a cadence.
+RELATIONSHIPS = "relationship"
 
 
 class LabelsSheet(Sheet):
@@ -41,6 +44,7 @@ class LabelsSheet(Sheet):
                 Choice(LabelKind.SOURCE, self.tr("Sources")),
                 Choice(LabelKind.TAG, self.tr("Tags")),
                 Choice(LabelKind.CIRCLE, self.tr("Circles")),
+                Choice(RELATIONSHIPS, self.tr("Relationships")),
             ),
             self.tr("What is shown"),
         )
@@ -66,13 +70,18 @@ class LabelsSheet(Sheet):
         self.colour.activated.connect(self._recolour)
         self.cadence = QComboBox()
         self.cadence.setAccessibleName(self.tr("How often to be in touch"))
-        rule = self.tr("A contact's own cadence comes first; of several groups the shortest holds.")
+        rule = self.tr(
+            "A contact's own cadence comes first, then the shortest of its tags and circles, then"
+            " that of its relationship."
+        )
         self.cadence.setToolTip(rule)
         self.cadence.setAccessibleDescription(rule)
         self.cadence.addItem(self.tr("No cadence"), 0)
         for days in _RHYTHMS:
             self.cadence.addItem(rhythm_words(days, i18n.current()), days)
         self.cadence.activated.connect(self._set_cadence)
+        self.hint = WrapLabel("", Size.SMALL, tone=Tone.MUTED)
+        self._rule = rule
         self.merge = self._button(self.tr("Merge"), self._merge)
         self.delete = self._button(self.tr("Delete"), self._delete)
         self.done = Button(self.tr("Done"), Kind.PRIMARY)
@@ -92,12 +101,17 @@ class LabelsSheet(Sheet):
 
     @property
     def kind(self) -> LabelKind:
-        """Which of the three is shown."""
+        """Which kind of label is shown; among relationships none is."""
         value = self.kinds.value()
         return value if isinstance(value, LabelKind) else LabelKind.SOURCE
 
-    def selected(self) -> list[AnyLabel]:
-        """The labels that are selected; the current one comes last."""
+    @property
+    def rated(self) -> bool:
+        """Whether relationships are shown, which are neither made nor renamed."""
+        return self.kinds.value() == RELATIONSHIPS
+
+    def selected(self) -> list[Group]:
+        """The rows that are selected; the current one comes last."""
         rows = {index.row() for index in self.table.selectionModel().selectedRows()}
         current = self.table.currentIndex().row()
         ordered = sorted(rows, key=lambda row: (row == current, row))
@@ -110,11 +124,10 @@ class LabelsSheet(Sheet):
         naming.addWidget(self.name, 1)
         naming.addWidget(self.add)
         naming.addWidget(self.rename)
-        hint = self.tr("Select several to merge them; the one selected last gives the name.")
         self.body.addWidget(WrapLabel(title, Size.LARGE, Weight.STRONG))
         self.body.addWidget(self.kinds)
         self.body.addWidget(self.table, 1)
-        self.body.addWidget(Label(hint, Size.SMALL, tone=Tone.MUTED))
+        self.body.addWidget(self.hint)
         self.body.addLayout(naming)
         self.body.addWidget(
             ButtonRow(self.colour, self.cadence, self.merge, self.delete, self.done)
@@ -128,14 +141,17 @@ class LabelsSheet(Sheet):
         return button
 
     def _read(self) -> None:
-        self._context.tasks.read(labels.all_of, self.kind, done=self._show)
+        if self.rated:
+            self._context.tasks.read(cadences.of_relationships, done=self._show)
+        else:
+            self._context.tasks.read(labels.all_of, self.kind, done=self._show)
 
-    def _show(self, found: tuple[AnyLabel, ...]) -> None:
-        chosen = {label.id for label in self.selected()}
+    def _show(self, found: tuple[Group, ...]) -> None:
+        chosen = {key_of(label) for label in self.selected()}
         self.model.show(found)
         mode = self.table.selectionModel()
         for row, label in enumerate(found):
-            if label.id in chosen:
+            if key_of(label) in chosen:
                 flags = mode.SelectionFlag.Select | mode.SelectionFlag.Rows
                 mode.select(self.model.index(row, 0), flags)
         self._look()
@@ -157,21 +173,25 @@ class LabelsSheet(Sheet):
         self.colour.setEnabled(writes and bool(chosen))
         self.merge.setEnabled(writes and len(chosen) > 1 and mergeable)
         self.delete.setEnabled(writes and bool(chosen) and own)
-        self.cadence.setVisible(self.kind is not LabelKind.SOURCE)
+        self.cadence.setVisible(self.rated or self.kind is not LabelKind.SOURCE)
         self.cadence.setEnabled(writes and bool(chosen))
+        for field in (self.name, self.add, self.rename, self.colour, self.merge, self.delete):
+            field.setVisible(not self.rated)
+        merging = self.tr("Select several to merge them; the one selected last gives the name.")
+        self.hint.setText(self._rule if self.rated else merging)
         if chosen:
             self._show_cadence(chosen[-1])
-            self.colour.setCurrentIndex(self.colour.findData(chosen[-1].colour))
+            self.colour.setCurrentIndex(self.colour.findData(colour_of(chosen[-1])))
         self.remark.setText(self._said(chosen, own))
 
-    def _show_cadence(self, label: AnyLabel) -> None:
-        days = 0 if isinstance(label, Source) else label.cadence_days
+    def _show_cadence(self, label: Group) -> None:
+        days = cadence_of(label)
         if self.cadence.findData(days) < 0:
             self.cadence.addItem(rhythm_words(days, i18n.current()), days)
         self.cadence.setCurrentIndex(self.cadence.findData(days))
 
-    def _said(self, chosen: list[AnyLabel], own: bool) -> str:
-        if not chosen:
+    def _said(self, chosen: list[Group], own: bool) -> str:
+        if not chosen or isinstance(chosen[-1], RelationshipCadence):
             return ""
         if len(chosen) > 1:
             name = source_names.said(chosen[-1].name)
@@ -193,23 +213,32 @@ class LabelsSheet(Sheet):
         self._deed(labels.add, self.kind, self.name.text())
 
     def _rename(self) -> None:
-        self._deed(labels.rename, self.kind, self.selected()[0].id, self.name.text())
+        self._deed(labels.rename, self.kind, self._ids()[0], self.name.text())
 
     def _recolour(self, at: int) -> None:
         code = str(self.colour.itemData(at, Qt.ItemDataRole.UserRole) or "")
-        self._deed(labels.set_colour, self.kind, [label.id for label in self.selected()], code)
+        self._deed(labels.set_colour, self.kind, self._ids(), code)
 
     def _set_cadence(self, at: int) -> None:
         days = int(self.cadence.itemData(at))
-        self._deed(labels.set_cadence, self.kind, [label.id for label in self.selected()], days)
+        if self.rated:
+            rated = [
+                one.relationship for one in self.selected() if isinstance(one, RelationshipCadence)
+            ]
+            self._deed(cadences.set_relationship, rated, days)
+        else:
+            self._deed(labels.set_cadence, self.kind, self._ids(), days)
 
     def _merge(self) -> None:
-        chosen = self.selected()
-        ids = [label.id for label in chosen]
+        ids = self._ids()
         self._deed(labels.merge, self.kind, ids, ids[-1])
 
     def _delete(self) -> None:
-        self._deed(labels.delete, self.kind, [label.id for label in self.selected()])
+        self._deed(labels.delete, self.kind, self._ids())
+
+    def _ids(self) -> list[int]:
+        """The labels that are selected."""
+        return [one.id for one in self.selected() if not isinstance(one, RelationshipCadence)]
 
     def _deed(self, service: Callable[..., Changes], *values: object) -> None:
         self.trouble.hide()

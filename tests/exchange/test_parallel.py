@@ -84,15 +84,20 @@ def test_linkedin_in_a_child(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     assert sum(len(result.skipped) for result in together) == 60
 
 
+def reading() -> list[object]:
+    """The children but the one that may wait for a document to set."""
+    return [one for one in multiprocessing.active_children() if one.name != "mitose-document"]
+
+
 def test_cancelling_ends_the_children(large: Path) -> None:
     stop = False
     results = read_paths([large], cancelled=lambda: stop)
     assert 0 < len(next(results).records) < COUNT
-    assert multiprocessing.active_children()
+    assert reading()
     stop = True
     with pytest.raises(CancelledError):
         next(results)
-    assert not multiprocessing.active_children()
+    assert not reading()
 
 
 def test_a_child_that_dies_costs_nothing(large: Path, monkeypatch: pytest.MonkeyPatch) -> None:

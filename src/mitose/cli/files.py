@@ -142,6 +142,9 @@ def export_file(paths: Paths, given: Namespace, out: Output) -> int:
 
 def pdf(paths: Paths, given: Namespace, out: Output) -> int:
     """Write a document as PDF, about contacts, a category, or all."""
+    from mitose.services import typesetting
+
+    typesetting.get_ready()  # starts while the rest is imported and the data read
     from mitose.services import contacts, documents
     from mitose.services.workspace import Workspace
 

@@ -1,182 +1,87 @@
-"""Renders a long document in a process of its own: Typst keeps its memory and cannot be stopped.
+"""What the process does that sets documents: one after the other, until nobody asks for one.
 
-The program's entry point has to call `multiprocessing.freeze_support()` first thing, as for any
-other child of a frozen program.
+Typst is loaded here and nowhere else in the program, so this module must be cheap to import: the
+window's process imports it to start the child.
 """
 
 from __future__ import annotations
 
-import multiprocessing
-import signal
+import gc
 import time
-from collections.abc import Generator, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass
-from multiprocessing import resource_tracker
-from multiprocessing.connection import Connection, wait
 from typing import TYPE_CHECKING
-
-from mitose.domain.errors import CancelledError, MitoseError
-from mitose.report.render import Rendered, render, render_pages
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from multiprocessing.context import SpawnProcess
+    from multiprocessing.connection import Connection
 
     from mitose.report.blocks import Document
 
-    Cancelled = Callable[[], bool]
-    Progress = Callable[[int, int], object]
-
-#: From so many contacts on, services render in a child.
-CHILD_FROM = 51
-_POLL_SECONDS = 0.05
-_END_SECONDS = 5.0
+#: Nobody has asked for so long: the process ends and gives its memory back.
+IDLE_SECONDS = 120.0
 #: Setting takes so many times as long as making the template's data of the same document.
 _SETTING = 20
-#: A child's start in hundredths of the whole, and the most that is told before the end.
-_STARTED, _MOST = 5, 95
+_SHORTEST = 0.05
 
 
 @dataclass(frozen=True, slots=True)
-class _Begun:
-    """The child begins to set pages, which will take about so many seconds."""
+class Begun:
+    """The pages are about to be set, which will take about so many seconds."""
 
     seconds: float
 
 
 @dataclass(frozen=True, slots=True)
-class _Failed:
+class Failed:
     """Why there is no document."""
 
     reason: str
 
 
-class _End:
-    """All has been sent."""
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """All pages have been sent as pictures; what there is to tell of them."""
+
+    pages: int
+    notes: tuple[str, ...]
+    missing: str
 
 
-def render_in_child(
-    document: Document,
-    cancelled: Cancelled = lambda: False,
-    progress: Progress = lambda done, total: None,
-) -> Rendered:
-    """Render ``document`` in a child process, as `render` does.
+def serve(end: Connection) -> None:
+    """Answer each (document, pixels per inch or None for a PDF) until the other end is closed.
 
-    ``cancelled`` is asked twenty times a second; when it says so, the child is killed. As often
-    ``progress`` is told how far it is, in hundredths. Typst does not say: it is reckoned from how
-    long this machine took for the document's data. Raises CancelledError, or MitoseError
-    (``document_failed``, reason) if the child ends without a result.
+    The answer is `Begun`, then `Rendered`, or each page as PNG and `Shown`; or `Failed`. Nobody
+    listens any more once the parent has stopped it or is gone.
     """
-    with closing(_sent_by_child(document, None, cancelled, progress)) as sent:
-        for result in sent:
-            if isinstance(result, Rendered):
-                return result
-    raise MitoseError("document_failed", reason="no result")
+    from mitose.report.render import load  # noqa: PLC0415 (the parent needs no Typst)
+
+    gc.disable()  # thousands of small records, none of them in a cycle, and a process that ends
+    load()
+    with end, suppress(EOFError, ConnectionError):
+        while end.poll(IDLE_SECONDS):
+            document, ppi = end.recv()
+            answer(end.send, document, ppi)
 
 
-def pages_from_child(
-    document: Document,
-    ppi: float,
-    cancelled: Cancelled = lambda: False,
-    progress: Progress = lambda done, total: None,
-) -> Iterator[bytes]:
-    """Every page as PNG, set in a child process and handed over one by one; see above."""
-    with closing(_sent_by_child(document, ppi, cancelled, progress)) as sent:
-        for page in sent:
-            if isinstance(page, bytes):
-                yield page
+def answer(send: Callable[[object], object], document: Document, ppi: float | None) -> None:
+    """Set one document; a failure is sent as its text."""
+    from mitose.report.render import render, render_pages  # noqa: PLC0415 (as above)
 
+    started = time.perf_counter()
 
-def _sent_by_child(
-    document: Document, ppi: float | None, cancelled: Cancelled, progress: Progress
-) -> Generator[object]:
-    context = multiprocessing.get_context("spawn")
-    receiver, sender = context.Pipe(duplex=False)
-    child = context.Process(
-        target=_render_and_send, args=(document, ppi, sender), name="mitose-document", daemon=True
-    )
-    with _deaf_to_ctrl_c():
-        child.start()
-    sender.close()
+    def begin() -> None:
+        send(Begun(max((time.perf_counter() - started) * _SETTING, _SHORTEST)))
+
     try:
-        yield from _received(receiver, child, cancelled, progress)
-    finally:
-        receiver.close()
-        if child.is_alive():
-            child.kill()
-        child.join(_END_SECONDS)
-
-
-@contextmanager
-def _deaf_to_ctrl_c() -> Iterator[None]:
-    """What starts in here never hears Ctrl+C, which goes to the whole group: the parent ends it."""
-    mask = getattr(signal, "pthread_sigmask", None)  # not on Windows
-    if mask:
-        resource_tracker.ensure_running()  # starting it lets Ctrl+C through again
-    before = mask(signal.SIG_BLOCK, {signal.SIGINT}) if mask else None
-    try:
-        yield
-    finally:
-        if mask:
-            mask(signal.SIG_SETMASK, before)
-
-
-def _received(
-    receiver: Connection, child: SpawnProcess, cancelled: Cancelled, progress: Progress
-) -> Iterator[object]:
-    """What the child sends until its end."""
-    begun: _Begun | None = None
-    since = time.monotonic()
-    while True:
-        while not wait([receiver], _POLL_SECONDS):
-            if cancelled():
-                raise CancelledError
-            progress(_hundredths(begun, time.monotonic() - since), 100)
-        try:
-            message = receiver.recv()
-        except EOFError:
-            child.join(_END_SECONDS)
-            raise MitoseError("document_failed", reason=f"exit {child.exitcode}") from None
-        if isinstance(message, _End):
+        if ppi is None:
+            send(render(document, begin))
             return
-        if isinstance(message, _Failed):
-            raise MitoseError("document_failed", reason=message.reason)
-        if isinstance(message, _Begun):
-            begun, since = message, time.monotonic()
-        else:
-            yield message
-
-
-def _hundredths(begun: _Begun | None, seconds: float) -> int:
-    """How far it is: evenly for as long as reckoned, then ever slower."""
-    if begun is None:
-        return min(_STARTED, int(seconds * 10))
-    share = seconds / begun.seconds
-    share = 0.8 * share if share < 1 else 1 - 0.2 / share
-    return min(_MOST, _STARTED + int(share * (_MOST - _STARTED)))
-
-
-def _render_and_send(document: Document, ppi: float | None, sender: Connection) -> None:
-    """What the child does; a failure is sent as its text.
-
-    Nobody listens any more once the parent has stopped it or is gone.
-    """
-    with sender, suppress(BrokenPipeError):
-        started = time.perf_counter()
-
-        def begin() -> None:
-            seconds = (time.perf_counter() - started) * _SETTING
-            sender.send(_Begun(max(seconds, _POLL_SECONDS)))
-
-        try:
-            if ppi is None:
-                sender.send(render(document, begin))
-            else:
-                for page in render_pages(document, ppi, begin).pages:
-                    sender.send(page)
-            sender.send(_End())
-        except BrokenPipeError:
-            raise
-        except Exception as error:  # the parent reports it, whatever it is
-            sender.send(_Failed(f"{type(error).__name__}: {error}"))
+        made = render_pages(document, ppi, begin)
+        for page in made.pages:
+            send(page)
+        send(Shown(len(made.pages), made.notes, made.missing))
+    except ConnectionError:
+        raise
+    except Exception as error:  # the parent reports it, whatever it is
+        send(Failed(f"{type(error).__name__}: {error}"))

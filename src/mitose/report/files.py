@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from mitose.domain.errors import StorageError
 
 if TYPE_CHECKING:
-    from mitose.report.render import Rendered
+    from mitose.report.rendered import Rendered
 
 _FULL = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}  # no EDQUOT on Windows
 

@@ -20,6 +20,15 @@ import typst
 from mitose.paths import resource
 from mitose.report.content import content
 from mitose.report.fonts import fonts_for
+from mitose.report.rendered import (
+    MARKS_LEFT_OUT,
+    MISSING_GLYPHS,
+    NOT_ACCESSIBLE,
+    SYSTEM_FONTS,
+    TEXT_SHORTENED,
+    Pictures,
+    Rendered,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,38 +36,12 @@ if TYPE_CHECKING:
     from mitose.report.blocks import Document
     from mitose.report.fonts import FontSet
 
-#: A character was missing in the bundled fonts; the system's were used for this document.
-SYSTEM_FONTS = "system_fonts"
-#: No font here has some characters (`Rendered.missing`): they stand as empty boxes.
-MISSING_GLYPHS = "missing_glyphs"
-#: The file is tagged but does not pass PDF/UA-1.
-NOT_ACCESSIBLE = "not_accessible"
-#: Marks over letters that no font sets there were left out.
-MARKS_LEFT_OUT = "marks_left_out"
-#: A text was too long for a document and was cut; the document says so too.
-TEXT_SHORTENED = "text_shortened"
-
 # Lists, since the two go together: a file that is PDF/A-2u may be PDF/UA-1 as well.
 _ACCESSIBLE: list[Literal["a-2u", "ua-1"]] = ["ua-1"]
 _ARCHIVE: list[Literal["a-2u", "ua-1"]] = ["a-2u"]
 _TEMPLATES = "typst"
 _SHARED = "shared"
 _PAGE_TREE = re.compile(rb"/Type */Pages */Count (\d+)")
-
-
-@dataclass(frozen=True, slots=True)
-class Rendered:
-    """A finished PDF. ``accessible``: it passed Typst's PDF/UA-1 check (ISO 14289-1).
-
-    ``notes`` are codes of this module the user should be told; ``missing`` are the characters
-    that no font shows.
-    """
-
-    pdf: bytes
-    pages: int
-    accessible: bool
-    notes: tuple[str, ...] = ()
-    missing: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,21 +58,18 @@ class _Job:
         return (*self.notes, *((MISSING_GLYPHS, NOT_ACCESSIBLE) if missing else ())), missing
 
 
-@dataclass(frozen=True, slots=True)
-class Pictures:
-    """Every page as PNG, with what `Rendered` tells of the same document."""
-
-    pages: tuple[bytes, ...]
-    notes: tuple[str, ...] = ()
-    missing: str = ""
+def load() -> None:
+    """Load fonts and shared templates, which the first document would wait for."""
+    fonts_for(())
+    _shared()
 
 
 def render(document: Document, begin: Callable[[], object] = lambda: None) -> Rendered:
     """The document as a tagged PDF 1.7 with bookmarks and embedded fonts.
 
-    About 30 ms for one contact; to be called from a worker thread, and through
-    `child.render_in_child` for a long document, since Typst cannot be cancelled. ``begin`` is
-    called when the data is made and the pages are about to be set.
+    About 30 ms for one contact. Typst keeps memory and cannot be stopped, so the program has it
+    done in a process of its own, see `press`. ``begin`` is called when the data is made and the
+    pages are about to be set.
     """
     job = _job(document)
     begin()

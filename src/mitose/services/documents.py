@@ -84,10 +84,9 @@ class Preview:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A document whose data has been read; ``long`` ones are set in a child process."""
+    """A document whose data has been read, to be set in a child process."""
 
     document: Document
-    long: bool
 
 
 def _options(language: Language, day: date, options: dict[str, object]) -> DocumentOptions:
@@ -104,14 +103,13 @@ def _document(
     category: Category | None,
     options: DocumentOptions,
     title: str,
-) -> tuple[Document, int]:
-    """The document, and how many contacts it has a part for."""
+) -> Document:
     if document not in DOCUMENTS:
         raise UsageError("unknown_document", document=document, known=", ".join(DOCUMENTS))
     me = my.me(ws)
     options = replace(options, author=options.author or me.name)
     if document in WITHOUT_CONTACTS:
-        return _about_all(ws, document, me, options), 1
+        return _about_all(ws, document, me, options)
     title = title or _title(ids, category, options)
     if document == "contact-list":
         return _list(ws, _chosen(ws, ids, category), options, title)
@@ -119,7 +117,7 @@ def _document(
         chosen = [*_chosen(ws, (), Category.NEXT), *_chosen(ws, (), Category.FUTURE)]
     else:
         chosen = _chosen(ws, ids, category)
-    return _about(ws, document, chosen, options, title), len(chosen)
+    return _about(ws, document, chosen, options, title)
 
 
 def _about_all(ws: Workspace, document: str, me: Me, options: DocumentOptions) -> Document:
@@ -202,16 +200,13 @@ def _chosen(ws: Workspace, ids: Sequence[int], category: Category | None) -> lis
         return list(ids) or store.ids_of(ws.database.reading(), category=category)
 
 
-def _list(
-    ws: Workspace, ids: Sequence[int], options: DocumentOptions, title: str
-) -> tuple[Document, int]:
+def _list(ws: Workspace, ids: Sequence[int], options: DocumentOptions, title: str) -> Document:
     from mitose.report.documents import contact_list  # noqa: PLC0415 (start-up time counts)
 
     unknown = [name for name in options.columns if name not in set(TableColumn)]
     if unknown:
         raise UsageError("bad_value", field="columns", value=", ".join(unknown))
-    rows = contact_table.all_rows(ws, ids)
-    return contact_list(rows, options, title), len(rows)
+    return contact_list(contact_table.all_rows(ws, ids), options, title)
 
 
 def goals(ws: Workspace) -> tuple[Goal, ...]:
@@ -238,11 +233,8 @@ def prepare(
     Raises:
         UsageError: ``unknown_document``, ``no_contacts``, ``bad_value``.
     """
-    from mitose.report.child import CHILD_FROM  # noqa: PLC0415 (start-up time counts)
-
     chosen = _options(language, day, options)
-    made, count = _document(ws, document, ids, category, chosen, title)
-    return Prepared(made, count >= CHILD_FROM)
+    return Prepared(_document(ws, document, ids, category, chosen, title))
 
 
 def write(
@@ -255,20 +247,14 @@ def write(
 ) -> DocumentResult:
     """Set a document and write it as PDF; needs no connection.
 
-    Only a long one is slow enough to tell of its progress, and can be cancelled.
-
     Raises:
         StorageError: if the file cannot be written.
         CancelledError: when ``cancelled`` returned True; there is no file then.
     """
-    from mitose.report.child import render_in_child  # noqa: PLC0415 (start-up time counts)
+    from mitose.report import press  # noqa: PLC0415 (start-up time counts)
     from mitose.report.files import write_pdf  # noqa: PLC0415 (start-up time counts)
-    from mitose.report.render import render  # noqa: PLC0415 (start-up time counts)
 
-    if prepared.long:
-        rendered = render_in_child(prepared.document, cancelled, progress)
-    else:
-        rendered = render(prepared.document)
+    rendered = press.render(prepared.document, cancelled, progress)
     if cancelled():
         raise CancelledError
     written = write_pdf(rendered, path)
@@ -286,13 +272,9 @@ def pages(
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Iterator[bytes]:
     """Every page as PNG, for a printer; needs no connection. See `write`."""
-    from mitose.report.child import pages_from_child  # noqa: PLC0415 (start-up time counts)
-    from mitose.report.render import render_pages  # noqa: PLC0415 (start-up time counts)
+    from mitose.report import press  # noqa: PLC0415 (start-up time counts)
 
-    if prepared.long:
-        yield from pages_from_child(prepared.document, ppi, cancelled, progress)
-    else:
-        yield from render_pages(prepared.document, ppi).pages
+    yield from press.pages(prepared.document, ppi, cancelled, progress)
 
 
 def make_pdf(
@@ -315,7 +297,7 @@ def preview(
     **chosen: Any,  # noqa: ANN401 (those of `prepare`)
 ) -> Preview:
     """The pages of a document as PNG pictures; raises what `prepare` does."""
-    from mitose.report.render import render_pages  # noqa: PLC0415 (start-up time counts)
+    from mitose.report import press  # noqa: PLC0415 (start-up time counts)
 
-    made = render_pages(prepare(ws, document, **chosen).document, ppi)
+    made = press.pictures(prepare(ws, document, **chosen).document, ppi)
     return Preview(made.pages, made.notes, made.missing)

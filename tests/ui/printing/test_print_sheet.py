@@ -254,6 +254,17 @@ def test_a_copy_for_a_mail_is_a_file_to_paste(desk, qtbot):
     assert "paste it into a mail" in said[-1][0]
 
 
+def test_a_closed_sheet_keeps_no_pictures_of_pages(desk, qtbot):
+    plans, tasks, first, _said, _folder = desk
+    sheet = plans.open_sheet([first], "Sabine Hartwig")
+    qtbot.waitUntil(lambda: sheet.preview.count() == 1, timeout=20_000)
+    sheet.side.paper.setCurrentIndex(3)  # one more preview is asked for
+    sheet.reject()
+    assert tasks.settle(30)
+    assert sheet.preview.count() == 0
+    assert sheet.preview.paper._picture.isNull()
+
+
 def test_a_character_that_no_font_has_is_told_before_and_after(desk, qtbot):
     plans, tasks, first, said, folder = desk
     with Workspace.open(tasks._workspace.paths) as ws:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from mitose.domain.errors import CancelledError
-from mitose.services import documents
+from mitose.services import documents, typesetting
 from mitose.ui import i18n
 from mitose.ui.printing.choices import Choices
 from mitose.ui.printing.document_work import DocumentWork
@@ -41,6 +41,7 @@ class PlanPdf(QObject):
         """Write the contact plan of these contacts into the documents folder."""
         if not ids:
             return
+        self._context.tasks.read(typesetting.get_ready)
         path = free_path(documents_folder(), self.file_name(name, len(ids)))
         chosen = Choices(ids=tuple(ids), language=i18n.current())
         self._work.start(self.tr("Setting the pages"), chosen, documents.write, path)

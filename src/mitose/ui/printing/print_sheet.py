@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from mitose.domain.category import Category
 from mitose.domain.errors import CancelledError
-from mitose.services import contacts, documents
+from mitose.services import contacts, documents, typesetting
 from mitose.ui.errors import explain
 from mitose.ui.painting import paint_box
 from mitose.ui.printing.choices import OPTIONS, Choices
@@ -64,6 +64,7 @@ class PrintSheet(Sheet):
     ) -> None:
         super().__init__(window, "", width=1040, high=True)
         heading = self.tr("Print or save a plan")
+        context.tasks.read(typesetting.get_ready)
         self.setAccessibleName(heading)
         self._context = context
         self.side = Choosing(
@@ -82,6 +83,7 @@ class PrintSheet(Sheet):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._ask_preview)
+        self.closed.connect(self._give_up_pages)
         self.side.changed.connect(self._pause.start)
         self._build(heading)
         context.tasks.read(_offered, done=self.side.know_offered)
@@ -154,6 +156,13 @@ class PrintSheet(Sheet):
         self._made = made
         self.preview.set_pages(made.pages)
         self.said.setText(self.sentence())
+
+    def _give_up_pages(self) -> None:
+        """Drop what is large: Python may find much later that nobody has the sheet any more."""
+        self._pause.stop()
+        self._asked += 1  # a preview still under way is too late
+        self._made = None
+        self.preview.set_pages(())
 
     def _no_preview(self, error: object) -> None:
         if isinstance(error, BaseException):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import stat
+import sys
 from datetime import time
 from pathlib import Path
 
@@ -144,3 +145,21 @@ def test_no_content_breaks_a_single_setting(value):
     for setting in DECLARED:
         found = setting.from_json(value)
         assert found is None or setting.from_json(setting.to_json(found)) == found
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows is asked, not the environment")
+@pytest.mark.parametrize(
+    ("environ", "region"),
+    [
+        ({"LANG": "de_AT.UTF-8"}, "AT"),
+        ({"LANG": "de_CH"}, "CH"),
+        ({"LANG": "de_DE@euro"}, "DE"),
+        ({"LANG": "en_US.UTF-8", "LC_TELEPHONE": "de_AT.UTF-8"}, "AT"),
+        ({"LANG": "de_AT.UTF-8", "LC_ALL": "C.UTF-8"}, ""),
+        ({"LANG": "en_US.UTF-8"}, ""),
+        ({"LANG": "de"}, ""),
+        ({}, ""),
+    ],
+)
+def test_the_region_is_the_desktop_s_if_it_is_known(environ, region):
+    assert settings.region_of_system(environ) == region

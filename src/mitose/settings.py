@@ -10,6 +10,7 @@ import dataclasses
 import json
 import os
 import re
+import sys
 import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
@@ -199,6 +200,23 @@ class Loaded:
 
     settings: Settings
     set_aside: Path | None = None
+
+
+def region_of_system(environ: Mapping[str, str] | None = None) -> str:
+    """The country the desktop is set to, if it is one of `REGIONS`; empty where that is unknown.
+
+    Telephone and address come before the language: who reads English may well live in Austria.
+    """
+    environ = os.environ if environ is None else environ
+    names = [environ.get(name, "") for name in ("LC_ALL", "LC_TELEPHONE", "LC_ADDRESS", "LANG")]
+    if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415 (start-up time counts)
+        import locale  # noqa: PLC0415
+
+        number = ctypes.windll.kernel32.GetUserDefaultLCID()
+        names.append(locale.windows_locale.get(number, ""))
+    found = re.match(r"[a-z]+_([A-Z]{2})\b", next(filter(None, names), ""))
+    return found[1] if found and found[1] in REGIONS else ""
 
 
 def load(file: Path) -> Loaded:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import date, time, timedelta
 
 import pytest
@@ -14,6 +15,7 @@ from mitose.domain.event import Event
 from mitose.domain.follow_up import FollowUp
 from mitose.domain.interaction import Interaction
 from mitose.domain.plan import OfferState, StepState
+from mitose.paths import Paths
 from mitose.services import (
     agenda,
     contacts,
@@ -25,6 +27,7 @@ from mitose.services import (
     plans,
     week,
 )
+from mitose.services.workspace import Workspace
 from mitose.storage import journal
 
 TODAY = date(2026, 11, 23)
@@ -167,6 +170,28 @@ def test_holidays_stand_on_their_days(ws):
     assert [day.holiday for day in found.days][4:6] == ["Christmas Day", "Second Day of Christmas"]
     ws.change_settings(region="AT")
     assert shown(ws, date(2026, 12, 24)).days[5].holiday == "Saint Stephen's Day"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows is asked, not the environment")
+@pytest.mark.parametrize(
+    ("named", "day", "holiday"),
+    [
+        ("de_AT.UTF-8", date(2026, 10, 26), "National Day"),
+        ("de_CH.UTF-8", date(2026, 8, 1), "National Day"),
+        ("de_DE.UTF-8", date(2026, 10, 3), "German Unity Day"),
+        ("C.UTF-8", date(2026, 10, 3), "German Unity Day"),
+    ],
+)
+def test_a_new_folder_keeps_the_holidays_of_the_desktop_s_country(
+    data_folder, monkeypatch, named, day, holiday
+):
+    monkeypatch.setenv("LC_ALL", named)
+    with Workspace.open(Paths.at(data_folder)) as ws:
+        assert shown(ws, day, day).days[day.weekday()].holiday == holiday
+        ws.change_settings(region="DE")
+    monkeypatch.setenv("LC_ALL", "de_AT.UTF-8")  # what was chosen stays
+    with Workspace.open(Paths.at(data_folder)) as ws:
+        assert ws.settings.region == "DE"
 
 
 def test_promises_and_appointments_stay_and_are_counted(ws, remind):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, field
 from types import TracebackType
 
@@ -28,11 +29,14 @@ class Workspace:
     def open(cls, paths: Paths) -> Workspace:
         """Open the data folder, making or upgrading the file where needed.
 
+        A folder that is made begins with the region the desktop is set to.
+
         The connection the opening itself used is closed again, so that any thread may go on.
 
         Raises:
             StorageError: one of its codes; the file stays as it was.
         """
+        made = not paths.database.exists() and not paths.settings.exists()
         loaded = settings_file.load(paths.settings)
         database = opening.open_database(
             paths,
@@ -40,7 +44,12 @@ class Workspace:
             undo_megabytes=loaded.settings.undo_megabytes,
         )
         database.close()
-        return cls(paths, loaded.settings, database)
+        opened = cls(paths, loaded.settings, database)
+        region = settings_file.region_of_system() if made else ""
+        if region not in ("", opened.settings.region):
+            with suppress(OSError):  # it can be chosen later
+                opened.change_settings(region=region)
+        return opened
 
     @property
     def read_only(self) -> bool:

@@ -69,6 +69,14 @@ class Workspace:
         self.settings = settings_file.change(self.paths.settings, **values)
         return self.settings
 
+    def settle_apart(self) -> None:
+        """Say that ``settle`` will be called after each deed; before the first one."""
+        self.database.checkpoint_apart()
+
+    def settle(self) -> None:
+        """Do what a deed's answer need not wait for; on the writer's thread."""
+        self.database.settle()
+
     def close(self) -> None:
         """Close the file."""
         self.database.close()

@@ -106,6 +106,7 @@ class Tasks(QObject):
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        workspace.settle_apart()
         self._lanes = {
             lane: ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"mitose-{lane.value}")
             for lane in Lane
@@ -227,6 +228,8 @@ class Tasks(QObject):
             self._arrived.emit(work)
         except RuntimeError:  # the window went away meanwhile
             _log.info("a result came after the end")
+        if work.lane is Lane.WRITER:
+            self._workspace.settle()
 
     def _deliver(self, work: _Work) -> None:
         """On the main thread."""

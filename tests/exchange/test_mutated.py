@@ -16,5 +16,6 @@ def test_no_damage_raises(samples_dir: Path, share: int) -> None:
 
 
 @pytest.mark.long
+@pytest.mark.timeout(1800)
 def test_a_hundred_thousand_damaged_files(samples_dir: Path) -> None:
     assert mutator.main(100_000, 10_000, 2) == 0

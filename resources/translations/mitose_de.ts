@@ -884,6 +884,10 @@
         <translation>Nächster Schritt</translation>
     </message>
     <message>
+        <source>Cadence</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-Mail</translation>
     </message>

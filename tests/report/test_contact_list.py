@@ -24,6 +24,7 @@ FULL = {
     "due": "2026-11-20 10:00",
     "next_step": "Anrufen",
     "last_interaction": "2025-03-01",
+    "cadence": "56 rated loose",
     "email": "anna@krueger.example",
     "phone": "+49 561 555 0101",
     "sources": "BNI, XING",
@@ -58,11 +59,11 @@ def test_the_columns_and_rows_stand_as_they_were_chosen(options):
 
 
 def test_ratings_stand_there_only_where_they_were_asked_for(options):
-    columns = ("name", "relationship", "importance")
+    columns = ("name", "relationship", "importance", "cadence")
     assert said(contact_list([row()], options(columns=columns)))[0] == ["Name"]
     heads, rows = said(contact_list([row()], options(columns=columns, ratings=True)))
-    assert heads == ["Name", "Beziehung", "Wichtig"]
-    assert rows == [["Anna Krüger", "loser Kontakt", "2 von 3"]]
+    assert heads == ["Name", "Beziehung", "Wichtig", "Rhythmus"]
+    assert rows == [["Anna Krüger", "loser Kontakt", "2 von 3", "alle 8 Wochen (loser Kontakt)"]]
 
 
 def test_nobody_is_no_document(options):

@@ -127,6 +127,7 @@ def test_a_personal_data_sheet_leaves_nothing_out(sabine, options, written):
         birthday="--02-29",
         photo="a" * 64,
         cadence_days=90,
+        every_days=90,
         created_at=datetime(2026, 3, 1, 12, tzinfo=UTC),
     )
     whole = replace(
@@ -154,6 +155,16 @@ def test_a_personal_data_sheet_leaves_nothing_out(sabine, options, written):
         "uid-1",
     ):
         assert held in text, held
+
+
+@pytest.mark.parametrize(
+    ("labels", "told"), [(("Messe", "Wind"), "Messe, Wind"), ((), "loser Kontakt")]
+)
+def test_a_personal_data_sheet_says_whose_cadence_holds(sabine, options, written, labels, told):
+    contact = replace(sabine.contact, relationship=Relationship.LOOSE, every_days=56)
+    whole = replace(sabine, contact=contact, every_from=labels)
+    text = rows(written(data_sheet([whole], options(author="Robin Winter"))))
+    assert f"alle 8 Wochen ({told})" in text
 
 
 def test_a_sharing_sheet_tells_of_me_and_of_nobody_else(options, written):

@@ -14,6 +14,7 @@ from mitose.domain.category import Category
 from mitose.domain.errors import NotFoundError, UsageError
 
 _CATEGORIES = tuple(category.value for category in Category)
+_GROUPS = ("tag", "circle", "relationship")
 
 #: Command: what it does, in English and German.
 _COMMANDS: dict[str, tuple[str, str]] = {
@@ -23,6 +24,11 @@ _COMMANDS: dict[str, tuple[str, str]] = {
     "show": ("everything about one contact", "alles zu einem Kontakt"),
     "add": ("add a contact", "einen Kontakt anlegen"),
     "set": ("set one field of a contact", "ein Feld eines Kontakts setzen"),
+    "cadence": (
+        "list the cadences of tags, circles and relationships, or set one (days, 0 for none)",
+        "die Rhythmen von Schlagwörtern, Kreisen und Beziehungen auflisten oder einen setzen"
+        " (Tage, 0 für keinen)",
+    ),
     "events": ("list events", "Veranstaltungen auflisten"),
     "event": (
         "one event: add, show, change, whom one met",
@@ -221,6 +227,10 @@ def _contacts(made: dict[str, _Parser]) -> None:
     setting.add_argument("field", metavar="FIELD")
     setting.add_argument("value", metavar="VALUE")
     setting.add_argument("--because", default="", metavar="TEXT")
+    cadence = made["cadence"]
+    cadence.add_argument("kind", nargs="?", choices=_GROUPS, metavar="tag|circle|relationship")
+    cadence.add_argument("name", nargs="?", default="", metavar="NAME")
+    cadence.add_argument("days", nargs="?", default="", metavar="DAYS")
 
 
 def _rest(made: dict[str, _Parser]) -> None:

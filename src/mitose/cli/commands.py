@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Callable
 
-from mitose.cli import contacts, duplicates, events, files, history, pictures, week
+from mitose.cli import cadence, contacts, duplicates, events, files, history, pictures, week
 from mitose.cli.output import Output
 from mitose.paths import Paths
 
@@ -23,6 +23,7 @@ COMMANDS: dict[str, Command] = {
     "show": contacts.show,
     "add": contacts.add,
     "set": contacts.set_value,
+    "cadence": cadence.cadence,
     "duplicates": duplicates.list_duplicates,
     "merge": duplicates.merge,
     "events": events.list_events,

@@ -41,6 +41,7 @@ def brief(details: ContactDetails) -> dict[str, object]:
         "relationship": contact.relationship.value,
         "importance": contact.importance,
         "next_due": contact.next_due,
+        "every_days": contact.every_days,
         "wish_profile": contact.wish_profile,
         "archived": contact.archived_at is not None,
         "sources": [source.name for source in details.sources],
@@ -59,11 +60,13 @@ def whole(details: ContactDetails) -> dict[str, object]:
         for one in fields(details)
         if one.name not in {"contact", "sources"}
     }
+    held = details.cadence
     own = told if isinstance(told, dict) else {}
     return {
         **own,
         **brief(details),
         **hanging,
+        "every_relationship": "" if held is None else held.relationship.value,
         "source_dates": {
             one.name: one.on.isoformat() for one in details.sources if one.on is not None
         },

@@ -24,6 +24,21 @@ class Holding:
     relationship: Relationship = Relationship.UNRATED
 
 
+LABEL, RATED = "label", "rated"
+"""How a listed value goes on where the cadence is a group's."""
+
+
+def holding(listed: str) -> Holding | None:
+    """What a row of the table holds: '56', '56 label energy, print', '56 rated loose', ''."""
+    days, _, whose = listed.partition(" ")
+    if not days.isdecimal():
+        return None
+    kind, _, name = whose.partition(" ")
+    if kind == LABEL:
+        return Holding(int(days), (name,))
+    return Holding(int(days), (), Relationship(name) if kind == RATED else Relationship.UNRATED)
+
+
 @dataclass(frozen=True, slots=True)
 class RelationshipCadence:
     """The cadence of all contacts the user has rated so, 0 for none, and how many these are."""

@@ -19,6 +19,7 @@ class TableColumn(StrEnum):
     DUE = "due"
     NEXT_STEP = "next_step"
     LAST_INTERACTION = "last_interaction"
+    CADENCE = "cadence"
     EMAIL = "email"
     PHONE = "phone"
     SOURCES = "sources"

@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from mitose.domain.cadence import holding
 from mitose.domain.contact_table import TableColumn
 from mitose.domain.errors import UsageError
 from mitose.report.blocks import Cell, Column, Document, Part, Row, Run, Table, Text, Title
 from mitose.report.clean import mail_link, one_line, phone_link, room
 from mitose.report.dates import Dates
 from mitose.report.frame import framed
+from mitose.report.person import cadence_words
 from mitose.report.words import Words
 
 if TYPE_CHECKING:
@@ -29,7 +31,7 @@ COLUMNS = (
     TableColumn.EMAIL,
 )
 #: The user's own judgement: only where it was asked for.
-_RATINGS = (TableColumn.RELATIONSHIP, TableColumn.IMPORTANCE)
+_RATINGS = (TableColumn.RELATIONSHIP, TableColumn.IMPORTANCE, TableColumn.CADENCE)
 _UPRIGHT_AT_MOST = 5
 _LONG_CELL = 400
 _WIDTHS = {
@@ -101,6 +103,8 @@ def _text(value: str, column: TableColumn, words: Words, dates: Dates) -> Text:
         day = date.fromisoformat(shown[:10])
         overdue = column is TableColumn.DUE and day < dates.today
         return (Run(dates.short(day), "overdue" if overdue else ""),)
+    if column is TableColumn.CADENCE:
+        return (Run(cadence_words(holding(shown), words)),)
     if column is TableColumn.EMAIL:
         return (Run(shown, link=mail_link(shown)),)
     if column is TableColumn.PHONE:

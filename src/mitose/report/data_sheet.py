@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from mitose import clock
 from mitose.domain.errors import UsageError
 from mitose.domain.plan import OfferState, StepState
-from mitose.domain.repeat_words import rhythm_words
 from mitose.report.blocks import (
     Block,
     Check,
@@ -30,7 +29,7 @@ from mitose.report.frame import framed
 from mitose.report.history import history_facts
 from mitose.report.lists import listed
 from mitose.report.offers import offer_check
-from mitose.report.person import capital_words, head, name_of
+from mitose.report.person import cadence_words, capital_words, head, name_of
 from mitose.report.words import Words
 
 if TYPE_CHECKING:
@@ -219,7 +218,7 @@ def _judgement(details: ContactDetails, words: Words) -> tuple[Fact, ...]:
             _fact(words("relationship"), words(f"rating_{contact.relationship}")),
             _fact(words("importance"), importance),
             _fact(words("capital"), capital_words(contact.capital, words)),
-            _fact(words("cadence"), rhythm_words(contact.cadence_days, words.language)),
+            _fact(words("cadence"), cadence_words(details.cadence, words)),
             _fact(words("do_not_suggest"), avoid),
             _fact(
                 words("nothing_done"), words("nothing_done_text") if contact.nothing_done else ""

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from mitose.domain.capital import Capital
 from mitose.domain.questions import Question
+from mitose.domain.repeat_words import rhythm_words
 from mitose.report.blocks import Cell, ContactHead, Run, Text
 from mitose.report.clean import mail_link, one_line, phone_link
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from mitose.domain.cadence import Holding
     from mitose.domain.contact import ContactDetails, Method
     from mitose.report.dates import Dates
     from mitose.report.words import Words
@@ -67,6 +69,17 @@ def capital_word(kind: Capital, words: Words) -> str:
 def capital_words(capital: Capital, words: Words) -> str:
     """The kinds of capital ticked, with commas."""
     return ", ".join(capital_word(kind, words) for kind in Capital if kind & capital)
+
+
+def cadence_words(cadence: Holding | None, words: Words) -> str:
+    """'every 8 weeks', and in brackets whose it is where it is not the contact's own."""
+    if cadence is None:
+        return ""
+    whose = ", ".join(map(one_line, cadence.labels))
+    if cadence.relationship:
+        whose = words(f"rating_{cadence.relationship}")
+    rhythm = rhythm_words(cadence.days, words.language)
+    return f"{rhythm} ({whose})" if whose else rhythm
 
 
 def mails(details: ContactDetails) -> list[Method]:

@@ -145,6 +145,7 @@ DE = {
     "list_importance": "Wichtig",
     "list_due": "Fällig",
     "list_next_step": "Nächster Schritt",
+    "list_cadence": "Rhythmus",
     "list_last_interaction": "Letzter Austausch",
     "list_email": "E-Mail",
     "list_phone": "Telefon",

@@ -145,6 +145,7 @@ EN = {
     "list_importance": "Importance",
     "list_due": "Due",
     "list_next_step": "Next step",
+    "list_cadence": "Cadence",
     "list_last_interaction": "Last contact",
     "list_email": "E-mail",
     "list_phone": "Phone",

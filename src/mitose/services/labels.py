@@ -183,7 +183,9 @@ def set_cadence(ws: Workspace, kind: LabelKind, ids: Sequence[int], days: int) -
 
     def work(deed: Deed) -> None:
         for key in rows.unique(ids):
-            rows.change(deed.connection, store.table_of(kind).labels, key, cadence_days=checked)
+            table = store.table_of(kind).labels
+            if rows.get(deed.connection, table, key)["cadence_days"] != checked:
+                rows.change(deed.connection, table, key, cadence_days=checked)
         _count(deed, "label_cadence", kind, ids)
 
     kinds = (ChangeKind.LABEL, ChangeKind.CONTACT)

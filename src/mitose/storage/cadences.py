@@ -34,10 +34,13 @@ def set_relationship(connection: Connection, relationship: Relationship, days: i
     """Give a relationship a cadence; 0 takes it off."""
     table = relationship_cadence
     its = table.c.relationship == relationship.value
+    now = connection.execute(select(table.c.cadence_days).where(its)).scalar()
     if not days:
         connection.execute(delete(table).where(its))
-    elif not connection.execute(update(table).where(its).values(cadence_days=days)).rowcount:
+    elif now is None:
         rows.add(connection, table, relationship=relationship.value, cadence_days=days)
+    elif now != days:
+        connection.execute(update(table).where(its).values(cadence_days=days))
 
 
 def rated(connection: Connection, relationships: Sequence[Relationship]) -> list[int]:

@@ -9,6 +9,7 @@ from datetime import date
 from functools import reduce
 
 from mitose.domain.board_query import BoardQuery
+from mitose.domain.cadence import LABEL, RATED
 from mitose.domain.category import Category
 from mitose.domain.contact_table import TableColumn, TableOrder, TableRow
 from mitose.storage import board, search
@@ -31,6 +32,15 @@ _NEXT_STEP = """coalesce((SELECT text FROM (
     UNION ALL SELECT o.due_date, '', o.id, o.text FROM offer o
         WHERE o.contact_id = c.id AND o.state = 'promised'
 ) ORDER BY day = '', day, at, place LIMIT 1), '')"""
+# The days that hold and, where they are a group's, whose: read by `domain.cadence.holding`.
+_LED_BY = (
+    "SELECT l.name AS name FROM {0} l JOIN contact_{0} t ON t.{0}_id = l.id"
+    " WHERE t.contact_id = c.id AND l.cadence_days = c.every_days"
+)
+_CADENCE = f"""CASE WHEN c.every_days = 0 THEN '' WHEN c.cadence_days > 0 THEN c.every_days
+    ELSE c.every_days || coalesce((SELECT ' {LABEL} ' || group_concat(name, ', ') FROM (
+        {_LED_BY.format("tag")} UNION {_LED_BY.format("circle")} ORDER BY name
+    )), ' {RATED} ' || c.relationship) END"""
 VALUES = {
     TableColumn.NAME: "c.name",
     TableColumn.ROLE: "c.role",
@@ -42,6 +52,7 @@ VALUES = {
     TableColumn.DUE: "c.next_due",
     TableColumn.NEXT_STEP: _NEXT_STEP,
     TableColumn.LAST_INTERACTION: "c.last_interaction",
+    TableColumn.CADENCE: _CADENCE,
     TableColumn.EMAIL: _METHOD.format("email"),
     TableColumn.PHONE: _METHOD.format("phone"),
     TableColumn.SOURCES: _LABELS.format("source"),
@@ -55,6 +66,7 @@ _RANKED = {
     TableColumn.IMPORTANCE: "c.importance",
     TableColumn.DUE: "c.next_due",
     TableColumn.LAST_INTERACTION: "c.last_interaction",
+    TableColumn.CADENCE: "c.every_days",
 }
 # What SQLite's own lower() leaves alone, so that 'Öko' stands by 'Oko' and not behind 'Z'.
 _FOLDED = (*zip("ÄÖÜäöüéèáàçñ", "aouaoueeaacn", strict=True), ("ß", "ss"))
@@ -86,7 +98,8 @@ def ids(
 
 def _order(order: TableOrder) -> str:
     key = _RANKED.get(order.column) or _folded(VALUES[order.column])
-    empty = f"{VALUES[order.column]} = ''"
+    without = "c.every_days = 0" if order.column is TableColumn.CADENCE else ""
+    empty = without or f"{VALUES[order.column]} = ''"
     direction = " DESC" if order.descending else ""
     return f"{empty}, {key}{direction}, c.sort_name, c.id"
 

@@ -8,8 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from mitose.domain.category import Category, Relationship
+from mitose.domain.circle import LabelKind
 from mitose.domain.contact_table import TableColumn
-from mitose.services import contacts
+from mitose.services import cadences, contacts, labels
+from mitose.services.workspace import Workspace
 from mitose.ui.contacts.table_model import COLUMNS
 
 HAVE, NEXT, FUTURE = Category
@@ -188,3 +190,27 @@ def test_ctrl_p_prints_the_rows_selected_also_beside_the_open_contact(stage, tab
     assert stage.window.slot.is_open
     ((ids, *_),) = _sheet_of(stage, monkeypatch)
     assert sorted(ids) == sorted(wanted)
+
+
+def test_the_cadence_that_holds_stands_in_it_with_whose_it_is(stage, table):
+    run = stage.window.context.tasks.deed
+    run(contacts.set_field, [stage.ids["Anna Krüger"]], "cadence_days", 28)
+    run(contacts.add_tag, [stage.ids["Jonas Schöller"]], "energy")
+    stage.settle()
+    with Workspace.open(stage.window.context.workspace.paths) as ws:
+        (tag,) = [one for one in labels.tags(ws) if one.name == "energy"]
+    run(labels.set_cadence, LabelKind.TAG, [tag.id], 56)
+    rated = [stage.ids["Lotte de Vries"], stage.ids["Anna Krüger"]]
+    run(contacts.set_field, rated, "relationship", Relationship.LOOSE.value)
+    run(cadences.set_relationship, [Relationship.LOOSE], 90)
+    table.show_column(TableColumn.CADENCE, True)
+    stage.settle()
+    assert _cell(table, "Anna Krüger", TableColumn.CADENCE) == "every 4 weeks"
+    assert _cell(table, "Jonas Schöller", TableColumn.CADENCE) == "every 8 weeks (energy)"
+    assert _cell(table, "Lotte de Vries", TableColumn.CADENCE) == "every 3 months (Loose contact)"
+    _click_head(stage, table, TableColumn.CADENCE)
+    assert _names(table)[:3] == ["Anna Krüger", "Jonas Schöller", "Lotte de Vries"]
+    _click_head(stage, table, TableColumn.CADENCE)
+    led = [name for name in _names(table) if _cell(table, name, TableColumn.CADENCE)]
+    assert _names(table)[: len(led)] == led
+    assert led[-1] == "Anna Krüger"

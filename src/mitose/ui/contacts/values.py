@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from mitose.domain.cadence import holding
 from mitose.domain.category import Category, Relationship
 from mitose.domain.contact import Card
 from mitose.domain.contact_table import IN_FIRST_LINE, ON_CARDS, TableColumn
+from mitose.domain.repeat_words import rhythm_words
 from mitose.ui import i18n, source_names
 from mitose.ui.contacts import texts
 from mitose.ui.translatable import QT_TRANSLATE_NOOP
@@ -23,6 +25,7 @@ HEADS = {
     TableColumn.DUE: QT_TRANSLATE_NOOP("Board", "Due"),
     TableColumn.NEXT_STEP: QT_TRANSLATE_NOOP("Board", "Next step"),
     TableColumn.LAST_INTERACTION: QT_TRANSLATE_NOOP("Board", "Last interaction"),
+    TableColumn.CADENCE: QT_TRANSLATE_NOOP("Board", "Cadence"),
     TableColumn.EMAIL: QT_TRANSLATE_NOOP("Board", "E-mail"),
     TableColumn.PHONE: QT_TRANSLATE_NOOP("Board", "Phone"),
     TableColumn.SOURCES: QT_TRANSLATE_NOOP("Board", "Sources"),
@@ -44,7 +47,21 @@ def said(column: TableColumn, value: str, today: date) -> str:
         return i18n.short_date(date.fromisoformat(value[:10]), today) if value else ""
     if column is TableColumn.SOURCES:
         return ", ".join(source_names.said(name) for name in value.split(", "))
+    if column is TableColumn.CADENCE:
+        return _cadence(value)
     return value
+
+
+def _cadence(value: str) -> str:
+    """'every 8 weeks', and in brackets whose it is where it is not the contact's own."""
+    held = holding(value)
+    if held is None:
+        return ""
+    rhythm = rhythm_words(held.days, i18n.current())
+    whose = ", ".join(held.labels)
+    if held.relationship is not Relationship.UNRATED:
+        whose = texts.said(texts.RELATIONSHIPS[held.relationship])
+    return f"{rhythm} ({whose})" if whose else rhythm
 
 
 def chosen(kept: str) -> tuple[TableColumn, ...]:

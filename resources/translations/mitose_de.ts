@@ -5136,7 +5136,7 @@
     <name>PaletteSheet</name>
     <message>
         <source>Find an action, a contact or an event</source>
-        <translation>Aktion, Kontakt oder Veranstaltung finden</translation>
+        <translation>Befehl, Kontakt oder Veranstaltung finden</translation>
     </message>
     <message>
         <source>Found</source>

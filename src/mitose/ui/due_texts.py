@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from mitose.domain.agenda import DueItem, DueKind
+from mitose.domain.names import split_name
 from mitose.domain.repeat_words import rhythm_words
 from mitose.ui import i18n
 from mitose.ui.painting import ChipTone
@@ -54,7 +55,7 @@ _ALL_DAY = QT_TRANSLATE_NOOP("Due", "all day")
 def what(item: DueItem, today: date) -> str:
     """The line: what is to be done."""
     if item.kind is DueKind.BIRTHDAY:
-        first = item.contact_name.split(" ")[0]
+        first = split_name(item.contact_name)[0] or item.contact_name
         if item.age is None:
             return _tr(_BIRTHDAY).format(name=item.contact_name)
         return _tr(_TURNS if item.due >= today else _TURNED).format(name=first, age=item.age)

@@ -24,6 +24,7 @@ PAGES = (
 )
 _QUIET_SECONDS = 0.15
 _MOST_SECONDS = 20.0
+_TRIES = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +60,24 @@ def take(shot: Shot, file: Path, paths: Paths, parts: Parts) -> Path:
         window = MainWindow(context, parts, _first_page(shot.page))
         try:
             _show(app, window, shot, contact_id)
-            write_whole(file, [_png(window)])
+            write_whole(file, [_steady(app, window)])
         finally:
             context.tasks.shutdown()
             window.hide()
             window.deleteLater()
             QCoreApplication.processEvents()
     return file
+
+
+def _steady(app: QApplication, window: MainWindow) -> bytes:
+    """The picture, once it is the same after a while: a panel fills itself in pieces."""
+    picture = _png(window)
+    for _ in range(_TRIES):
+        _settle(app, window)
+        before, picture = picture, _png(window)
+        if picture == before:
+            break
+    return picture
 
 
 def _png(window: MainWindow) -> bytes:

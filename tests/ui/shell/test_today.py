@@ -452,3 +452,11 @@ def test_of_very_many_the_others_come_by_a_key_or_a_click(qtbot, today, person, 
     settled(window)
     assert len(page.shown().today) == 300
     assert not any(view.model().is_more(row) for row in range(view.model().rowCount()))
+
+
+def test_with_nothing_due_enter_leads_on(qtbot, today, settled):
+    window, page = today()[:2]
+    page.focus_default()
+    settled(window)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Space)
+    assert window.deck.name == "contacts"

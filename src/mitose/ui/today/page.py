@@ -62,7 +62,8 @@ class TodayPage(QWidget):
             ),
             "today",
         )
-        self._empty.add_button(self.tr("Show contacts")).clicked.connect(self._show_contacts)
+        self._first = self._empty.add_button(self.tr("Show contacts"))
+        self._first.clicked.connect(self._show_contacts)
         self._away = AwayBar(context)
         self._away.over.connect(self.focus_default)
         self._layers = QStackedLayout()
@@ -91,7 +92,7 @@ class TodayPage(QWidget):
         if self._layers.currentWidget() is self._view:
             self._view.setFocus()
         else:
-            self._empty.setFocus()
+            self._first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def escape(self) -> bool:
         """Put an open question away."""

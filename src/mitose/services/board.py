@@ -55,6 +55,7 @@ def glance(
     totals: dict[Category, int],
     limit: int,
     order: BoardOrder | None = None,
+    at_most: int | None = None,
 ) -> Glance | None:
     """The top of the board for a query of typed text alone (main thread).
 
@@ -71,7 +72,7 @@ def glance(
     if order is not None and order.query != query.unfiltered():
         order = None  # of other orders
     with known_errors(ws.paths.database):
-        return BoardTop(ws.database.glance(), query, totals, limit, order).look()
+        return BoardTop(ws.database.glance(), query, totals, limit, order, at_most).look()
 
 
 def cards(

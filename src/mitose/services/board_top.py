@@ -39,6 +39,8 @@ class BoardTop:
     """One question for the top: ``limit`` contacts of each column.
 
     ``totals`` counts the columns without a filter. ``order`` may be missing, as after a change.
+    ``at_most`` is how many contacts can be found, where that is known: counting them first is
+    needless where these are few.
     """
 
     connection: sqlite3.Connection
@@ -46,6 +48,7 @@ class BoardTop:
     totals: dict[Category, int]
     limit: int
     order: BoardOrder | None
+    at_most: int | None = None
 
     def look(self) -> Glance | None:
         """The answer, None where there is no quick one."""
@@ -63,6 +66,8 @@ class BoardTop:
         return None if self.order is None else self._placed(self.order, wanted.query)
 
     def _quick(self, wanted: str) -> Glance | None:
+        if self.order is not None and self.at_most is not None and self._few(self.at_most):
+            return self._placed(self.order, wanted)
         found = quick.count(self.connection, wanted)
         if self.order is not None and self._few(found):
             return self._placed(self.order, wanted)

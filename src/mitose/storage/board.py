@@ -83,7 +83,7 @@ def match(connection: sqlite3.Connection, words: Sequence[str]) -> Match | None:
             parts.append("(" + " OR ".join(f'"{term}"' for term in terms) + ")")
             continue
         kept = _kept_prefix(word)
-        if _only_way_on(connection, kept, word):
+        if only_way_on(connection, kept, word):
             parts.append(f'"{kept}"*')
             continue
         if _more_than(connection, _MOST_SCANNED, word):
@@ -93,13 +93,34 @@ def match(connection: sqlite3.Connection, words: Sequence[str]) -> Match | None:
     return Match(" AND ".join(parts), once)
 
 
-def _only_way_on(connection: sqlite3.Connection, kept: str, word: str) -> bool:
+def only_way_on(connection: sqlite3.Connection, kept: str, word: str) -> bool:
     """Whether every word that begins with ``kept`` goes on like ``word``: then both find the same.
 
     So it is with telephone numbers where all of them are of one country or town.
     """
-    before = _terms(connection, kept, word, 1)
-    return not before and not _terms(connection, _end(word), _end(kept), 1)
+    before = _next_word(connection, kept, word)
+    return not before and not _next_word(connection, _end(word), _end(kept))
+
+
+def ways_on(connection: sqlite3.Connection, beginning: str) -> list[str]:
+    """What is one sign longer than ``beginning`` and begins words of the index; for the reader."""
+    found: list[str] = []
+    length = len(beginning) + 1
+    start = beginning + "\0"
+    while word := _next_word(connection, start, _end(beginning)):
+        if search.is_state(word):
+            break
+        found.append(word[:length])
+        start = _end(found[-1])
+    return found
+
+
+def _next_word(connection: sqlite3.Connection, first: str, end: str) -> str:
+    """The first word of the index from ``first`` to before ``end``; empty if there is none."""
+    row = connection.execute(
+        "SELECT term FROM temp.search_steps WHERE term >= ? AND term < ? LIMIT 1", (first, end)
+    ).fetchone()
+    return row[0] if row is not None else ""
 
 
 def _terms(connection: sqlite3.Connection, first: str, end: str, most: int) -> list[str]:

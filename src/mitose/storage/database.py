@@ -174,6 +174,10 @@ def _set_pragmas(driver: sqlite3.Connection, *, role: str, immutable: bool) -> N
         driver.create_function("has_words", 2, has_words, deterministic=True)
         driver.create_function("has_phrase", 2, has_phrase, deterministic=True)
         driver.execute("CREATE VIRTUAL TABLE temp.search_words USING fts5vocab(main, search, row)")
+        # The same words without counting who has them: for stepping from one to the next.
+        driver.execute(
+            "CREATE VIRTUAL TABLE temp.search_steps USING fts5vocab(main, search, instance)"
+        )
         driver.execute("PRAGMA query_only=ON")
         return
     driver.execute("PRAGMA journal_mode=WAL")

@@ -168,6 +168,11 @@ def state_word(state: str) -> str:
     return f"{_STATE_MARK}{state}"
 
 
+def is_state(word: str) -> bool:
+    """Whether a word of the index is one of state, which nobody types."""
+    return word.startswith(_STATE_MARK)
+
+
 _STATE = (
     f"CASE WHEN c.deleted_at <> '' THEN '{state_word('trash')}'"
     f" WHEN c.archived_at <> '' THEN '{state_word('archived')}'"

@@ -23,7 +23,7 @@ def test_hits_are_marked_and_go_with_the_search(stage, qtbot):
     assert marked(header.meaning.edit) == ["energ"]
     wants = section(stage, "wants")._list
     navigate.filter_changed(BoardQuery(text="introd"))
-    assert marked(header.meaning.edit) == []
+    qtbot.waitUntil(lambda: marked(header.meaning.edit) == [])
     assert marked(wants.rows()[1].field.edit) == ["introd"]
     navigate.filter_changed(BoardQuery())
-    assert marked(wants.rows()[1].field.edit) == []
+    qtbot.waitUntil(lambda: marked(wants.rows()[1].field.edit) == [])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from mitose.ui.context import Navigator
 
 _LONGEST = 20_000
+_BEHIND_MS = 30  # looking for the fields is not a letter's work
 
 
 class HitMarks(QObject):
@@ -27,13 +28,15 @@ class HitMarks(QObject):
         super().__init__(view)
         self._view = view
         self._words: tuple[str, ...] = navigate.filter_now.words if navigate.filter_now else ()
+        self._behind = QTimer(self, singleShot=True, interval=_BEHIND_MS)
+        self._behind.timeout.connect(self._mark)
         navigate.filter_shown.connect(self._search)
         view.filled.connect(self._mark)
 
     def _search(self, query: BoardQuery) -> None:
         if query.words != self._words:
             self._words = query.words
-            self._mark()
+            self._behind.start()
 
     def _mark(self) -> None:
         for edit in self._view.findChildren(GrowingEdit):

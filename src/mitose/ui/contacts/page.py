@@ -16,6 +16,7 @@ from mitose.domain.changes import Changes
 from mitose.domain.contact import Card
 from mitose.ui import pieces
 from mitose.ui.contacts import texts
+from mitose.ui.contacts.ahead import Ahead
 from mitose.ui.contacts.asking import Asking
 from mitose.ui.contacts.card_deeds import CardDeeds
 from mitose.ui.contacts.column import Column
@@ -58,6 +59,8 @@ class ContactsPage(QWidget):
         photos.arrived.connect(self._repaint)
         self.search = BoardSearch(context, self)
         self._reading = BoardReading(context, self.search.query, self)
+        self._ahead = Ahead(context, self._reading, self)
+        self.search.about_to.connect(self._ahead.begin)
         self.found = FoundPlaces(context, self)
         self.delegate = CardDelegate(context.today, photos.get, self.found, self)
         self.delegate.mark(self.search.query.words)
@@ -93,6 +96,8 @@ class ContactsPage(QWidget):
         self._filter_button.clicked.connect(self._open_filter_menu)
         self._view_button = Button(self.tr("Table"), icon_name="week", short_icon="week")
         self._view_button.clicked.connect(self.toggle_table)
+        self._painted = QTimer(self, singleShot=True, interval=0)
+        self._painted.timeout.connect(self._go_on)
         self._marking = QTimer(self, singleShot=True, interval=_MARK_MS)
         self._marking.timeout.connect(self._mark)
         self._keeping = Keeping(context, self)
@@ -356,17 +361,25 @@ class ContactsPage(QWidget):
     def _searched(self) -> None:
         self._keeping.soon()
         self.delegate.mark(())
-        self._marking.start()
+        self._marking.stop()
+        self._painted.start()
         if self.in_table is not None:
             self.in_table.show_query(self.query, sum(self._reading.totals.values()))
         self._marks.note()
         self._reading.search(self.query)
         if self.search.show_bar():  # what was pressed is gone
             self.focus_default()
+        if not self.query.typed_only:
+            self._reading.ask_overview()
+
+    def _go_on(self) -> None:
+        """The letter's frame is painted: what may come behind it begins to wait only now.
+
+        Where painting takes as long as the wait, it would be in the way of the frame else.
+        """
+        self._marking.start()
         if self.query.typed_only:
             self._reading.ask_soon()
-        else:
-            self._reading.ask_overview()
 
     def show_column(self, column: Column) -> None:
         """Scroll sideways to a column."""

@@ -14,6 +14,7 @@ from mitose.domain.changes import Changes
 from mitose.domain.contact import Card
 from mitose.domain.errors import MitoseError
 from mitose.services import board
+from mitose.services.board_answers import Asked, BoardAnswers
 from mitose.ui.contacts import values
 from mitose.ui.widgets.announcing import announce
 
@@ -44,6 +45,7 @@ class BoardReading(QObject):
         self.columns: dict[Category, Column] = {}
         self.totals = dict.fromkeys(Category, 0)
         self._order: BoardOrder | None = None
+        self.answers = BoardAnswers(context.workspace)
         self._asked = 0
         self._touched: frozenset[int] = frozenset()
         self._searched = False  # another filter or order: the place in a column means nothing
@@ -66,9 +68,19 @@ class BoardReading(QObject):
         self.query = query
         self._touched = frozenset()
         self._searched = True
+        self._behind.stop()
         for column in self.columns.values():
             column.model.dimmed = frozenset()
         self.look(recount=False)
+
+    def asked(self) -> Asked | None:
+        """What a quick answer hangs on now; None where there is none in time."""
+        if self._order is None:
+            return None
+        try:
+            return self.answers.now(self.totals, _SCREEN, self._order)
+        except MitoseError:
+            return None
 
     def ask_soon(self) -> None:
         """Ask for all ids when typing pauses."""
@@ -91,7 +103,7 @@ class BoardReading(QObject):
             if recount:
                 self.totals = board.totals(workspace)
                 self.counted.emit()
-            seen = board.glance(workspace, self.query, self.totals, _SCREEN, self._order)
+            seen = self.answers.look(self.query, self.totals, _SCREEN, self._order)
         except MitoseError as error:
             if error.code != "busy":
                 self._context.notices.trouble(error)

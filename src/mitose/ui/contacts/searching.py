@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from mitose.domain.board_query import BoardQuery, Due, PlanState, Sort
 from mitose.domain.category import Category
@@ -16,12 +16,17 @@ from mitose.ui.contacts.filter_bar import FilterBar
 
 if TYPE_CHECKING:
     from mitose.ui.context import Context
+    from mitose.ui.widgets.filter_field import FilterField
 
 
 class BoardSearch(QObject):
-    """The query in use. `changed` carries the one before; `sorted_anew` comes after an order."""
+    """The query in use. `changed` carries the one before; `sorted_anew` comes after an order.
+
+    `about_to` says that the window's field has got the focus.
+    """
 
     changed = Signal(object)
+    about_to = Signal()
     sorted_anew = Signal()
 
     def __init__(self, context: Context, parent: QWidget) -> None:
@@ -56,7 +61,10 @@ class BoardSearch(QObject):
         if not self._text_shown:
             self._text_shown = True
             field = self._field()
-            if field is not None and self.query.text and not field.text():
+            if field is None:
+                return
+            field.focused.connect(self.about_to)
+            if self.query.text and not field.text():
                 field.setText(self.query.text)
 
     # ------------------------------------------------------------ filter
@@ -128,10 +136,10 @@ class BoardSearch(QObject):
         field.clear()
         return True
 
-    def _field(self) -> QLineEdit | None:
+    def _field(self) -> FilterField | None:
         """The window's filter field, which all pages share."""
         header = getattr(self._page.window(), "header", None)
-        field: QLineEdit | None = getattr(header, "filter", None)
+        field: FilterField | None = getattr(header, "filter", None)
         return field
 
     def toggle_unrated(self) -> None:

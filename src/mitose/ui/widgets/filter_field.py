@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mitose.ui.painting import draw_text, key_size, paint_key
@@ -20,12 +20,14 @@ def _nothing(_text: str) -> str:
 class FilterField(QLineEdit):
     """A line edit for filtering.
 
-    `textChanged` comes with each letter. Escape empties it first, and emits `left` when it is
-    empty already; Enter and the down arrow emit `entered`, so that the page can move the focus
-    to the first hit. `key` is shown at its end while it is empty and without focus. `complete`
-    says how a text may go on: shown behind the cursor, taken with Tab or the right arrow.
+    `textChanged` comes with each letter, `focused` with the focus. Escape empties it first, and
+    emits `left` when it is empty already; Enter and the down arrow emit `entered`, so that the
+    page can move the focus to the first hit. `key` is shown at its end while it is empty and
+    without focus. `complete` says how a text may go on: shown behind the cursor, taken with Tab
+    or the right arrow.
     """
 
+    focused = Signal()
     left = Signal()
     entered = Signal()
 
@@ -53,6 +55,10 @@ class FilterField(QLineEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().px(80), super().minimumSizeHint().height())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

@@ -82,7 +82,19 @@ class BoardQuery:
     @property
     def typed_only(self) -> bool:
         """True when nothing but typed words filters: the index alone can answer."""
-        return not self.search.terms and replace(self, text="") == self.unfiltered()
+        return not (
+            self.search.terms
+            or self.sources
+            or self.circles
+            or self.tags
+            or self.cities
+            or self.due
+            or self.importance
+            or self.unrated
+            or self.plan_next
+            or self.plan_future
+            or self.archived_too
+        )
 
     def unfiltered(self) -> BoardQuery:
         """The same orders without any filter."""

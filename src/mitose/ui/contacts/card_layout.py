@@ -47,6 +47,7 @@ class CardLayout:
         self.compact = False
         self.shown: Sequence[TableColumn] = IN_FIRST_LINE
         self._heights: tuple[float, float] | None = None
+        self._pitch: int | None = None
         self._places: dict[tuple[object, ...], Places] = {}
         self._chip_sizes: dict[str, QSizeF] = {}
         self._state_widths: dict[str, float] = {}
@@ -55,7 +56,7 @@ class CardLayout:
         """Lay every card out anew."""
         for kept in (self._places, self._chip_sizes, self._state_widths):
             kept.clear()
-        self._heights = None
+        self._heights = self._pitch = None
 
     def lines(self) -> int:
         """How many lines a card has below its name."""
@@ -65,6 +66,11 @@ class CardLayout:
 
     def pitch(self) -> int:
         """The height of a card with the gap below it, in pixels."""
+        if self._pitch is None:
+            self._pitch = self._measured()
+        return self._pitch
+
+    def _measured(self) -> int:
         look = theme()
         name, small = self._line_heights()
         if self.compact:

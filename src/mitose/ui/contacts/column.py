@@ -129,14 +129,19 @@ class Column(QWidget):
 
     def show_emptiness(self, *, filtered: bool) -> None:
         """Invite where nothing is shown; under a filter say that nothing fits."""
+        self._filtered = filtered
         empty = not self.model.ids
+        if empty:
+            self._invite(filtered=filtered)
+        self.invitation.setVisible(empty and not self.folded)
+        if self.folded:
+            self.strip.show_count(i18n.number(len(self.model.ids)))
+
+    def _invite(self, *, filtered: bool) -> None:
         text = texts.said(texts.INVITATIONS[self.category])
         if filtered:
             text = self.tr("Nobody here fits the filter.")
         self.invitation.say(text, adds=not filtered and self.head.add.isEnabled())
-        self._filtered = filtered
-        self.invitation.setVisible(empty and not self.folded)
-        self.strip.show_count(i18n.number(len(self.model.ids)))
 
     def set_folded(self, folded: bool) -> None:
         """Leave a slim strip of the column, or show it whole again."""

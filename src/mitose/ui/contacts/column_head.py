@@ -81,6 +81,8 @@ class ColumnHead(QWidget):
             )
         else:
             text = i18n.number(total)
+        if text == self._count.text():
+            return
         self._count.setText(text)
         self.setAccessibleName(f"{self._name.text()}: {text}")
 

@@ -33,7 +33,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from mitose.domain.category import Category
 from mitose.domain.questions import Question
 from mitose.ui.contacts.card_layout import GAP
-from mitose.ui.contacts.delegate import CardDelegate
+from mitose.ui.contacts.delegate import CardDelegate, PaintedCard
 from mitose.ui.contacts.model import CARD, ColumnModel, dragged_ids, mime_of
 from mitose.ui.contacts.runs import runs, selected
 from mitose.ui.contacts.uniform_list import UniformList
@@ -91,6 +91,9 @@ class ColumnView(UniformList):
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setStyleSheet("QListView { background: transparent; }")
         self.verticalScrollBar().setSingleStep(theme().px(20))
+
+    def row_height(self) -> int:
+        return self._delegate.pitch()
 
     def card_view_width(self) -> int:
         """The width a card has."""
@@ -284,15 +287,20 @@ class ColumnView(UniformList):
             painter.fillRect(self._line_rect(), theme().colors.accent)
             painter.end()
 
-    def paint_row(
-        self, painter: QPainter, row: int, rect: QRect, *, selected: bool, focused: bool
-    ) -> None:
-        card = self._cards.card(row)
-        if card is not None:
-            dimmed = card.id in self._cards.dimmed
-            self._delegate.paint_card(
-                painter, card, rect, selected=selected, focused=focused, dimmed=dimmed
-            )
+    def paint_rows(self, painter: QPainter, first: int, last: int) -> None:
+        cards, selection = self._cards, self.selectionModel()
+        some = selection.hasSelection()
+        current = self.currentIndex().row() if self.hasFocus() else -1
+        height, offset = self._height, self.verticalOffset()
+        rows = []
+        for row in range(first, last + 1):
+            card = cards.card(row)
+            if card is not None:
+                selected = some and selection.isSelected(cards.index(row, 0))
+                dimmed = card.id in cards.dimmed
+                top = row * height - offset
+                rows.append(PaintedCard(card, top, selected, row == current, dimmed))
+        self._delegate.paint_cards(painter, rows, self.viewport().width())
 
     def _line_rect(self) -> QRect:
         gap = theme().px(GAP)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from math import ceil, floor
 
-from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap, QStaticText
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
@@ -34,6 +34,17 @@ _CARDS = 1000
 _FRAMES = 500
 # Faces and chips are small, a box is as wide as a column; but there are few different ones.
 _FACES, _CHIPS, _BOXES = 1000, 500, 150
+
+
+@dataclass(slots=True)
+class PaintedCard:
+    """A card as it is to be painted, and where its row begins."""
+
+    card: Card
+    top: int
+    selected: bool
+    focused: bool
+    dimmed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,29 +157,27 @@ class CardDelegate(QStyledItemDelegate):
         if self._places_found.search(words):
             self._found.clear()
 
-    def paint_card(
-        self,
-        painter: QPainter,
-        card: Card,
-        rect: QRect,
-        *,
-        selected: bool = False,
-        focused: bool = False,
-        dimmed: bool = False,
-    ) -> None:
-        """Paint a card into its row; dimmed while it no longer fits the filter."""
-        if dimmed:
-            ratio = painter.device().devicePixelRatioF()
-            picture = self.picture(card, rect.width(), ratio, selected=selected, focused=focused)
-            painter.setOpacity(0.5)
-            painter.drawPixmap(QPointF(rect.topLeft()), picture)
-            painter.setOpacity(1)
-            return
-        painter.translate(rect.topLeft())
-        self._paint(painter, card, rect.width(), selected=selected)
-        if focused:
-            self._paint_focus(painter, rect.width())
-        painter.translate(-rect.topLeft())
+    def paint_cards(self, painter: QPainter, rows: Sequence[PaintedCard], width: int) -> None:
+        """Paint cards into their rows; dimmed those that no longer fit the filter."""
+        ratio = painter.device().devicePixelRatioF()
+        whole: list[tuple[int, _Parts]] = []
+        for row in rows:
+            if row.dimmed:
+                picture = self.picture(
+                    row.card, width, ratio, selected=row.selected, focused=row.focused
+                )
+                painter.setOpacity(0.5)
+                painter.drawPixmap(QPointF(0, row.top), picture)
+                painter.setOpacity(1)
+            else:
+                parts = self._parts_of(row.card, width, ratio, selected=row.selected)
+                whole.append((row.top, parts))
+        self._paint(painter, whole)
+        for row in rows:
+            if row.focused and not row.dimmed:
+                painter.translate(0, row.top)
+                self._paint_focus(painter, width)
+                painter.translate(0, -row.top)
 
     def picture(
         self, card: Card, width: int, ratio: float, *, selected: bool = True, focused: bool = False
@@ -176,7 +185,7 @@ class CardDelegate(QStyledItemDelegate):
         """A card as a picture of its own, for dragging."""
         picture = _empty(width, self.pitch(), ratio)
         painter = QPainter(picture)
-        self._paint(painter, card, width, selected=selected)
+        self._paint(painter, [(0, self._parts_of(card, width, ratio, selected=selected))])
         if focused:
             self._paint_focus(painter, width)
         painter.end()
@@ -192,29 +201,44 @@ class CardDelegate(QStyledItemDelegate):
 
     # ------------------------------------------------------------ painting
 
-    def _paint(self, painter: QPainter, card: Card, width: int, *, selected: bool) -> None:
-        """At the painter's origin."""
-        parts = self._parts_of(card, width, painter.device().devicePixelRatioF(), selected=selected)
-        for place, picture in parts.pictures:
-            painter.drawPixmap(place, picture)
+    def _paint(self, painter: QPainter, whole: Sequence[tuple[int, _Parts]]) -> None:
+        """Cards below each other, each from its top: first all pictures, then font by font.
+
+        Changing the font for each line costs as much as drawing it.
+        """
         if self._pens is None:
             look = theme()
             strong, small = look.font(weight=Weight.STRONG), look.font(Size.SMALL)
             self._pens = strong, look.colors.text, small, look.colors.muted
         name_font, name_ink, line_font, line_ink = self._pens
-        lines = parts.lines
-        if self._places_found.words:
-            found = self._found_in(parts)
-            lines = found.lines
-            for rect in found.marks:
-                painter.fillRect(rect, theme().colors.hit)
+        lines: list[tuple[tuple[QPointF, QStaticText], ...]] = []
+        at = 0
+        for top, parts in whole:
+            painter.translate(0, top - at)
+            at = top
+            for place, picture in parts.pictures:
+                painter.drawPixmap(place, picture)
+            if self._places_found.words:
+                found = self._found_in(parts)
+                lines.append(found.lines)
+                for rect in found.marks:
+                    painter.fillRect(rect, theme().colors.hit)
+            else:
+                lines.append(parts.lines)
         painter.setFont(name_font)
         painter.setPen(name_ink)
-        painter.drawStaticText(*parts.name)
+        for top, parts in whole:
+            painter.translate(0, top - at)
+            at = top
+            painter.drawStaticText(*parts.name)
         painter.setFont(line_font)
         painter.setPen(line_ink)
-        for place, line in lines:
-            painter.drawStaticText(place, line)
+        for (top, _), own in zip(whole, lines, strict=True):
+            painter.translate(0, top - at)
+            at = top
+            for place, line in own:
+                painter.drawStaticText(place, line)
+        painter.translate(0, -at)
 
     def _parts_of(self, card: Card, width: int, ratio: float, *, selected: bool) -> _Parts:
         photo = self._photo(card.photo) if card.photo else None

@@ -36,8 +36,11 @@ class FilterBar(QWidget):
         self.hide()
 
     def show_filters(self, filters: dict[str, str]) -> None:
-        """Show these filters, key to words; none hides the bar."""
-        if list(filters) != list(self._made):
+        """Show these filters, key to words; none hides the bar.
+
+        Its chips stay for the next time: mostly something else is typed.
+        """
+        if filters and list(filters) != list(self._made):
             self._make(list(filters))
         for key, words in filters.items():
             chip = self._made[key]

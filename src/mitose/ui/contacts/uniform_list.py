@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 Index = QModelIndex | QPersistentModelIndex
 _Action = QAbstractItemView.CursorAction
@@ -24,7 +24,7 @@ _Hint = QAbstractItemView.ScrollHint
 
 
 class UniformList(QListView):
-    """One column of rows; the delegate says how high they are, whatever the row."""
+    """One column of rows, all as high as `row_height` says."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,9 +60,14 @@ class UniformList(QListView):
         QAbstractItemView.updateGeometries(self)
         self._measure()
 
+    def row_height(self) -> int:
+        """How high each row is; asked at every turn, so without Qt's detour over the delegate."""
+        raise NotImplementedError
+
     def _measure(self) -> None:
-        hint = self.itemDelegate().sizeHint(QStyleOptionViewItem(), QModelIndex())
-        self._height = max(1, hint.height())
+        if not self.has_model():
+            return
+        self._height = max(1, self.row_height())
         room = self.viewport().height()
         bar = self.verticalScrollBar()
         bar.setPageStep(room)
@@ -159,18 +164,9 @@ class UniformList(QListView):
         offset, area, height = self.verticalOffset(), event.rect(), self._height
         first = max(0, (area.top() + offset) // height)
         last = min(self.row_count() - 1, (area.bottom() + offset) // height)
-        model, selection = self.model(), self.selectionModel()
-        some = selection.hasSelection()
-        current = self.currentIndex().row() if self.hasFocus() else -1
-        width = self.viewport().width()
-        for row in range(first, last + 1):
-            selected = some and selection.isSelected(model.index(row, 0))
-            rect = QRect(0, row * height - offset, width, height)
-            self.paint_row(painter, row, rect, selected=selected, focused=row == current)
+        self.paint_rows(painter, first, last)
         painter.end()
 
-    def paint_row(
-        self, painter: QPainter, row: int, rect: QRect, *, selected: bool, focused: bool
-    ) -> None:
-        """Paint a row; without the detour over Qt's index and option, which cost as much again."""
+    def paint_rows(self, painter: QPainter, first: int, last: int) -> None:
+        """Paint some rows; without the detour over Qt's index and option, which cost as much."""
         raise NotImplementedError

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mitose import settings
 from mitose.domain.category import DoNotSuggest
+from mitose.domain.event import Event
 from mitose.domain.follow_up import FollowUp
 from mitose.domain.interaction import Interaction
-from mitose.services import contacts, follow_ups, interactions
+from mitose.services import contacts, events, follow_ups, interactions
 from mitose.services.workspace import Workspace
 from mitose.ui.today.silence import SilenceMenu
 
@@ -135,6 +136,37 @@ def test_after_more_than_a_week_away_the_rest_is_spread(
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     settled(window)
     assert len(page.shown().overdue) == 10
+
+
+def test_or_each_is_looked_at_from_the_longest_overdue_on_by_keys(
+    qtbot, today, person, fill, settled, settings_file
+):
+    _left_lying(fill, person, 3)
+    settings_file(last_day="2026-11-14")
+    window, page = today()
+    button = page._away.findChild(QWidget, "each")
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert not page._away.isVisible()
+    assert window.focusWidget() is page._view
+    first = page.shown().overdue[0]
+    assert page._view.item(page._view.current_row()) == first
+    qtbot.keyClick(page._view, Qt.Key.Key_Delete)
+    settled(window)
+    assert first not in page.shown().overdue
+    assert page._view.item(page._view.current_row()) == page.shown().overdue[0]
+
+
+def test_what_cannot_be_spread_is_not_counted(today, person, fill, settings_file, monkeypatch):
+    monkeypatch.setenv("MITOSE_TODAY", "2026-11-10")
+    jonas = person("Jonas Schöller")
+    fill(lambda ws: contacts.set_field(ws, [jonas], "birthday", "1974-11-22"))
+    fill(lambda ws: events.add(ws, Event("Fair", TODAY - timedelta(5))))
+    settings_file(last_day="2026-11-10")
+    monkeypatch.setenv("MITOSE_TODAY", TODAY.isoformat())
+    _window, page = today()
+    assert [item.kind.value for item in page.shown().overdue] == ["met", "birthday"]
+    assert page._away.text() == ""
 
 
 @pytest.mark.parametrize("last", ["", "2026-11-16", "2026-11-22"])

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from mitose.domain.agenda import Agenda
+from mitose.domain.week import OUTREACHES
 from mitose.services import agenda
 from mitose.ui.widgets.banner import Banner, Severity
 
@@ -41,15 +42,14 @@ class AwayBar(Banner):
         if away:
             self._left = found
         if self._left is not None:
-            self._left = found if found.overdue else None
+            self._left = found if _lying(found) else None
             self._show_it()
 
     def _show_it(self) -> None:
         if self._left is None:
             self.hide()
             return
-        count = len(self._left.overdue) + self._left.more_overdue
-        text = self.tr("Back again: %Ln left lying.", "", count)
+        text = self.tr("Back again: %Ln left lying.", "", _lying(self._left))
         spread = ("spread", self.tr("Spread over the week"))
         self.say(text, Severity.INFO, (spread, ("each", self.tr("Look at each"))))
 
@@ -63,3 +63,8 @@ class AwayBar(Banner):
         self._left = None
         self.hide()
         self.over.emit()
+
+
+def _lying(found: Agenda) -> int:
+    """How much can be put on other days: a birthday and the question whom one met cannot."""
+    return sum(item.kind in OUTREACHES for item in found.overdue) + found.more_overdue

@@ -80,6 +80,7 @@ class Navigator(QObject):
     event_wanted = Signal(int)
     contacts_wanted = Signal(object)
     contacts_followed = Signal(object)
+    contacts_near = Signal(object)
     source_wanted = Signal(str)
     source_shown = Signal(str)
     filter_shown = Signal(object)
@@ -114,6 +115,10 @@ class Navigator(QObject):
     def follow(self, ids: Sequence[int]) -> None:
         """The selection went elsewhere: a panel that is open goes along, a closed one stays so."""
         self.contacts_followed.emit(tuple(ids))
+
+    def near(self, ids: Sequence[int]) -> None:
+        """Told by a page at rest: who is likely to be wanted next."""
+        self.contacts_near.emit(tuple(ids))
 
     def source(self, name: str) -> None:
         """Show the board filtered by a source; empty for none."""

@@ -158,6 +158,9 @@ class MainWindow(FileDropWindow):
         if ids and self.slot.is_open:
             self.show_contacts(ids)
 
+    def _near(self, ids: tuple[int, ...]) -> None:
+        self.slot.read_ahead(ids)
+
     def add_contact(self, category: Category) -> None:
         """Open the panel for a new contact."""
         if not self.context.read_only:
@@ -290,6 +293,7 @@ class MainWindow(FileDropWindow):
         navigate.event_wanted.connect(self.show_event)
         navigate.contacts_wanted.connect(self.show_contacts)
         navigate.contacts_followed.connect(self._follow)
+        navigate.contacts_near.connect(self._near)
         navigate.source_wanted.connect(self._source_chosen)
         navigate.source_shown.connect(self._source_shown)
         navigate.adding_wanted.connect(self.add_contact)

@@ -96,6 +96,11 @@ class PanelSlot(QObject):
         self._make().show_contacts(ids)
         self._open()
 
+    def read_ahead(self, ids: tuple[int, ...]) -> None:
+        """Read contacts that are likely to be shown next, if the panel has been needed at all."""
+        if self._panel is not None and hasattr(self._panel, "read_ahead"):
+            self._panel.read_ahead(ids)
+
     def add_contact(self, category: Category) -> None:
         """Open for a new contact."""
         self._make().add_contact(category)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from time import perf_counter
+from time import thread_time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -131,6 +131,8 @@ class ContactView(QScrollArea):
         if fresh:
             self.verticalScrollBar().setValue(0)
         self._fill_visible()
+        self._paint()
+        self._later.start()
 
     def _arrange(self, category: Category) -> None:
         order = ORDER[category]
@@ -150,16 +152,21 @@ class ContactView(QScrollArea):
         What takes longer than `_AT_ONCE_S` (the first contact) comes in pieces too: a moment's
         gap under the head is better than a window that stands still.
         """
-        until = perf_counter() + _AT_ONCE_S
+        until = thread_time() + _AT_ONCE_S
         height = self.header.sizeHint().height() - self.verticalScrollBar().value()
         room = self.viewport().height()
         for name in self._order:
-            if height > room or perf_counter() > until:
+            if height > room or thread_time() > until:
                 break
             section = self.sections[name]
             section.ready()
             height += section.sizeHint().height()
-        self._later.start()
+
+    def _paint(self) -> None:
+        """Paint now what is filled: Qt would wait some milliseconds, and fill the rest before."""
+        if self.isVisible():
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+            QApplication.sendEvent(self.window(), QEvent(QEvent.Type.UpdateRequest))
 
     def _fill_next(self) -> None:
         for name in self._order:

@@ -64,7 +64,7 @@ class GrowingEdit(QPlainTextEdit):
         self._max_lines = max_lines
         self._setting = False
         self._own_menu = False
-        self._heights: dict[tuple[int, str], int] = {}
+        self._heights: dict[int, int] = {}
         self.accepts_lines = False
         self.reorders = False
         self.restores = False
@@ -137,11 +137,14 @@ class GrowingEdit(QPlainTextEdit):
 
     def heightForWidth(self, width: int) -> int:
         # Qt asks many times in a row: the height is kept until the text or the font is another.
-        key = (width, self.placeholderText())
-        height = self._heights.get(key)
+        height = self._heights.get(width)
         if height is None:
-            height = self._heights[key] = self._height_for(width)
+            height = self._heights[width] = self._height_for(width)
         return height
+
+    def setPlaceholderText(self, text: str) -> None:
+        super().setPlaceholderText(text)
+        self._heights.clear()
 
     def _height_for(self, width: int) -> int:
         inside = width - 2 * self._around(5)

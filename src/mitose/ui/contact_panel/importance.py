@@ -29,7 +29,7 @@ class Importance(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setProperty("radius", 6)
-        self.set_value(0)
+        self._name()
         theme().changed.connect(self.updateGeometry)
 
     def value(self) -> int:
@@ -38,10 +38,14 @@ class Importance(QWidget):
 
     def set_value(self, value: int) -> None:
         """Show a mark without telling anybody."""
-        self._value = value
+        if value != self._value:
+            self._value = value
+            self._name()
+            self.updateGeometry()
+            self.update()
+
+    def _name(self) -> None:
         self.setAccessibleName(self.tr("Important to me: {value}").format(value=self._words()))
-        self.updateGeometry()
-        self.update()
 
     def _words(self) -> str:
         words = (self.tr("not marked"), self.tr("a little"), self.tr("quite"), self.tr("very"))

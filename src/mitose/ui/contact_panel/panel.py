@@ -18,6 +18,7 @@ from mitose.domain.waiting_text import WaitingText
 from mitose.services import contacts, waiting_texts
 from mitose.ui import pieces
 from mitose.ui.contact_panel.add_form import AddForm
+from mitose.ui.contact_panel.ahead import Ahead
 from mitose.ui.contact_panel.card_paste import CardPaste
 from mitose.ui.contact_panel.contact_view import ContactView
 from mitose.ui.contact_panel.desk import Desk
@@ -77,6 +78,7 @@ class ContactPanel(PanelFrame):
         self._deeds = PanelDeeds(context, self)
         self.paste = CardPaste(context, self)
         HitMarks(context.navigate, self.view)
+        self._ahead = Ahead(context.tasks, self)
         self._wanted = 0
         self._before = 0  # the contact that the form for a new one covers
         self._fresh = 0  # a contact just made here
@@ -128,10 +130,19 @@ class ContactPanel(PanelFrame):
                 self._go_to_question()
             return
         self._wanted, self._before = contact_id, 0
-        if contact_id:
+        known = self._ahead.take(contact_id) if self._took_up else None
+        if known is not None:
+            self._reading += 1
+            self._arrived((self._reading, known, ()))
+        elif contact_id:
             self._read()
         else:
             self._show_nothing()
+
+    def read_ahead(self, ids: Sequence[int]) -> None:
+        """Read contacts that are likely to be shown next."""
+        if self._took_up:
+            self._ahead.read([key for key in ids if key != self._wanted])
 
     def show_contacts(self, ids: Sequence[int]) -> None:
         """Show what several contacts have in common; one is shown whole."""
@@ -234,6 +245,7 @@ class ContactPanel(PanelFrame):
 
     def refresh(self, changes: Changes) -> None:
         """Show anew what these changes touch."""
+        self._ahead.forget()
         mine = changes.everything or bool(changes.contact_ids & set(self.contact_ids))
         if not mine and changes.contact_ids:
             mine = self._relates_to(changes)

@@ -160,9 +160,10 @@ class Section(QWidget):
 
     def fold_later(self, opened: bool) -> None:
         """Fold at once, unfold when the body is `ready`."""
-        with QSignalBlocker(self.head):
-            self.head.setChecked(opened)
-        self.head.update()
+        if opened != self.head.isChecked():
+            with QSignalBlocker(self.head):
+                self.head.setChecked(opened)
+            self.head.update()
         if not opened:
             self._body.hide()
 

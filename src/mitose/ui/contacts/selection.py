@@ -34,6 +34,8 @@ class Selection(QObject):
         self._used: Column | None = None
         self._walk = QTimer(self, singleShot=True, interval=_FOLLOW_MS)
         self._walk.timeout.connect(self._follow)
+        self._rest = QTimer(self, singleShot=True, interval=_FOLLOW_MS)
+        self._rest.timeout.connect(self._tell_near)
 
     def ids(self) -> list[int]:
         """The selected contacts, column by column."""
@@ -96,6 +98,7 @@ class Selection(QObject):
         self.moved.emit()
         self.touched.emit()
         self._navigate.contacts(self.ids())
+        self._rest.start()
 
     def walk(self) -> None:
         """The panel goes along at once, and while a key is held when it comes to rest."""
@@ -103,6 +106,7 @@ class Selection(QObject):
         if not self._walk.isActive():
             self._follow()
         self._walk.start()
+        self._rest.start()
 
     def open(self, contact_id: int) -> None:
         """Open a contact, which alone is selected then."""
@@ -131,6 +135,14 @@ class Selection(QObject):
     def _follow(self) -> None:
         self.moved.emit()
         self._navigate.follow(self.ids())
+
+    def _tell_near(self) -> None:
+        """At rest on a card, the one below is most likely to be wanted next, or the one above."""
+        table = self._page.in_table
+        shown = table if table is not None else self.column()
+        row, ids = shown.view.currentIndex().row(), shown.model.ids
+        near = (row, row + 1, row - 1) if row >= 0 else ()
+        self._navigate.near([ids[at] for at in near if 0 <= at < len(ids)])
 
     def _columns(self) -> list[Column]:
         return list(self._page.columns.values())

@@ -61,6 +61,8 @@ class Segmented(QWidget):
 
     def set_value(self, value: object) -> None:
         """Choose without telling anybody; None, or a value that is no choice, chooses nothing."""
+        if value is not None and value == self.value():
+            return
         self._group.setExclusive(False)
         for segment in self._segments:
             segment.setChecked(segment.choice.value == value)

@@ -253,3 +253,13 @@ def test_fields_phrases_and_minus_filter_the_board_and_are_completed(stage):
     stage.key(Qt.Key.Key_Tab)
     assert stage.window.header.filter.text() == "role:"
     assert stage.window.header.filter.hasFocus()
+
+
+def test_at_rest_on_a_card_its_neighbours_are_read_ahead(stage, qtbot):
+    told: list[tuple[int, ...]] = []
+    stage.page.context.navigate.contacts_near.connect(told.append)
+    ids = list(stage.column(Category.HAVE).model.ids)
+    assert len(ids) > 2
+    stage.choose(stage.names(Category.HAVE)[0])
+    stage.key(Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: bool(told) and told[-1] == (ids[1], ids[2], ids[0]))

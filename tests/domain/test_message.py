@@ -114,6 +114,7 @@ def test_organisations_are_greeted_without_a_name():
     [
         ("Anna Krüger", ("Anna", "Krüger")),
         ("Dr. Anna Krüger", ("Anna", "Krüger")),
+        ("Prof. Dr. rer. nat. h. c. Anna Krüger", ("Anna", "Krüger")),
         ("Krüger, Anna", ("Anna", "Krüger")),
         ("Ludwig van den Berg", ("Ludwig", "van den Berg")),
         ("José García Lorca", ("José", "Lorca")),

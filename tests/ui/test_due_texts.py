@@ -18,6 +18,7 @@ TODAY = date(2026, 11, 23)
     [
         ("Jonas Schöller", "Jonas turns 52"),
         ("Prof. Dr. Eva Malik", "Eva turns 52"),
+        ("Prof. Dr. rer. nat. h. c. Eva von Malik", "Eva turns 52"),
         ("Malik, Eva", "Eva turns 52"),
         ("Eva", "Eva turns 52"),
         ("陳小明", "陳小明 turns 52"),

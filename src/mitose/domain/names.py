@@ -8,7 +8,15 @@ from mitose.domain.search import fold
 
 _TITLES = {"dr", "prof", "dipl", "ing", "med", "mr", "mrs", "ms", "herr", "frau", "mag", "sir"}
 _SMALL = {"von", "van", "de", "der", "den", "zu", "zur", "da", "di", "la", "le", "el", "al"}
-_LEFT_OUT = _TITLES | _SMALL
+
+
+def _is_title(word: str) -> bool:
+    """Dr., Prof., and what stands with them in small letters: h. c., rer. nat."""
+    return word.strip(".,").casefold() in _TITLES or (word.endswith(".") and word[0].islower())
+
+
+def _is_small(word: str) -> bool:
+    return word.strip(".,").casefold() in _SMALL
 
 
 def display_name(
@@ -45,7 +53,7 @@ def split_name(name: str) -> tuple[str, str]:
     """
     before, comma, after = name.partition(",")
     words = (f"{after} {before}" if comma else name).split()
-    words = [word for word in words if word.strip(".,").casefold() not in _TITLES]
+    words = [word for word in words if not _is_title(word)]
     if len(words) < 2 or unicodedata.east_asian_width(words[0][0]) in "WF":
         return "", ""
     family = next((at for at, word in enumerate(words) if word.casefold() in _SMALL and at), -1)
@@ -63,7 +71,7 @@ def initials(name: str) -> str:
     first_letter = next(char for char in words[0] if char.isalnum())
     if unicodedata.east_asian_width(first_letter) in "WF":
         return first_letter
-    useful = [word for word in words if word.strip(".,").casefold() not in _LEFT_OUT]
+    useful = [word for word in words if not (_is_title(word) or _is_small(word))]
     useful = useful or words
     letters = [next(char for char in word if char.isalnum()) for word in useful]
     chosen = letters if len(letters) < 2 else [letters[0], letters[-1]]

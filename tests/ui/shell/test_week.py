@@ -377,7 +377,8 @@ def test_printing_opens_the_week_sheet_of_the_week_shown(week, remind, settled):
 def test_without_contacts_it_says_what_will_stand_here(week, qtbot, settled):
     window, page = week()
     assert page._layers.currentWidget() is page._empty
-    page._empty.findChild(type(page._print)).click()
+    page.focus_default()
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Space)
     settled(window)
     assert window.deck.name == "contacts"
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
@@ -81,9 +81,8 @@ class WeekPage(QWidget):
             self.tr("Follow-ups, dated steps, promises and birthdays fall on their days here."),
             "week",
         )
-        self._empty.add_button(self.tr("Show contacts")).clicked.connect(
-            partial(self._context.navigate.page, "contacts")
-        )
+        self._first = self._empty.add_button(self.tr("Show contacts"))
+        self._first.clicked.connect(partial(self._context.navigate.page, "contacts"))
         # With large text in a small window the page scrolls: the days need some height.
         whole = ScrollColumn(0, margin=20, spacing=10)
         whole.column.addWidget(self._bar)
@@ -123,7 +122,7 @@ class WeekPage(QWidget):
     def focus_default(self) -> None:
         """The current day's list, or the empty page's button."""
         if self._layers.currentWidget() is self._empty:
-            self._empty.setFocus()
+            self._first.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             day = self._days.current_day()
             self._days.go_to_day(day, self._days.current_row(), focus=True)

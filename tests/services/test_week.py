@@ -8,7 +8,7 @@ from datetime import date, time, timedelta
 import pytest
 
 from mitose.domain.agenda import DueKind
-from mitose.domain.category import Category
+from mitose.domain.category import Category, DoNotSuggest
 from mitose.domain.contact import NewContact
 from mitose.domain.errors import UsageError
 from mitose.domain.event import Event
@@ -128,6 +128,27 @@ def test_steps_and_promises_move_too_birthdays_do_not(ws, person):
         DueKind.PROMISE: 24,
         DueKind.BIRTHDAY: 23,
     }
+
+
+@pytest.mark.parametrize("on", [TODAY, TODAY - timedelta(days=1)])
+def test_an_event_of_today_s_list_is_not_moved_by_the_week(ws, dump, on):
+    events.add(ws, Event("Fair", on))
+    (item,) = agenda.agenda(ws, TODAY).today
+    before = dump(ws)
+    with pytest.raises(UsageError):
+        week.move(ws, item, TODAY + timedelta(days=1))
+    assert dump(ws) == before
+
+
+def test_who_moved_on_or_died_is_neither_on_a_day_nor_planned(ws, person):
+    ole, nadia = person("Ole", Category.NEXT), person("Nadia", Category.NEXT)
+    plans.add_step(ws, ole, "Call", due=TODAY)
+    plans.add_step(ws, ole, "Write")
+    contacts.set_field(ws, [ole], "birthday", "--11-23")
+    contacts.set_field(ws, [ole], "do_not_suggest", DoNotSuggest.DECEASED)
+    contacts.set_field(ws, [nadia], "do_not_suggest", DoNotSuggest.MOVED_ON)
+    assert shown(ws).items == ()
+    assert week.plan(ws, TODAY, TODAY, "en") == ()
 
 
 def test_what_does_not_fit_stays_until_asked_to_move_on_and_comes_back_in_one_step(

@@ -187,4 +187,7 @@ def main() -> None:
 
 
 if __name__ == "__main__":
+    # A child imports the file of the program again. That of the real one loads nothing; this one
+    # would load all of Qt.
+    del __file__
     main()

@@ -97,7 +97,7 @@ def _tables(document: pikepdf.Pdf) -> Iterator[str]:
             for row in ([part] if kind(part, document) == "/TR" else _children(part))
             if kind(row, document) == "/TR"
         ]
-        widths = {len(_children(row)) for row in rows}
+        widths = {sum(map(_span, _children(row))) for row in rows}
         if len(widths) != 1:
             yield f"a table with rows of {sorted(widths)} cells"
         heads = [cell for row in rows for cell in _children(row) if kind(cell, document) == "/TH"]
@@ -108,6 +108,13 @@ def _tables(document: pikepdf.Pdf) -> Iterator[str]:
             given = given if isinstance(given, Array) else [given]
             if not any(each.get("/Scope") for each in given):
                 yield "a head that does not say of what"
+
+
+def _span(cell: Dictionary) -> int:
+    """How many columns a cell is wide."""
+    given = cell.get("/A", Dictionary())
+    given = given if isinstance(given, Array) else [given]
+    return max([int(each.get("/ColSpan", 1)) for each in given], default=1)
 
 
 def _links(document: pikepdf.Pdf) -> Iterator[str]:

@@ -295,6 +295,43 @@ def test_a_week_sheet_names_the_events_of_a_day(options, written):
         assert part in told
 
 
+def test_a_day_goes_by_the_clock_and_what_has_no_time_comes_last(options, written):
+    week = week_with(
+        (
+            due(DueKind.FOLLOW_UP, 26, "Anna", "Danken", follow_up_kind="call", at=time(14, 30)),
+            due(DueKind.STEP, 26, "Ole", "Konzept schicken"),
+        )
+    )
+    fair = EventPeople(Event("Messe", week.days[3].on, time(19), "Kassel"))
+    days = (*week.days[:3], replace(week.days[3], events=(fair,)), *week.days[4:])
+    text = rows(written(week_sheet(replace(week, days=days), options())))
+    told = ("Do, 26. November", "14:30", "Danken", "19:00", "Messe", "Konzept schicken",
+            "Fr, 27. November")  # fmt: skip
+    places = [text.index(each) for each in told]
+    assert places == sorted(places)
+
+
+@pytest.mark.parametrize("paper", ["a4", "us-letter"])
+def test_a_full_week_of_fifteen_outreaches_is_one_page(options, paper):
+    items = tuple(
+        due(DueKind.STEP, 20 + n % 10, f"Maximilian Mustermann {n}", f"Schritt {n} bei der Planung",
+            phone="+49 561 555 0101")
+        for n in range(15)
+    )  # fmt: skip
+    week = week_with(items, capacity=15)
+    made = render(week_sheet(week, options(paper=paper, punch_margin=True)))
+    assert made.accessible
+    assert made.pages == 1
+
+
+def test_a_day_parted_by_a_page_is_named_on_both(options, written):
+    week = week_with(tuple(due(DueKind.STEP, 24, f"Person {n}", "Anrufen") for n in range(60)))
+    pages = written(week_sheet(week, options())).text("-layout").split("\f")
+    for page in pages[:2]:
+        assert "Di, 24. November" in page
+        assert "Wann" in page
+
+
 def test_a_week_sheet_tells_holidays_and_what_does_not_fit_and_leaves_out_past_days(
     options, written
 ):

@@ -131,11 +131,16 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row: ``done`` ticks its box (None: the table has no boxes); ``breakable`` only if long."""
+    """A row: ``done`` ticks its box (None: the table has no boxes); ``breakable`` only if long.
 
-    cells: tuple[Cell, ...]
+    With ``head`` it is none of its own, but heads the rows that follow, across all columns.
+    """
+
+    cells: tuple[Cell, ...] = ()
     done: bool | None = None
     breakable: bool = False
+    head: str = ""
+    aside: str = ""
 
 
 @dataclass(frozen=True, slots=True)

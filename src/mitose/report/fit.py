@@ -170,6 +170,8 @@ def _table(block: Table, width: float, k: float) -> float:
 
 
 def _row(row: Row, widths: list[float], size: float) -> float:
+    if row.head:
+        return 10 * _CAP + 5
     cells = zip(row.cells, widths, strict=True)
     return max(9.0, *(_cell(cell, width, size) for cell, width in cells))
 
@@ -199,6 +201,8 @@ def _wide(text: Text) -> float:
 
 def _letters(text: str) -> float:
     """The width of ``text`` in ems."""
+    if text.isascii():
+        return min(len(text), LONGEST_TEXT) * _LETTER
     text = text[:LONGEST_TEXT]
     wide = sum(east_asian_width(char) in "WF" for char in text)
     return wide + (len(text) - wide) * _LETTER

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, time
 from typing import TYPE_CHECKING
 
 from mitose.domain.agenda import DueItem, DueKind
 from mitose.domain.event import EventPeople
 from mitose.domain.follow_up import FollowUp
-from mitose.domain.week import Week
+from mitose.domain.week import Day, Week
 from mitose.report.blocks import (
     Block,
     Cell,
     Column,
     Document,
-    Heading,
     Part,
     Row,
     Run,
@@ -37,7 +36,9 @@ _LONG_ROW = 900
 
 
 def week_sheet(week: Week, options: DocumentOptions) -> Document:
-    """What is overdue, and the days of the week that are left; an empty day is a line.
+    """What is overdue, and the days of the week that are left; an empty day has a line to fill in.
+
+    All of it stands in one table: a normal week has to fit a page.
 
     Holidays stand beside their day, and what does not fit the week says which day would be free.
     """
@@ -49,15 +50,15 @@ def week_sheet(week: Week, options: DocumentOptions) -> Document:
     title = words("week_number", n=week.number, days=span)
     line = f"{span} · {words.count('outreaches', week.planned, of=week.capacity)}"
     blocks: list[Block] = [Title(words("week_sheet"), words("week_only", n=week.number), line)]
+    rows: list[Row] = []
     if late:
-        blocks.append(Heading(words("overdue"), words.count("things", len(late))))
-        blocks.append(_table(late, goes, words, dates, dated=True))
+        rows.append(Row(head=words("overdue"), aside=words.count("things", len(late))))
+        rows += [_row(item, goes.get(id(item)), words, dates, dated=True) for item in late]
     for day in week.days:
         if day.on >= week.today or week.over:
-            items = [item for item in day.items if not _late(item, week)]
-            blocks.append(Heading(dates.weekday(day.on), day.holiday))
-            told = [_event_row(one, day.on) for one in day.events]
-            blocks.append(_table(items, goes, words, dates, dated=False, before=told))
+            rows.append(Row(head=dates.weekday(day.on), aside=day.holiday))
+            rows += _of_day(day, week, goes, words, dates)
+    blocks.append(_table(rows, words))
     notes = words("notes") if options.note_lines else ""
     return framed(
         "week_sheet", f"{words('week_sheet')}: {title}", [Part(tuple(blocks), notes)], options,
@@ -69,28 +70,29 @@ def _late(item: DueItem, week: Week) -> bool:
     return item.due < week.today and item.kind is not DueKind.BIRTHDAY and not week.over
 
 
-def _table(
-    items: Sequence[DueItem],
-    goes: Mapping[int, date],
-    words: Words,
-    dates: Dates,
-    *,
-    dated: bool,
-    before: Sequence[Row] = (),
-) -> Table:
+def _of_day(
+    day: Day, week: Week, goes: Mapping[int, date], words: Words, dates: Dates
+) -> list[Row]:
+    """What is to be done in the order of the clock; what has no time comes last."""
+    timed: list[tuple[time, Row]] = []
+    for found in day.events:
+        begins = found.event.at if found.event.on == day.on else None
+        timed.append((begins or time.min, _event_row(found, day.on)))
+    for item in day.items:
+        if not _late(item, week):
+            row = _row(item, goes.get(id(item)), words, dates, dated=False)
+            timed.append((item.at or time.max, row))
+    rows = [row for _, row in sorted(timed, key=lambda one: one[0])]
+    return rows or [Row((Cell(), Cell(), Cell()), done=False)]
+
+
+def _table(rows: Sequence[Row], words: Words) -> Table:
     columns = (
-        Column(words("when"), 1.1 if dated else 0.5),
+        Column(words("when"), 0.9),
         Column(words("what"), 1.8),
-        Column(words("contact"), 1.3),
+        Column(words("contact"), 1.5),
     )
-    rows = [*before]
-    rows += [_row(item, goes.get(id(item)), words, dates, dated=dated) for item in items]
-    return Table(
-        columns,
-        tuple(rows) or (Row((Cell(), Cell(), Cell()), done=False),),
-        boxes=True,
-        small=True,
-    )
+    return Table(columns, tuple(rows), boxes=True, small=True)
 
 
 def _row(item: DueItem, goes: date | None, words: Words, dates: Dates, *, dated: bool) -> Row:

@@ -10,6 +10,7 @@ import hashlib
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Any
 
 from mitose.domain.contact import Address, Extra, Method
@@ -25,6 +26,9 @@ LISTS = ("methods", "addresses", "tags", "extras")
 
 _TEXTS = (*FIELDS, "uid", "connected_on")
 _ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_quoted = json.encoder.encode_basestring
+_texts_of = attrgetter(*_TEXTS)
+_lists_of = attrgetter(*LISTS)
 _PLACE = ("street", "extended", "po_box", "city", "region", "postal_code", "country", "label")
 
 Swap = tuple[Any, Any]
@@ -68,6 +72,11 @@ class Given:
     done: Done = Done()
 
 
+# What nearly every record of a large import says was done.
+_ONLY_MADE = Done(made=True)
+_MADE = '{"made":1}'
+
+
 def photo_key(data: bytes) -> str:
     """The name under which a picture is kept; '' for none."""
     return hashlib.sha256(data).hexdigest() if data else ""
@@ -77,19 +86,38 @@ def encode(
     record: ImportRecord, *, key: str, photo: str = "", after: int = 0, done: Done | None = None
 ) -> str:
     """A record with what was done, as text to be stored; empty values are left out."""
-    data: dict[str, Any] = {"name": record.name, "key": key}
-    data.update((name, value) for name in _TEXTS if (value := getattr(record, name)))
-    for name in LISTS:
-        entries = getattr(record, name)
-        if entries:
-            data[name] = [_plain(entry) for entry in entries]
+    parts = [f'"name":{_quoted(record.name)},"key":{_quoted(key)}']
+    parts += [
+        f'"{name}":{_quoted(value)}'
+        for name, value in zip(_TEXTS, _texts_of(record), strict=True)
+        if value
+    ]
+    parts += [
+        f'"{name}":{_list(name, entries)}'
+        for name, entries in zip(LISTS, _lists_of(record), strict=True)
+        if entries
+    ]
     if photo:
-        data["photo"] = photo
+        parts.append(f'"photo":{_quoted(photo)}')
     if after:
-        data["after"] = after
+        parts.append(f'"after":{after:d}')
     if done is not None:
-        data["done"] = _plain_done(done)
-    return _ENCODE(data)
+        parts.append(f'"done":{_MADE if done == _ONLY_MADE else _ENCODE(_plain_done(done))}')
+    return f"{{{','.join(parts)}}}"
+
+
+def _list(name: str, entries: Sequence[Any]) -> str:
+    if name != "methods":
+        return _ENCODE([_plain(entry) for entry in entries])
+    # Nearly every record has some: written at once, as ``_plain`` says.
+    return "[{}]".format(
+        ",".join(
+            [
+                f"[{_quoted(one.kind)},{_quoted(one.value)},{_quoted(one.label)},{one.preferred:d}]"
+                for one in entries
+            ]
+        )
+    )
 
 
 def decode(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 
 from mitose.domain import provenance
 from mitose.domain.identity import content_hash
@@ -12,6 +14,7 @@ from mitose.storage import imports as store
 from mitose.storage import labels
 from mitose.storage.imports import Bulk
 from mitose.storage.journal import Deed
+from mitose.storage.rows import Connection
 
 _MAGIC = {b"\xff\xd8": "image/jpeg", b"\x89P": "image/png", b"RI": "image/webp", b"GI": "image/gif"}
 
@@ -23,6 +26,8 @@ class ImportCommon:
         self.deed = deed
         self.options = options
         self.bulk = Bulk()
+        self._behind = ThreadPoolExecutor(1, thread_name_prefix="mitose-import")
+        self._written: Future[None] | None = None
         self.import_id = store.start_run(
             deed.connection,
             files=found.files,
@@ -34,14 +39,38 @@ class ImportCommon:
         self._source_ids: dict[str, int] = {}
         self.circle_id = self._label_id(labels.CIRCLES, options.circle)
 
+    @contextmanager
+    def writing_beside(self) -> Iterator[None]:
+        """While inside, ``put`` writes on a thread of its own; nothing is under way afterwards."""
+        try:
+            yield
+            self.connection()
+        finally:
+            self._behind.shutdown()
+
+    def put(self) -> None:
+        """Write what waits in the bulk beside what comes next; one bulk at a time."""
+        self._written = self.bulk.write_beside(self.connection(), self._behind)
+
+    def connection(self) -> Connection:
+        """The deed's connection, when nothing is being written beside.
+
+        Raises:
+            sqlite3.Error: what went wrong there.
+        """
+        if self._written is not None:
+            self._written.result()
+            self._written = None
+        return self.deed.connection
+
     def _label_id(self, kind: labels.LabelTable, name: str) -> int:
-        return labels.named(self.deed.connection, kind, name, make=True) if name.strip() else 0
+        return labels.named(self.connection(), kind, name, make=True) if name.strip() else 0
 
     def tag(self, name: str) -> int:
         """The tag's id; made if there is none."""
         key = name.strip()
         if key not in self._tag_ids:
-            self._tag_ids[key] = labels.named(self.deed.connection, labels.TAGS, key, make=True)
+            self._tag_ids[key] = labels.named(self.connection(), labels.TAGS, key, make=True)
         return self._tag_ids[key]
 
     def source(self, row: PreviewRow) -> str:
@@ -68,10 +97,10 @@ class ImportCommon:
         return found
 
     def photo(self, data: bytes) -> str:
-        """Keep a picture; its hash."""
+        """Keep a picture, with what waits in the bulk; its hash."""
         key = photo_key(data)
         if key:
-            store.store_photo(self.deed.connection, key, _MAGIC.get(data[:2], "image/jpeg"), data)
+            self.bulk.add_photo(key, _MAGIC.get(data[:2], "image/jpeg"), data)
         return key
 
     def remember(self, contact_id: int, row: PreviewRow, done: Done, after: int = 0) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from mitose.domain.category import Category
@@ -77,7 +77,10 @@ class NewContacts:
             twin.rows.append(row)  # word for word the same, but of another source
 
     def write(self, pause: Callable[[int], None]) -> None:
-        """Write all; ``pause`` is called with those done, and writes what waits in the bulk."""
+        """Write all; ``pause`` is called with those done.
+
+        While the file takes some, the next are being made: that is half of the work each.
+        """
         deed, options = self.common.deed, self.common.options
         next_id = store.next_contact_id(deed.connection)
         columns = [column_of(self._rows[first].record, options) for first in self._first]
@@ -85,27 +88,31 @@ class NewContacts:
             column: iter(contacts.bottom_ranks(deed.connection, column.value, count))
             for column, count in Counter(columns).items()
         }
-        for start in range(0, self.count, _WRITTEN_AT_ONCE):
-            pause(start)
-            some = self._first[start : start + _WRITTEN_AT_ONCE]
-            entries = [self._joined.get(first) or self._alone(first) for first in some]
-            uids = self._uids([entry.record for entry in entries])
-            for position, entry in enumerate(entries, start):
-                column = columns[position]
-                uid = uids[position - start]
-                self._write_one(next_id + position, uid, entry, column, next(rank[column]))
-        self.common.bulk.write(deed.connection)
+        uids = self._uids()
+        with self.common.writing_beside():
+            for start in range(0, self.count, _WRITTEN_AT_ONCE):
+                pause(start)
+                for position in range(start, min(start + _WRITTEN_AT_ONCE, self.count)):
+                    first = self._first[position]
+                    entry = self._joined.get(first) or self._alone(first)
+                    column = columns[position]
+                    self._write_one(
+                        next_id + position, next(uids), entry, column, next(rank[column])
+                    )
+                self.common.put()
         self._plans.write()
 
-    def _uids(self, records: Sequence[ImportRecord]) -> list[str]:
+    def _uids(self) -> Iterator[str]:
         """A UID for each: its own, unless a contact has that already."""
-        own = [_uid(record) for record in records]
+        own = [_uid(self._record(first)) for first in self._first]
         taken = store.taken_uids(self.common.deed.connection, [uid for uid in own if uid])
-        found = []
         for uid in own:
-            found.append(uid if uid and uid not in taken else str(uuid.uuid4()))
+            yield uid if uid and uid not in taken else str(uuid.uuid4())
             taken.add(uid)
-        return found
+
+    def _record(self, first: int) -> ImportRecord:
+        joined = self._joined.get(first)
+        return joined.record if joined is not None else self._rows[first].record
 
     def _write_one(
         self, contact_id: int, uid: str, entry: _New, column: Category, rank: str

@@ -64,7 +64,6 @@ class Writer:
         def pause(done: int) -> None:
             if cancelled():
                 raise CancelledError
-            self._common.bulk.write(self._common.deed.connection)
             if progress is not None:
                 progress(done, total)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
+import sys
 from collections.abc import Collection, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -30,6 +31,7 @@ from mitose.storage import imports as store
 __all__ = ["apply", "preview", "run"]
 
 SEARCHED_AT_MOST = 5_000
+_TURN_SECONDS = 0.0005
 
 
 def run(
@@ -46,7 +48,7 @@ def run(
     Who is certainly the same is merged; the others that may be stay apart and are counted, but
     not of more than ``SEARCHED_AT_MOST`` new contacts: that would take longer than the import.
     """
-    with _no_collections():
+    with _undisturbed():
         found = preview(ws, paths, options, progress, cancelled)
         look = _search(ws, found)
         with ThreadPoolExecutor(1) as beside:
@@ -66,13 +68,19 @@ def _search(ws: Workspace, found: ImportPreview) -> Search | None:
 
 
 @contextmanager
-def _no_collections() -> Iterator[None]:
-    """Pause the search for cycles: an import makes a million objects, and none of them has any."""
-    paused = gc.isenabled()
+def _undisturbed() -> Iterator[None]:
+    """Pause the search for cycles, and let two busy threads take short turns.
+
+    An import makes a million objects, and none of them has any cycle. The thread that writes needs
+    Python for a moment only, but often.
+    """
+    paused, turns = gc.isenabled(), sys.getswitchinterval()
     gc.disable()
+    sys.setswitchinterval(min(turns, _TURN_SECONDS))
     try:
         yield
     finally:
+        sys.setswitchinterval(turns)
         if paused:
             gc.enable()
 

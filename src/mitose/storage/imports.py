@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from concurrent.futures import Executor, Future
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -168,7 +170,8 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     name: tuple(columns.split()) for name, columns in _COLUMNS.items()
 }
 """The columns of a mass insert, per table, owners first."""
-_ROWS_A_STATEMENT = 100
+_ROWS_A_STATEMENT = 500
+_STORE_PHOTO = "INSERT INTO blob(hash, mime, data) VALUES(?, ?, ?) ON CONFLICT(hash) DO NOTHING"
 
 
 @dataclass(slots=True)
@@ -178,18 +181,35 @@ class Bulk:
     rows: dict[str, list[tuple[object, ...]]] = field(
         default_factory=lambda: {name: [] for name in COLUMNS}
     )
+    photos: dict[str, tuple[str, bytes]] = field(default_factory=dict)
 
     def add(self, table: str, *values: object) -> None:
         """Add one row."""
         self.rows[table].append(values)
 
-    def write(self, connection: Connection) -> None:
-        """Write everything, owners before what they own.
+    def add_photo(self, key: str, mime: str, data: bytes) -> None:
+        """Add a picture under its hash."""
+        self.photos[key] = (mime, data)
 
-        Many rows go into one statement: with triggers, SQLite sets aside a copy of every page a
-        statement is about to change, and for a row at a time that took as long as the rest.
+    def write(self, connection: Connection) -> None:
+        """Write everything, owners before what they own."""
+        self._write(raw(connection))
+
+    def write_beside(self, connection: Connection, pool: Executor) -> Future[None]:
+        """Write on another thread what waits now; more may be added meanwhile."""
+        part = Bulk(self.rows, self.photos)
+        self.rows, self.photos = Bulk().rows, {}
+        return pool.submit(part._write, raw(connection))
+
+    def _write(self, driver: sqlite3.Connection) -> None:
+        """Many rows go into one statement.
+
+        With triggers, SQLite sets aside a copy of every page a statement is about to change, and
+        for a row at a time that took as long as the rest.
         """
-        driver = raw(connection)
+        for key, (mime, data) in self.photos.items():
+            driver.execute(_STORE_PHOTO, (key, mime, data))
+        self.photos.clear()
         for name, columns in COLUMNS.items():
             waiting = self.rows[name]
             insert = f"INSERT INTO {name}({', '.join(columns)}) VALUES"
@@ -228,7 +248,4 @@ def finish_run(connection: Connection, run_id: int, *, step_id: int, report: str
 
 def store_photo(connection: Connection, key: str, mime: str, data: bytes) -> None:
     """Keep a picture under its hash; the same picture is kept once."""
-    connection.exec_driver_sql(
-        "INSERT INTO blob(hash, mime, data) VALUES(?, ?, ?) ON CONFLICT(hash) DO NOTHING",
-        (key, mime, data),
-    )
+    connection.exec_driver_sql(_STORE_PHOTO, (key, mime, data))

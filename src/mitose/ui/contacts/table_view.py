@@ -54,6 +54,7 @@ _WIDTHS = {
     TableColumn.LAST_INTERACTION: 140,
 }
 _OTHER_WIDTH = 160
+_WIDE = {TableColumn.CADENCE: 240}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -240,7 +241,7 @@ class ContactTable(QWidget):
         head = self.view.horizontalHeader()
         for column in COLUMNS:
             at = COLUMNS.index(column)
-            wide = shown.get(column) or _WIDTHS.get(column, _OTHER_WIDTH)
+            wide = shown.get(column) or (_WIDTHS | _WIDE).get(column, _OTHER_WIDTH)
             head.resizeSection(at, theme().px(max(_LEAST, wide)))
             head.setSectionHidden(at, column not in shown)
         for place, column in enumerate(shown):

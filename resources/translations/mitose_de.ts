@@ -4002,6 +4002,7 @@
     <name>LaterMenu</name>
     <message>
         <source>Later</source>
+        <extracomment>A date of one&apos;s own is wanted; what has been typed of it already.</extracomment>
         <translation>Später</translation>
     </message>
     <message>

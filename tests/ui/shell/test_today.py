@@ -19,6 +19,7 @@ from mitose.ui.theme import theme
 from mitose.ui.today.delegate import TodayDelegate
 from mitose.ui.today.later import DateSheet, LaterMenu
 from mitose.ui.today.page import TodayPage
+from mitose.ui.today.silence import SilenceMenu
 
 TODAY = date(2026, 11, 23)
 
@@ -356,6 +357,44 @@ def test_snoozing_by_keys_alone(qtbot, today, person, follow_up, settled):
     found = []
     with_follow_up(window, anna, found, settled)
     assert [(one.due, one.at) for one in found] == [(TODAY + timedelta(14), time(10))]
+
+
+def test_words_typed_into_the_menu_of_later_begin_a_date_and_never_reach_the_page(
+    qtbot, today, person, follow_up, settled, opened
+):
+    follow_up(person("Anna Krüger", phone="+49 561 555 0142"), TODAY, "Call her", at=time(10))
+    window, page = today()
+    view_of(page).setFocus()
+    qtbot.keyClick(view_of(page), Qt.Key.Key_S)
+    menu = page.findChild(LaterMenu)
+    qtbot.keyClick(menu, Qt.Key.Key_N)  # on the page: 'do not suggest', C calls, E opens
+    sheet = window.findChild(DateSheet)
+    assert not menu.isVisible()
+    assert page.findChild(SilenceMenu) is None
+    qtbot.keyClicks(window.focusWidget(), "ext wednesday")
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert not sheet.is_open()
+    settled(window)
+    (item,) = page.shown().week
+    assert (item.due, item.at) == (date(2026, 11, 25), time(10))
+    assert opened == []
+
+
+@pytest.mark.parametrize("key", ["c", " ", "n", "x"])
+def test_no_letter_goes_through_an_open_menu(qtbot, today, person, follow_up, opened, key):
+    follow_up(person("Anna Krüger", phone="+49 561 555 0142"), TODAY, "Call her")
+    _, page = today()
+    view_of(page).setFocus()
+    qtbot.keyClick(view_of(page), Qt.Key.Key_N)
+    menu = page.findChild(SilenceMenu)
+    menu.setActiveAction(None)
+    qtbot.keyClick(menu, key)
+    assert menu.isVisible()
+    assert opened == []
+    assert page.findChildren(SilenceMenu) == [menu]
+    assert names(page, "today") == ["Anna Krüger"]
+    qtbot.keyClick(menu, Qt.Key.Key_Escape)
+    assert not menu.isVisible()
 
 
 def test_without_number_there_is_no_call(today, person, follow_up):

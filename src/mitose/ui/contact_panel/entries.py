@@ -14,6 +14,7 @@ from mitose.ui.contact_panel.field import Field
 from mitose.ui.contact_panel.grip import Grip, Reordering
 from mitose.ui.contact_panel.section import INSET
 from mitose.ui.theme import theme
+from mitose.ui.widgets.menu import Menu
 
 if TYPE_CHECKING:
     from mitose.ui.contact_panel.desk import Desk
@@ -93,7 +94,7 @@ class EntryRow(QWidget):
 
     def show_menu(self, place: QPoint) -> None:
         """The menu of the entry, with the text's own actions below."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fill_menu(menu)
         if self.entries.deeds.place is not None:

@@ -28,6 +28,7 @@ from mitose.ui.painting import paint_box
 from mitose.ui.theme import RADIUS_CARD, Size, Tone, Weight, theme
 from mitose.ui.widgets.button import Button, Kind
 from mitose.ui.widgets.label import WrapLabel
+from mitose.ui.widgets.popup_keys import keep_keys
 from mitose.ui.widgets.popup_shape import composited, shape
 
 if TYPE_CHECKING:
@@ -134,6 +135,7 @@ class WhenPopup(QFrame):
         self._anchor: QWidget | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, composited())
         self.setAccessibleName(self.tr("Date"))
+        keep_keys(self)
         self._edit = WhenEdit(desk, self.tr("Date"))
         self._edit.answered.connect(self._take)
         self._edit.read.connect(self._say)

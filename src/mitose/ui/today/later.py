@@ -24,10 +24,12 @@ from mitose.ui.widgets.sheet import Sheet
 class LaterMenu(PickMenu):
     """Tomorrow, in three days, next Monday, in two weeks, a date. `chosen` carries the day."""
 
-    date_wanted = Signal()
+    #: A date of one's own is wanted; what has been typed of it already.
+    date_wanted = Signal(str)
 
     def __init__(self, today: date, parent: QWidget) -> None:
-        super().__init__(parent, self.tr("Later"))
+        super().__init__(parent, self.tr("Later"), words=True)
+        self.typed.connect(self.date_wanted)
         monday = today + timedelta(days=7 - today.weekday())
         for label, day in (
             (self.tr("&Tomorrow · {date}"), today + timedelta(days=1)),
@@ -41,7 +43,7 @@ class LaterMenu(PickMenu):
 
     def take(self, action: QAction) -> None:
         if action is self._date:
-            self.date_wanted.emit()
+            self.date_wanted.emit("")
         else:
             super().take(action)
 
@@ -83,6 +85,10 @@ class DateSheet(Sheet):
     def first_focus(self) -> QWidget:
         return self._edit
 
+    def begin(self, text: str) -> None:
+        """Go on with what has been typed already."""
+        self._edit.setText(text)
+
     def _when(self) -> When | None:
         when = parse_when(self._edit.text(), self._today, clock.now().time(), i18n.current())
         return when if when is not None and when.day >= self._today else None
@@ -122,11 +128,15 @@ class DateSheet(Sheet):
         self.accept()
 
 
-def ask_date(over: QWidget, title: str, today: date, take: Callable[[When], None]) -> None:
-    """Open a sheet for any date over the window of a widget."""
+def ask_date(
+    over: QWidget, title: str, today: date, take: Callable[[When], None], typed: str = ""
+) -> None:
+    """Open a sheet for any date over the window of a widget; `typed` begins it."""
     sheet = DateSheet(over.window(), title, today)
     sheet.chosen.connect(take)
     sheet.open()
+    if typed:
+        sheet.begin(typed)
 
 
 def _qdate(day: date) -> QDate:

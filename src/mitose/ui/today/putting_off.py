@@ -45,8 +45,9 @@ class PuttingOff(QObject):
 
     # ------------------------------------------------------------ inside
 
-    def _ask_date(self) -> None:
-        ask_date(self._page, self.tr("When instead?"), self._context.today(), self._snooze_to)
+    def _ask_date(self, typed: str) -> None:
+        title, today = self.tr("When instead?"), self._context.today()
+        ask_date(self._page, title, today, self._snooze_to, typed)
 
     def _snooze(self, day: date) -> None:
         if self._about is not None:

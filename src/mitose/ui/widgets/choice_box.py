@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
+from mitose.ui.widgets.popup_keys import keep_keys
+
 
 def choice_box(*choices: tuple[str, object]) -> QComboBox:
     """A box of words and the values they stand for, the first chosen."""
@@ -17,7 +19,11 @@ def choice_box(*choices: tuple[str, object]) -> QComboBox:
 
 
 class _ChoiceBox(QComboBox):
-    """Ends what does not fit in '…', where Qt's own cuts it off."""
+    """Ends what does not fit in '…', where Qt's own cuts it off; its list keeps its keys."""
+
+    def showPopup(self) -> None:
+        super().showPopup()
+        keep_keys(self.view().window())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         option = QStyleOptionComboBox()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from mitose.ui.theme import RADIUS_BUTTON, theme
@@ -23,19 +23,32 @@ class Menu(QMenu):
         )
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, composited())
 
+    def event(self, event: QEvent) -> bool:
+        # The page behind still has the focus: its shortcuts would take the letters first.
+        if event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         shape(self, theme().px(RADIUS_BUTTON))
 
 
 class PickMenu(Menu):
-    """One thing to pick from. `chosen` carries the data of the entry taken."""
+    """One thing to pick from. `chosen` carries the data of the entry taken.
+
+    With `words` what is typed and is no entry's letter begins an answer in words: `typed`.
+    """
 
     chosen = Signal(object)
+    #: A printable key that is no entry's letter; the menu has closed then.
+    typed = Signal(str)
 
-    def __init__(self, parent: QWidget, name: str) -> None:
+    def __init__(self, parent: QWidget, name: str, *, words: bool = False) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self._words = words
         self.triggered.connect(self.take)
         self.aboutToHide.connect(self.deleteLater)
 
@@ -47,3 +60,16 @@ class PickMenu(Menu):
     def take(self, action: QAction) -> None:
         """An entry was taken."""
         self.chosen.emit(action.data())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        text = event.text()
+        if self._words and text.strip() and text.isprintable() and not self._is_letter(text):
+            self.close()
+            self.typed.emit(text)
+            return
+        super().keyPressEvent(event)
+
+    def _is_letter(self, text: str) -> bool:
+        """Whether an entry is taken by this key."""
+        key = QKeySequence(f"Alt+{text.upper()}")
+        return any(QKeySequence.mnemonic(action.text()) == key for action in self.actions())

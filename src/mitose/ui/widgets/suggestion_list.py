@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from mitose.ui.theme import theme
+from mitose.ui.widgets.popup_keys import keep_keys
 
 _LEAST_WIDE = 320
 
@@ -15,6 +16,7 @@ def dress(completer: QCompleter) -> None:
     popup = completer.popup()
     if popup is not None:
         popup.setObjectName("suggestions")
+        keep_keys(popup)
 
 
 def open_below(completer: QCompleter, field: QWidget) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from mitose.domain.search import fold_words
@@ -18,6 +19,12 @@ def firm_words(name: str) -> tuple[str, ...]:
     """The words that tell a firm from others; all words when there are only legal forms."""
     words = fold_words(name)
     return tuple(word for word in words if word not in _FORMS) or words
+
+
+def is_legal_form(words: Sequence[str]) -> bool:
+    """Whether each of these is part of a legal form: 'GmbH', 'e.V.', 'Co. KG'."""
+    parts = [part for word in words for part in fold_words(word)]
+    return len("".join(parts)) > 1 and all(part in _FORMS for part in parts)
 
 
 def same_firm(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -17,6 +18,7 @@ _OF_WHAT = frozenset(
     "med dent vet rer nat phil jur iur oec pol theol techn agr forest soc h c mult et ing".split()
 )
 _WEAK_TITLES = frozenset("ma ba mg di dipl fh rn cpa ra stb wp kr".split())
+_BEHIND = frozenset("phd msc bsc mba llm dds jun jr jnr sen sr ii iii iv".split())
 _PARTICLES = frozenset(
     "von van vom zu zum zur de der den dem del della di da dos du la le ten ter af av el al ibn bin"
     " und y e".split()
@@ -129,6 +131,26 @@ def _words(text: str) -> tuple[tuple[tuple[str, ...], ...], str]:
         kept.append(part)
     useful = [part for part in kept if not (len(part) == 1 and part[0] in _WEAK_TITLES)]
     return tuple(useful if len(useful) > 1 else kept), generation
+
+
+def without_titles(words: Sequence[str]) -> list[str]:
+    """The words of a name as written, without what stands before or behind it as a title.
+
+    'Kaufmann' is a title before a name and a family name behind one.
+    """
+    folded = [fold_words(word) for word in words]
+    first, end = 0, len(words)
+    while first < end and _is_title(folded[first], behind_title=first > 0):
+        first += 1
+    while end - first > 2 and all(word in _BEHIND for word in folded[end - 1]):
+        end -= 1
+    return list(words[first:end])
+
+
+def _is_title(part: tuple[str, ...], *, behind_title: bool) -> bool:
+    """Of one word as written, 'Dr.-Ing.' or 'h.c.'."""
+    known = _TITLES | _OF_WHAT if behind_title or len(part) > 1 else _TITLES
+    return all(word in known for word in part)
 
 
 def _only_titles(text: str) -> bool:

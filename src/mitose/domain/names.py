@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
+from mitose.domain.firms import is_legal_form
+from mitose.domain.name_parts import without_titles
 from mitose.domain.search import fold
 
 _TITLES = {"dr", "prof", "dipl", "ing", "med", "mr", "mrs", "ms", "herr", "frau", "mag", "sir"}
@@ -41,9 +43,26 @@ def straight_name(name: str, given: str, family: str) -> str:
     return f"{given}{between} {family}{'' if between or not rest else f' {rest}'}"
 
 
-def sort_name(name: str, given: str = "", family: str = "") -> str:
-    """The folded key a contact is sorted by: family name first where it is known."""
-    return fold(f"{family} {given}".strip() if family else name)
+def sort_name(name: str, given: str = "", family: str = "", *, person: bool = True) -> str:
+    """The folded key a contact is sorted by: family name first.
+
+    Where it is not known, a person's is taken out of the whole name, which a firm's is not.
+    """
+    if family:
+        return fold(f"{family} {given}".strip())
+    return fold(_family_first(name) if person else name)
+
+
+def _family_first(name: str) -> str:
+    """'Dr. Mia Wu' as 'Wu Mia'; as it is where it begins so already, or is no person's name."""
+    words = name.split()
+    if "@" in name or any(map(str.isdigit, name)) or is_legal_form(words[-1:]):
+        return name
+    given, family = split_name(name)
+    if "," in name or not family:
+        return f"{family} {given}" if family else name
+    words = without_titles(words)
+    return " ".join((family, *words[: len(words) - len(family.split())]))
 
 
 def split_name(name: str) -> tuple[str, str]:
@@ -52,8 +71,7 @@ def split_name(name: str) -> tuple[str, str]:
     A single word may be either, and Chinese, Japanese and Korean names begin with the family's.
     """
     before, comma, after = name.partition(",")
-    words = (f"{after} {before}" if comma else name).split()
-    words = [word for word in words if not _is_title(word)]
+    words = without_titles((f"{after} {before}" if comma else name).split())
     if len(words) < 2 or unicodedata.east_asian_width(words[0][0]) in "WF":
         return "", ""
     family = next((at for at, word in enumerate(words) if word.casefold() in _SMALL and at), -1)

@@ -133,7 +133,7 @@ FIELDS: dict[str, Callable[[object, str], str | int]] = {
 }
 """The contact's own fields a user can edit, each with what reads and checks its value."""
 
-NAME_FIELDS = frozenset({"name", "given", "family"})
+NAME_FIELDS = frozenset({"name", "given", "family", "kind", "wish_profile"})
 
 
 def field_value(field: str, value: object) -> str | int:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from mitose.domain.category import Category
+from mitose.domain.category import Category, ContactKind
 from mitose.domain.contact import Method
 from mitose.domain.imported import Fate, ImportRecord, PreviewRow
 from mitose.domain.merging import join_records
@@ -130,13 +130,14 @@ class NewContacts:
 
     def _insert(self, contact_id: int, uid: str, entry: _New, column: Category, rank: str) -> None:
         record, common = entry.record, self.common
+        person = record.kind is ContactKind.PERSON
         city = next((place.city for place in record.addresses if place.city), "")
         common.bulk.add(
             "contact",
             contact_id,
             uid,
             record.name,
-            sort_name(record.name, record.given, record.family),
+            sort_name(record.name, record.given, record.family, person=person),
             record.kind.value,
             record.given,
             record.family,

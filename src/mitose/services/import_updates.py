@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from mitose.domain.imported import Difference, Fate, ImportRecord, PreviewRow
 from mitose.domain.provenance import Done, Swap
+from mitose.services.deeds import NAME_FIELDS
 from mitose.services.import_common import ImportCommon
 from mitose.services.import_merging import Compared, Comparison
 from mitose.storage import contacts, labels, rows
@@ -47,7 +48,7 @@ class Updates:
             fields["photo"] = (contact.photo, self.common.photo(compared.merge.photo))
         values: dict[str, object] = {name: after for name, (_before, after) in fields.items()}
         contacts.set_values(connection, [contact.id], values, now)
-        if {"name", "given", "family"} & values.keys():
+        if NAME_FIELDS & values.keys():
             contacts.refresh_sort_names(connection, [contact.id])
         swaps = dict(compared.merge.swaps)
         tags = swaps.pop("tags", ())

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Table
 
 from mitose.domain import ranks
+from mitose.domain.category import ContactKind
 from mitose.domain.contact import Contact, ContactDetails
 from mitose.domain.follow_up import FOLLOW_UP_KINDS
 from mitose.domain.interaction import INTERACTION_KINDS
@@ -40,7 +41,8 @@ Row = tuple[Table, dict[str, Any]]
 def own_row(contact: Contact) -> dict[str, Any]:
     """The contact's own row, its sort key included."""
     row = {item.name: stored(getattr(contact, item.name)) for item in fields(Contact)}
-    row["sort_name"] = sort_name(contact.name, contact.given, contact.family)
+    person = contact.kind is ContactKind.PERSON and not contact.wish_profile
+    row["sort_name"] = sort_name(contact.name, contact.given, contact.family, person=person)
     return row
 
 

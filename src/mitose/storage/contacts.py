@@ -34,6 +34,7 @@ _ENUMS = {
 }
 _FLAGS = ("is_me", "wish_profile", "rated_as_group", "nothing_done")
 _MOMENTS = ("created_at", "updated_at", "archived_at", "deleted_at")
+_SORTED_BY = ("id", "name", "given", "family", "kind", "wish_profile")
 _NOT_IN_RECORD = {"sort_name", "live"}
 
 
@@ -138,9 +139,9 @@ def insert(connection: Connection, values: Mapping[str, object], now: str) -> in
 
 
 def _sort_name(row: Mapping[str, object]) -> str:
-    return sort_name(
-        str(row.get("name", "")), str(row.get("given", "")), str(row.get("family", ""))
-    )
+    name, given, family = (str(row.get(part, "")) for part in ("name", "given", "family"))
+    person = row.get("kind") == ContactKind.PERSON and not row.get("wish_profile")
+    return sort_name(name, given, family, person=person)
 
 
 def set_values(
@@ -194,9 +195,7 @@ def refresh_sort_names(connection: Connection, ids: Sequence[int]) -> None:
     """Recompute the sort key after a name was changed."""
     for some in rows.chunks(ids):
         found = connection.execute(
-            select(contact.c.id, contact.c.name, contact.c.given, contact.c.family).where(
-                contact.c.id.in_(some)
-            )
+            select(*(contact.c[name] for name in _SORTED_BY)).where(contact.c.id.in_(some))
         ).mappings()
         for row in found.all():
             rows.change(connection, contact, row["id"], sort_name=_sort_name(dict(row)))

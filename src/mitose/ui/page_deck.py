@@ -35,6 +35,10 @@ class PageDeck(QStackedWidget):
         """The name of the page that is shown."""
         return self._name
 
+    def hasHeightForWidth(self) -> bool:
+        """A page takes the room there is. Qt would ask each text of all pages at every layout."""
+        return False
+
     def has(self, name: str) -> bool:
         """Whether there is a page of this name."""
         return name in self._factories

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from mitose.ui.context import Navigator
 
 _LONGEST = 20_000
-_BEHIND_MS = 30  # looking for the fields is not a letter's work
+_BEHIND_MS = 120  # looking for the fields is nothing to do between two letters
 
 
 class HitMarks(QObject):

@@ -25,8 +25,11 @@ def keep_keys(popup: QWidget) -> None:
 
 class _Keeper(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if not event.modifiers() & _COMMAND:
-                event.accept()
-                return True
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and not event.modifiers() & _COMMAND
+        ):
+            event.accept()
+            return True
         return False

@@ -35,6 +35,14 @@ def test_it_in_german():
     )
 
 
+def test_a_mark_that_means_nothing_stays_in_the_text():
+    line = read("met for #coffee, tax adviser for the branch #needs #urgent")
+    assert line.text == "met for #coffee, tax adviser for the branch #urgent"
+    assert line.notes == (Note(NoteKind.NEEDS, "tax adviser for the branch #urgent"),)
+    german = read("telefoniert, Steuerberater #bedarf", "de")
+    assert german.notes == (Note(NoteKind.NEEDS, "Steuerberater"),)
+
+
 @pytest.mark.parametrize(
     ("text", "kind", "from_them"),
     [

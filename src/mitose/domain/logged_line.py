@@ -78,6 +78,7 @@ _MARKS = {
     "need": NoteKind.NEEDS,
     "sucht": NoteKind.NEEDS,
     "braucht": NoteKind.NEEDS,
+    "bedarf": NoteKind.NEEDS,
     "has": NoteKind.HAS,
     "hat": NoteKind.HAS,
     "given": NoteKind.GIVEN,
@@ -154,7 +155,7 @@ def parse(line: str, today: date, now: time | None = None, language: str = "en")
     parts = [part for part in (" ".join(one.split()) for one in re.split(r"[,;]", line)) if part]
     day, first = _take_day(parts, today, now, language)
     kind = _kind(first)
-    texts = [_MARK.sub("", part).strip() for part in parts]
+    texts = [_without_marks(part) for part in parts]
     notes = [note for note in map(_note, parts) if note is not None]
     from_them = bool(_THEY.search(fold_phrase(first))) and kind in {"called", "wrote"}
     if kind != "other" and texts and _KIND_OF.get(fold_phrase(texts[0])) == kind:
@@ -223,9 +224,15 @@ def _kind(first: str) -> str:
     return "other"
 
 
+def _without_marks(part: str) -> str:
+    """What the part says besides its marks; a mark that means nothing here stays as written."""
+    plain = _MARK.sub(lambda mark: "" if mark[1].lower() in _MARKS else mark[0], part)
+    return " ".join(plain.split())
+
+
 def _note(part: str) -> Note | None:
     marks = [_MARKS[mark.lower()] for mark in _MARK.findall(part) if mark.lower() in _MARKS]
-    text = _MARK.sub("", part).strip(" .!")
+    text = _without_marks(part).strip(" .!")
     read = _read(text)
     if not marks:
         return read

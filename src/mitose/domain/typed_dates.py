@@ -1,7 +1,8 @@
 """Dates as people type them, in German and English: a small grammar that never guesses.
 
-Either the whole text is understood or nothing is: 'Friday 14:30' is a date, 'Friday afternoon'
-and '3/4' are not, because more than one thing could be meant.
+Either the whole text is understood or nothing is: 'Friday 14:30' is a date, '3/4' is not, because
+more than one thing could be meant. A part of a day without a time has a usual one: 'Friday
+evening' is at seven, and what was understood is shown.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+from mitose.domain.parts_of_day import at_that_part, take_part_of_day
 from mitose.domain.typed_repeats import parse_repeat
 from mitose.domain.typed_words import (
     COUNT,
@@ -64,7 +66,11 @@ def parse_when(
     soon = _from_now(phrase, today, now)
     if soon is not None:
         return When(soon[0], soon[1], text.strip())
+    phrase, usual = take_part_of_day(phrase)
     rest, at, wrong = _take_time(phrase)
+    if usual is not None and not wrong:
+        at = usual if at is None else at_that_part(at, usual)
+        wrong = at is None
     if wrong:
         return None
     day = _parse_day(rest, today, language)

@@ -92,7 +92,7 @@ def test_without_events_it_says_what_they_are_for_and_one_is_added_by_keys(
     typed(qtbot, sheet.when, "Thursday 19:00")
     assert sheet.told.text() == "Thursday 26 November, 19:00"
     typed(qtbot, sheet.until, "22:00")
-    assert sheet.told.text() == "Thursday 26 November, 19:00 – Thursday 26 November, 22:00"
+    assert sheet.told.text() == "Thursday 26 November, 19:00–22:00"
     typed(qtbot, sheet.place, "Hall")
     qtbot.keyClick(sheet.place, Qt.Key.Key_Return)
     settled(window)
@@ -107,9 +107,8 @@ def test_without_events_it_says_what_they_are_for_and_one_is_added_by_keys(
 @pytest.mark.parametrize(
     ("when", "until", "told"),
     [
-        ("someday", "", "Not understood. For example: Friday 18:00"),
         ("26 Nov", "yesterday", "The end is not understood, or lies before the beginning."),
-        ("26 Nov 19:00", "18:00", "Thursday 26 November, 19:00 – Thursday 26 November, 18:00"),
+        ("26 Nov 19:00", "18:00", "Thursday 26 November, 19:00–18:00"),
     ],
 )
 def test_what_cannot_be_is_not_saved(shown, qtbot, settled, when, until, told):
@@ -121,6 +120,23 @@ def test_what_cannot_be_is_not_saved(shown, qtbot, settled, when, until, told):
     typed(qtbot, sheet.until, until)
     assert sheet.told.text() == told
     assert not sheet.save.isEnabled()
+
+
+def test_a_beginning_not_understood_is_said_below_its_own_field(shown, qtbot, settled):
+    window, page = shown()
+    page.add_event()
+    sheet = sheet_of(window, EventSheet, settled)
+    typed(qtbot, sheet.name, "Fair")
+    typed(qtbot, sheet.when, "someday")
+    assert sheet.missed.text() == "Not understood. For example: Friday 18:00"
+    assert sheet.when.geometry().bottom() < sheet.missed.geometry().top()
+    assert sheet.missed.geometry().bottom() < sheet.until.geometry().top()
+    assert not sheet.save.isEnabled()
+    sheet.when.clear()
+    typed(qtbot, sheet.when, "Friday evening")
+    assert not sheet.missed.isVisible()
+    assert sheet.told.text() == "Friday 27 November, 19:00"
+    assert sheet.save.isEnabled()
 
 
 def test_a_day_behind_us_is_said_and_asked(shown, qtbot, settled, paths):
@@ -146,6 +162,8 @@ def test_it_is_edited_with_what_it_was_in_the_form(shown, make, qtbot, settled, 
     qtbot.mouseClick(page.view.change, Qt.MouseButton.LeftButton)
     sheet = sheet_of(window, EventSheet, settled)
     assert sheet.note.toPlainText() == "Cards"
+    assert sheet.when.text() == "26 Nov 2026 19:00"
+    assert sheet.until.text() == "28 Nov 2026"
     sheet.place.setText("Other hall")
     qtbot.mouseClick(sheet.save, Qt.MouseButton.LeftButton)
     settled(window)

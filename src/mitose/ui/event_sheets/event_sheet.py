@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, time
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -14,6 +14,8 @@ from mitose.domain.event import Event
 from mitose.domain.event_words import typed_end
 from mitose.domain.typed_dates import When, parse_when
 from mitose.ui import i18n
+from mitose.ui.contact_panel.texts import typed_date
+from mitose.ui.event_sheets import texts
 from mitose.ui.theme import Size, Tone, Weight, theme
 from mitose.ui.widgets.button import Button, Kind
 from mitose.ui.widgets.button_row import ButtonRow
@@ -38,10 +40,10 @@ class EventSheet(Sheet):
         title = self.tr("Edit the event") if event else self.tr("Add an event")
         super().__init__(window, title, width=460, keep_open=True)
         self._today = context.today()
-        self._asked = _typed(event.on, event.at) if event else ""
+        self._asked = typed_date(event.on, event.at) if event else ""
         self._event = event or Event("", self._today)
         self.name = self._line(self.tr("Name"), self._event.name)
-        self.when = self._line(self.tr("When"), _typed(event.on, event.at) if event else "")
+        self.when = self._line(self.tr("When"), self._asked)
         self.when.setPlaceholderText(self.tr("Friday 18:00, 5 Dec, in 2 weeks …"))
         self.until = self._line(self.tr("Until"), _typed_end(event) if event else "")
         self.until.setPlaceholderText(self.tr("22:00, or the last day; may be left empty"))
@@ -50,6 +52,8 @@ class EventSheet(Sheet):
         self.note.setPlainText(self._event.notes)
         self.note.entered.connect(self._save)
         self.told = WrapLabel(" ", Size.SMALL, Weight.NORMAL, Tone.MUTED)
+        self.missed = WrapLabel("", Size.SMALL, Weight.NORMAL, Tone.DUE)
+        self.missed.hide()
         self.save = Button(self.tr("Save"), Kind.PRIMARY)
         self.save.clicked.connect(self._save)
         cancel = Button(self.tr("Cancel"))
@@ -70,6 +74,8 @@ class EventSheet(Sheet):
             label = WrapLabel(field.accessibleName(), Size.SMALL, tone=Tone.MUTED)
             fields.column.addWidget(label)
             fields.column.addWidget(field)
+            if field is self.when:
+                fields.column.addWidget(self.missed)
             if field is self.until:
                 fields.column.addWidget(self.told)
         fields.column.addStretch(1)
@@ -119,21 +125,26 @@ class EventSheet(Sheet):
             return
         self.save.setEnabled(self._entry() is not None)
         begins = self._begins()
-        self.told.set_tone(Tone.MUTED)
-        text = " "
-        if begins is None:
-            if self.when.text().strip():
-                text = self.tr("Not understood. For example: Friday 18:00")
-        else:
-            text = _shown(begins, self._today)
+        self._say_beginning(begins)
+        tone, text = Tone.MUTED, " "
+        if begins is not None:
             good, ends = self._ends(begins.day)
+            text = _shown(begins, ends, self._today)
             if not good:
                 text = self.tr("The end is not understood, or lies before the beginning.")
-            elif ends is not None:
-                text = f"{text} – {_shown(ends, self._today)}"
-            if good and begins.unsure:
+                tone = Tone.DUE
+            elif begins.unsure:
                 text = f"{text} · {self._far(begins.day)}"
+        self.told.set_tone(tone)
         self.told.setText(text)
+
+    def _say_beginning(self, begins: When | None) -> None:
+        """Under its field, that it is not understood."""
+        text = ""
+        if begins is None and self.when.text().strip():
+            text = self.tr("Not understood. For example: Friday 18:00")
+        self.missed.setText(text)
+        self.missed.setVisible(bool(text))
 
     def _far(self, day: date) -> str:
         return self.tr("in the past") if day < self._today else self.tr("more than a year ahead")
@@ -156,17 +167,14 @@ def _fits(entry: Event) -> bool:
     return entry.at is not None and entry.ends_at >= entry.at
 
 
-def _shown(when: When, today: date) -> str:
-    shown = i18n.long_date(when.day, today)
-    return f"{shown}, {i18n.clock(when.at)}" if when.at is not None else shown
-
-
-def _typed(day: date, at: time | None) -> str:
-    """A day as it is read again, whatever the language."""
-    return f"{day.isoformat()} {at:%H:%M}" if at else day.isoformat()
+def _shown(begins: When, ends: When | None, today: date) -> str:
+    """As the page says it; what is only typed so far may lack the time of its beginning."""
+    last = ends.day if ends is not None and ends.day != begins.day else None
+    ends_at = ends.at if ends is not None else None
+    return texts.when(Event("", begins.day, begins.at, ends_on=last, ends_at=ends_at), today)
 
 
 def _typed_end(event: Event) -> str:
     if event.ends_on is not None:
-        return _typed(event.ends_on, event.ends_at)
+        return typed_date(event.ends_on, event.ends_at)
     return f"{event.ends_at:%H:%M}" if event.ends_at else ""

@@ -4746,6 +4746,18 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Discard the names?</source>
+        <translation>Namen verwerfen?</translation>
+    </message>
+    <message>
+        <source>What is typed has not been noted yet.</source>
+        <translation>Das Getippte ist noch nicht festgehalten.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
         <source>Each finds its contact here, or becomes a new one.</source>
         <translation>Hier findet jeder Name seinen Kontakt oder wird ein neuer.</translation>
     </message>
@@ -5797,6 +5809,7 @@ Jonas Weber, +49 561 555 0119</translation>
     <name>PrintSheet</name>
     <message>
         <source>Print or save a plan</source>
+        <extracomment>The width of the choices beside the page, in pixels at 100 % text.</extracomment>
         <translation>Plan drucken oder speichern</translation>
     </message>
     <message>

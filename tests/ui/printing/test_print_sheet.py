@@ -89,6 +89,33 @@ def test_the_sheet_shows_the_page_and_says_what_is_in_it(desk, qtbot):
     sheet.reject()
 
 
+def test_a_contact_is_never_offered_the_event_sheet_printed_last(desk):
+    plans, _tasks, first, _, _ = desk
+    last = "meeting-sheet:en:a4:history;event-sheet:en:a4:history"
+    plans._context.settings.change(printed=last)
+    sheet = plans.open_sheet([first], "Sabine Hartwig")
+    assert sheet.side.document.currentText() == "Meeting sheet"
+    assert sheet.side.about.isEnabled()
+    sheet.reject()
+    sheet = plans.open_sheet([], "")
+    assert sheet.side.document.currentText() == "Event sheet"
+    sheet.reject()
+
+
+def test_with_large_text_in_a_small_window_the_buttons_stay_in_sight(desk, qapp, qtbot):
+    plans, _tasks, first, _, _ = desk
+    theme().apply(qapp, "light", 1.5)
+    window = plans.parent()
+    window.resize(1366, 768)
+    sheet = plans.open_sheet([first], "Sabine Hartwig")
+    qtbot.waitUntil(lambda: sheet.preview.count() == 1, timeout=20_000)
+    QCoreApplication.processEvents()
+    for button in (sheet.save, sheet.copy):
+        assert button.visibleRegion().boundingRect() == button.rect()
+    assert sheet.side.verticalScrollBar().isVisible()
+    sheet.reject()
+
+
 def test_a_column_and_the_outreach_plan(desk, qtbot):
     plans, _, _first, _, folder = desk
     sheet = plans.open_sheet([], "")

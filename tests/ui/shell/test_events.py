@@ -16,6 +16,7 @@ from mitose.ui.event_sheets.event_sheet import EventSheet
 from mitose.ui.event_sheets.met_sheet import MetSheet
 from mitose.ui.printing.print_sheet import PrintSheet
 from mitose.ui.widgets.button import Button, IconButton
+from mitose.ui.widgets.confirm_sheet import ConfirmSheet
 from mitose.ui.widgets.label import ElidedLabel
 
 DAY = date(2026, 11, 23)
@@ -261,6 +262,37 @@ def test_whom_one_met_is_found_chosen_or_made_in_one_step(
     window.notice.acted.emit(window.notice._act)
     settled(window)
     assert kept(paths)[0].met == ()
+
+
+def test_with_many_names_in_a_small_window_the_buttons_stay_in_sight(shown, make, qtbot, settled):
+    make("Fair", date(2026, 11, 22))
+    window, page = shown()
+    window.resize(1366, 500)
+    page.view.ask_met()
+    sheet = sheet_of(window, MetSheet, settled)
+    sheet.text.insertPlainText("Karl Klein\nNora Weiß\nOlle Kristensen\nAda Berg")
+    qtbot.waitUntil(lambda: len(sheet.boxes()) == 4)
+    for button in (sheet.save, sheet.nobody):
+        qtbot.waitUntil(lambda one=button: one.visibleRegion().boundingRect() == one.rect())
+    assert sheet.panel.area.verticalScrollBar().isVisible()  # the rest is seen to go on
+
+
+def test_names_typed_are_not_thrown_away_unasked(shown, make, qtbot, settled):
+    make("Fair", date(2026, 11, 22))
+    window, page = shown()
+    page.view.ask_met()
+    sheet = sheet_of(window, MetSheet, settled)
+    typed(qtbot, sheet.text, "Karl Klein")
+    qtbot.keyClick(sheet.text, Qt.Key.Key_Escape)
+    asked = sheet_of(window, ConfirmSheet, settled)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert not asked.is_open()
+    assert sheet.is_open()
+    assert sheet.text.toPlainText() == "Karl Klein"
+    assert QApplication.focusWidget() is sheet.text
+    qtbot.keyClick(sheet.text, Qt.Key.Key_Escape)
+    sheet_of(window, ConfirmSheet, settled).accept()
+    assert not sheet.is_open()
 
 
 def test_source_and_follow_up_are_the_users_choice(shown, make, qtbot, settled, paths):

@@ -18,6 +18,7 @@ from mitose.ui.widgets.button import Button, Kind
 from mitose.ui.widgets.button_row import ButtonRow
 from mitose.ui.widgets.check_box import CheckBox
 from mitose.ui.widgets.choice_box import choice_box
+from mitose.ui.widgets.confirm_sheet import ConfirmSheet
 from mitose.ui.widgets.growing_text_edit import GrowingTextEdit
 from mitose.ui.widgets.label import ElidedLabel, Label, WrapLabel
 from mitose.ui.widgets.scroll_column import ScrollColumn
@@ -91,6 +92,23 @@ class MetSheet(Sheet):
     def boxes(self) -> list[QComboBox]:
         """Of each line the box that says whom it stands for."""
         return self._boxes
+
+    def reject(self) -> None:
+        """Names that are typed are thrown away only when that is meant."""
+        if not self.is_open() or not self.text.toPlainText().strip():
+            super().reject()
+            return
+        sure = ConfirmSheet(
+            self.window(),
+            self.tr("Discard the names?"),
+            self.tr("What is typed has not been noted yet."),
+            self.tr("Discard"),
+        )
+        sure.accepted.connect(self._discard)
+        sure.open()
+
+    def _discard(self) -> None:
+        super().reject()
 
     # ------------------------------------------------------------ who is meant
 

@@ -38,8 +38,9 @@ class _Group(NamedTuple):
 class Choosing(ScrollColumn):
     """`changed` is emitted when the user chose something else.
 
-    Begins with the document printed last, and each document with what was chosen for it then; but
-    what is personal is never taken along because it once was.
+    Begins with the document printed last, of those about contacts if some are given, and each
+    document with what was chosen for it then; but what is personal is never taken along because it
+    once was.
     """
 
     changed = Signal()
@@ -88,8 +89,9 @@ class Choosing(ScrollColumn):
             (self.tr("Sharing sheet"), "sharing-sheet"),
             (self.tr("Personal data sheet"), "data-sheet"),
         )
-        first = self._first or kept_choices.last_document(self._kept_text)
-        self._choose(self.document, first)
+        unfit = documents.WITHOUT_CONTACTS if self._ids else ()  # they are not about contacts
+        last = kept_choices.last_document(self._kept_text, but=unfit)
+        self._choose(self.document, self._first or last)
         self.document.activated.connect(self._show_kept)
         self.about = choice_box((self._about_text(), "given"))
         self.language = choice_box((self.tr("German"), "de"), (self.tr("English"), "en"))

@@ -24,9 +24,9 @@ def kept(text: str, document: str) -> Kept | None:
     return Kept(language, paper, frozenset(filter(None, ticked.split(","))))
 
 
-def last_document(text: str) -> str:
-    """The document that was printed last; empty for none."""
-    return next(reversed(_read(text)), "")
+def last_document(text: str, *, but: Collection[str] = ()) -> str:
+    """The document that was printed last, of all `but` some; empty for none."""
+    return next((name for name in reversed(_read(text)) if name not in but), "")
 
 
 def keep(text: str, document: str, language: str, paper: str, ticked: Collection[str]) -> str:

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from mitose.services.workspace import Workspace
     from mitose.ui.context import Context
 
+#: The width of the choices beside the page, in pixels at 100 % text.
+_SIDE_LEAST, _SIDE_MOST = 260, 416
 _PAUSE_MS = 120
 _PPI = 120
 
@@ -98,9 +100,9 @@ class PrintSheet(Sheet):
         row.setSpacing(0)
         row.addWidget(_Ground(self.preview), 3)
         side = QWidget()
-        side.setMinimumWidth(look.px(260))
-        side.setMaximumWidth(look.px(416))
-        column = QVBoxLayout(side)
+        side.setMinimumWidth(look.px(_SIDE_LEAST))
+        side.setMaximumWidth(look.px(_SIDE_MOST))
+        self._column = column = QVBoxLayout(side)
         edge = look.px(20)
         inner = edge - look.px(RING)  # the rings of the fields need room beside them
         column.setContentsMargins(inner, edge, inner, edge)
@@ -122,6 +124,12 @@ class PrintSheet(Sheet):
         column.addLayout(_set_in(ButtonRow(self.save, self.print_it, self.copy, close)))
         row.addWidget(side, 2)
         self.body.addLayout(row)
+
+    def _least(self, width: int) -> int:
+        """The choices scroll by themselves, so that what stands above and below stays in sight."""
+        look = theme()
+        side = min(max(width * 2 // 5, look.px(_SIDE_LEAST)), look.px(_SIDE_MOST))
+        return self._column.minimumHeightForWidth(side)
 
     def first_focus(self) -> QWidget:
         """The first choice."""

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from mitose.ui.painting import paint_box
 from mitose.ui.theme import RADIUS_CARD, theme
+from mitose.ui.widgets.button_row import ButtonRow
 from mitose.ui.widgets.dialog_role import QDialog
 
 
@@ -75,6 +76,7 @@ class Sheet(QDialog):
         inset = theme().px(24)
         self.body.setContentsMargins(inset, theme().px(20), inset, theme().px(20))
         self.body.setSpacing(theme().px(12))
+        self.panel.content.installEventFilter(self)
         self.hide()
 
     def open(self) -> None:
@@ -83,6 +85,7 @@ class Sheet(QDialog):
             return
         self._open = True
         self._before = QApplication.focusWidget()
+        self.panel.pin_buttons(self.body)
         if self._window is not None:
             self._window.installEventFilter(self)
         app = QApplication.instance()
@@ -122,6 +125,8 @@ class Sheet(QDialog):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._window and event.type() is QEvent.Type.Resize:
             self._place()
+        elif self._open and event.type() is QEvent.Type.LayoutRequest:
+            self._place()  # the content asks for more, or less, than it did
         return False
 
     def event(self, event: QEvent) -> bool:
@@ -166,13 +171,16 @@ class Sheet(QDialog):
         margin = theme().px(24)
         room = QSize(self.width() - 2 * margin, self.height() - 2 * margin)
         width = max(1, min(theme().px(self._width), room.width()))
+        foot = self.panel.foot_height(width)
+        room.setHeight(max(1, room.height() - foot))
         wished = self.body.heightForWidth(width) if self.body.hasHeightForWidth() else 0
         height = max(wished, self.body.minimumSize().height(), self.body.sizeHint().height() // 2)
         if not self.body.hasHeightForWidth():
             height = self.body.sizeHint().height()
         height = room.height() if self._high else min(height, room.height())
-        top = (self.height() - height) // 2
         self.panel.hold(self._least(width), width, height)
+        height += foot
+        top = (self.height() - height) // 2
         self.panel.setGeometry((self.width() - width) // 2, top, width, height)
 
     def _least(self, width: int) -> int:
@@ -223,7 +231,10 @@ def _hold_focus(sheet: ref[Sheet], _old: QWidget | None, now: QWidget | None) ->
 
 
 class _Panel(QWidget):
-    """The sheet's paper. What does not fit on it, with large text in a small window, scrolls."""
+    """The sheet's paper. What does not fit on it, with large text in a small window, scrolls.
+
+    The row of buttons at the end does not: it stays in sight.
+    """
 
     def __init__(self, sheet: Sheet) -> None:
         super().__init__(sheet)
@@ -238,14 +249,39 @@ class _Panel(QWidget):
         self.area.setWidget(self.content)
         for ground in (self.content, self.area.viewport()):
             ground.setAutoFillBackground(False)
+        self._foot: ButtonRow | None = None
         box = QVBoxLayout(self)
         box.setContentsMargins(1, 1, 1, 1)  # the edge stays in sight
-        box.addWidget(self.area)
+        box.setSpacing(0)
+        box.addWidget(self.area, 1)
+        self._below = QVBoxLayout()
+        box.addLayout(self._below)
+
+    def pin_buttons(self, body: QVBoxLayout) -> None:
+        """Take the row of buttons at the end of the content out of what scrolls."""
+        item = body.itemAt(body.count() - 1)
+        row = item.widget() if item is not None else None
+        if self._foot is not None or not isinstance(row, ButtonRow):
+            return
+        self._foot = row
+        body.removeWidget(row)
+        edges = body.contentsMargins()
+        self._below.setContentsMargins(edges.left(), 0, edges.right(), edges.bottom())
+        body.setContentsMargins(edges.left(), edges.top(), edges.right(), body.spacing())
+        self._below.addWidget(row)
+
+    def foot_height(self, width: int) -> int:
+        """The height of what does not scroll."""
+        if self._foot is None or self._foot.isHidden():
+            return 0
+        return self._below.heightForWidth(width - 2)
 
     def hold(self, least: int, width: int, height: int) -> None:
         """Take the place there is; what needs more height scrolls."""
         scrolls = least > height
         self.content.setMinimumHeight(least if scrolls else 0)
+        # Qt would give it the height it would like best, and scroll that unseen.
+        self.content.setMaximumHeight(max(least, height - 2))
         self.content.setMaximumWidth(width)  # the content may ask for more; it wraps
         self.area.setVerticalScrollBarPolicy(
             Qt.ScrollBarPolicy.ScrollBarAsNeeded

@@ -20,6 +20,7 @@ from mitose.services.workspace import Workspace
 from mitose.storage.tables import goal, goal_contact
 from mitose.ui import i18n
 from mitose.ui.printing import files, plan_pdf, print_sheet
+from mitose.ui.printing import paper as on_paper
 from mitose.ui.printing.paper import Printing, can_print
 from mitose.ui.printing.plan_pdf import PlanPdf
 from mitose.ui.program import make_context
@@ -198,6 +199,44 @@ def test_pages_reach_the_printer_at_300_dpi(desk, qtbot):
             if isinstance(one, pikepdf.Stream) and one.get("/Subtype") == "/Image"
         ]
         assert max(widths) >= 2400  # 8.27 in at 300 dpi
+    sheet.reject()
+
+
+@pytest.mark.skipif(not can_print(), reason="this Qt has no QtPrintSupport")
+@pytest.mark.parametrize(
+    ("document", "paper", "size", "pages"),
+    [
+        ("contact-plan", 0, (595, 842), 2),
+        ("contact-plan", 2, (612, 792), 2),
+        ("contact-list", 0, (842, 595), 1),
+        ("contact-list", 2, (792, 612), 1),
+    ],
+)
+def test_each_page_reaches_the_printer_at_its_size_and_upright(
+    desk, qtbot, monkeypatch, document, paper, size, pages
+):
+    from PySide6.QtPrintSupport import QPrinter
+
+    monkeypatch.setattr(on_paper, "DPI", 72)
+    plans, _, first, _, folder = desk
+    sheet = plans.open_sheet([first, first + 1], "Two")
+    choose(sheet, document)
+    sheet.side.paper.setCurrentIndex(paper)
+    made = Printing(plans._context, sheet.side.choices(), sheet)
+    made.printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    made.printer.setOutputFileName(str(folder / "paper.pdf"))
+    with qtbot.waitSignal(made.printed, timeout=30_000):
+        made.start()
+    with pikepdf.open(folder / "paper.pdf") as pdf:
+        assert len(pdf.pages) == pages
+        for page in pdf.pages:
+            sides = [float(side) for side in page.mediabox]
+            assert sides[2:] == pytest.approx(size, abs=1.5)
+            assert page.get("/Rotate", 0) == 0
+            (drawn,) = page.Resources.XObject.values()
+            # The picture stands as the sheet of paper does, and fills it.
+            assert (drawn.Width > drawn.Height) == (size[0] > size[1])
+            assert drawn.Width / drawn.Height == pytest.approx(size[0] / size[1], rel=0.01)
     sheet.reject()
 
 

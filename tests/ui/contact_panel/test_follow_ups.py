@@ -91,7 +91,7 @@ def test_a_date_that_is_not_understood_is_not_taken(stage):
     stage.show("anna")
     follow_ups = section(stage, "follow_ups")
     stage.type(follow_ups._add.what, "Ask")
-    stage.type(follow_ups._add.when, "Friday afternoon")
+    stage.type(follow_ups._add.when, "one fine day")
     stage.key(Qt.Key.Key_Return)
     assert follow_ups._add._said.text().startswith("Not understood")
     assert stage.stored("anna").follow_ups == ()

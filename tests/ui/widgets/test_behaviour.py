@@ -22,7 +22,7 @@ from mitose.ui.widgets.chip import ChipButton
 from mitose.ui.widgets.filter_field import FilterField
 from mitose.ui.widgets.flow_layout import FlowLayout
 from mitose.ui.widgets.growing_text_edit import GrowingTextEdit
-from mitose.ui.widgets.label import ElidedLabel
+from mitose.ui.widgets.label import ElidedLabel, WrapLabel
 from mitose.ui.widgets.progress_line import ProgressLine
 from mitose.ui.widgets.segmented import Choice, Segmented
 
@@ -291,3 +291,18 @@ def test_a_banner_says_what_was_pressed_and_can_say_something_else(qtbot, window
     with qtbot.waitSignal(banner.closed):
         banner.findChild(IconButton).click()
     assert banner.text() == ""
+
+
+def test_a_wrapped_text_asks_for_the_height_of_what_it_says_now(qtbot, qapp):
+    label = WrapLabel("One line")
+    qtbot.addWidget(label)
+    low = label.heightForWidth(120)
+    label.setText("Now it takes several lines, as many as there are words to break it at")
+    several = label.heightForWidth(120)
+    assert several > 2 * low
+    theme().apply(qapp, "light", 2.0)
+    assert label.heightForWidth(120) > several
+    label.setText("")
+    theme().apply(qapp, "light", 1.0)
+    label.setText("One line")
+    assert label.heightForWidth(120) == low

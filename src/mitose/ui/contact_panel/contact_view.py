@@ -132,7 +132,8 @@ class ContactView(QScrollArea):
             self.verticalScrollBar().setValue(0)
         self._fill_visible()
         self._paint()
-        self._later.start()
+        # A panel that is about to open is painted first, too.
+        self._later.start(0 if self.isVisible() else _AFTER_PAINT_MS)
 
     def _arrange(self, category: Category) -> None:
         order = ORDER[category]
@@ -171,7 +172,7 @@ class ContactView(QScrollArea):
     def _fill_next(self) -> None:
         for name in self._order:
             if self.sections[name].ready():
-                self._later.start()
+                self._later.start(0)
                 return
         self.filled.emit()
 

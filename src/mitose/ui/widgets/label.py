@@ -149,6 +149,7 @@ class WrapLabel(Label):
         centered: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        self._heights: dict[int, int] = {}
         super().__init__(text, size, weight, tone, parent=parent)
         self._centered = centered
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -159,7 +160,20 @@ class WrapLabel(Label):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return ceil(laid_out_height(self.text(), self.font(), width, roomy=True))
+        # A layout asks many times in a row: kept until the text or the font is another.
+        height = self._heights.get(width)
+        if height is None:
+            height = ceil(laid_out_height(self.text(), self.font(), width, roomy=True))
+            self._heights[width] = height
+        return height
+
+    def setText(self, text: str) -> None:
+        self._heights.clear()
+        super().setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        self._heights.clear()
+        super().changeEvent(event)
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(self.font())

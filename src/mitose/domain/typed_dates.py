@@ -42,13 +42,15 @@ class When:
     """What was understood.
 
     ``understood`` is the piece of the typed text that was read, as typed. ``unsure`` is set when
-    the day lies in the past or more than a year ahead: to be asked, not taken.
+    the day lies in the past or more than a year ahead: to be asked, not taken. ``rrule`` is set
+    where a rhythm was typed: then ``day`` is its first one.
     """
 
     day: date
     at: time | None = None
     understood: str = ""
     unsure: bool = False
+    rrule: str = ""
 
 
 def parse_when(

@@ -13,7 +13,8 @@ from mitose.domain.changes import ChangeKind, Changes
 from mitose.domain.errors import UsageError
 from mitose.domain.follow_up import FOLLOW_UP_KINDS, FollowUp
 from mitose.domain.interaction import Interaction
-from mitose.domain.typed_repeats import month_days, year_day
+from mitose.domain.typed_dates import When
+from mitose.domain.typed_repeats import month_days, parse_repeat, year_day
 from mitose.services import deeds
 from mitose.services.deeds import label, run
 from mitose.services.workspace import Workspace
@@ -113,6 +114,13 @@ def next_due(rrule: str, due: date, after: date) -> date | None:
     """
     found = following(rrule, due, after)
     return found[0] if found else None
+
+
+def typed_rhythm(text: str, today: date) -> When | None:
+    """The first day of a typed rhythm, one interval from today: 'every 6 weeks'."""
+    rrule = parse_repeat(text)
+    first = next_due(rrule, today, today) if rrule else None
+    return When(first, understood=text.strip(), rrule=rrule) if first is not None else None
 
 
 def following(rrule: str, due: date, after: date) -> tuple[date, str] | None:

@@ -98,6 +98,17 @@ def test_a_date_that_is_not_understood_is_not_taken(stage):
     assert follow_ups._add.what.text() == "Ask"
 
 
+def test_a_rhythm_is_a_date_of_a_new_reminder(stage):
+    stage.show("anna")
+    follow_ups = section(stage, "follow_ups")
+    stage.type(follow_ups._add.when, "every 6 weeks")
+    assert follow_ups._add._said.text() == "Monday 4 January 2027 · every 6 weeks"
+    stage.key(Qt.Key.Key_Return)
+    (kept,) = stage.stored("anna").follow_ups
+    assert (kept.due, kept.rrule) == (date(2027, 1, 4), "FREQ=WEEKLY;INTERVAL=6")
+    assert follow_ups.rows()[0].dated.origin == "Reminder · every 6 weeks"
+
+
 def test_a_past_date_is_asked_not_taken(stage):
     stage.show("anna")
     add = section(stage, "follow_ups")._add

@@ -167,7 +167,7 @@ class AddFollowUp(QWidget):
         self.what.setAccessibleName(self.tr("Add a follow-up"))
         self.what.setPlaceholderText(self.tr("Add a follow-up"))
         self.what.returnPressed.connect(self._enter)
-        self.when = WhenEdit(desk, self.tr("Date of the follow-up"))
+        self.when = WhenEdit(desk, self.tr("Date of the follow-up"), repeats=True)
         self.when.setPlaceholderText(self.tr("Friday 10:00"))
         self.when.answered.connect(self._add)
         self.when.read.connect(self._say)
@@ -231,7 +231,9 @@ class AddFollowUp(QWidget):
 
     def _send(self, when: When) -> None:
         text = " ".join(self.what.text().split())
-        entry = FollowUp(when.day, text=text, at=when.at, contact_id=self._contact_id)
+        entry = FollowUp(
+            when.day, text=text, at=when.at, rrule=when.rrule, contact_id=self._contact_id
+        )
         self._sent.append(self._typed())
         self._desk.tasks.deed(follow_ups.add, entry, done=self._added, failed=self._refused)
         self._put("")

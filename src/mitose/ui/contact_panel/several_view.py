@@ -128,7 +128,7 @@ class SeveralView(QScrollArea):
             framed=True,
         )
         self.tag.added.connect(self._add_tag)
-        self.when = WhenEdit(self._desk, self.tr("Follow-up for all"))
+        self.when = WhenEdit(self._desk, self.tr("Follow-up for all"), repeats=True)
         self.when.setPlaceholderText(self.tr("next Tuesday 10:00"))
         self.when.answered.connect(self._follow_up)
         self.when.read.connect(self._say)
@@ -247,7 +247,8 @@ class SeveralView(QScrollArea):
         self._desk.run(contacts.remove_tag, list(self.ids), name)
 
     def _follow_up(self, when: When) -> None:
-        self._desk.run(follow_ups.add_to_all, self.ids, FollowUp(when.day, at=when.at))
+        entry = FollowUp(when.day, at=when.at, rrule=when.rrule)
+        self._desk.run(follow_ups.add_to_all, self.ids, entry)
         self.when.clear()
         self._say()
 

@@ -50,18 +50,26 @@ class WhenEdit(QLineEdit):
     """A date typed in words; says below what was understood, and asks about past and far ones.
 
     `answered` is emitted on Enter once the text is understood; a past or far date needs Enter
-    twice. With `past` what has happened is meant, and a date still to come needs it.
+    twice. With `past` what has happened is meant, and a date still to come needs it. With `repeats`
+    a rhythm is understood, too.
     """
 
     answered = Signal(object)
     read = Signal()
 
     def __init__(
-        self, desk: Desk, name: str, *, past: bool = False, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        name: str,
+        *,
+        past: bool = False,
+        repeats: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._past = past
+        self._repeats = repeats
         self._asked = ""
         self.setAccessibleName(name)
         self.setPlaceholderText(self.tr("Friday 10:00, 5 Dec, in 2 weeks …"))
@@ -77,7 +85,11 @@ class WhenEdit(QLineEdit):
         """What is typed, as far as it is understood."""
         now = self._desk.now().time()
         read = parse_past if self._past else parse_when
-        return read(self.text(), self._desk.today(), now, i18n.current())
+        today = self._desk.today()
+        when = read(self.text(), today, now, i18n.current())
+        if when is None and self._repeats:
+            return follow_ups.typed_rhythm(self.text(), today)
+        return when
 
     def sentence(self) -> str:
         """What was understood, or a hint; empty while nothing is typed."""
@@ -87,6 +99,8 @@ class WhenEdit(QLineEdit):
         if when is None:
             return self.tr("Not understood. For example: Friday 10:00, 5 Dec, in 2 weeks.")
         text = whole_date(when.day, when.at)
+        if when.rrule:
+            text = f"{text} · {repeat_words(when.rrule)}"
         if not when.unsure:
             return text
         if self._past:

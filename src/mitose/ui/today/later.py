@@ -10,7 +10,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mitose import clock
+from mitose.domain.repeat_words import repeat_words
 from mitose.domain.typed_dates import When, parse_when
+from mitose.services import follow_ups
 from mitose.ui import i18n
 from mitose.ui.theme import Size, Tone, Weight
 from mitose.ui.widgets.button import Button, Kind
@@ -49,13 +51,17 @@ class LaterMenu(PickMenu):
 
 
 class DateSheet(Sheet):
-    """A date in words, or from the calendar. `chosen` carries a `When`."""
+    """A date in words, or from the calendar. `chosen` carries a `When`.
+
+    With `repeats` a rhythm is understood, too.
+    """
 
     chosen = Signal(object)
 
-    def __init__(self, window: QWidget, title: str, today: date) -> None:
+    def __init__(self, window: QWidget, title: str, today: date, *, repeats: bool = False) -> None:
         super().__init__(window, title, width=400)
         self._today = today
+        self._repeats = repeats
         self._asked = ""
         self.body.addWidget(Label(title, Size.LARGE, Weight.STRONG))
         self._edit = QLineEdit()
@@ -90,7 +96,10 @@ class DateSheet(Sheet):
         self._edit.setText(text)
 
     def _when(self) -> When | None:
-        when = parse_when(self._edit.text(), self._today, clock.now().time(), i18n.current())
+        text = self._edit.text()
+        when = parse_when(text, self._today, clock.now().time(), i18n.current())
+        if when is None and self._repeats:
+            return follow_ups.typed_rhythm(text, self._today)
         return when if when is not None and when.day >= self._today else None
 
     def _typed(self, text: str) -> None:
@@ -102,6 +111,8 @@ class DateSheet(Sheet):
             shown = i18n.long_date(when.day, self._today)
             if when.at is not None:
                 shown = f"{shown}, {i18n.clock(when.at)}"
+            if when.rrule:
+                shown = f"{shown} · {repeat_words(when.rrule, i18n.current())}"
             if when.unsure:
                 far = self.tr("{date} is more than a year ahead. Enter again takes it.")
                 shown = far.format(date=shown)
@@ -129,10 +140,16 @@ class DateSheet(Sheet):
 
 
 def ask_date(
-    over: QWidget, title: str, today: date, take: Callable[[When], None], typed: str = ""
+    over: QWidget,
+    title: str,
+    today: date,
+    take: Callable[[When], None],
+    typed: str = "",
+    *,
+    repeats: bool = False,
 ) -> None:
     """Open a sheet for any date over the window of a widget; `typed` begins it."""
-    sheet = DateSheet(over.window(), title, today)
+    sheet = DateSheet(over.window(), title, today, repeats=repeats)
     sheet.chosen.connect(take)
     sheet.open()
     if typed:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
@@ -81,16 +82,17 @@ class Questions(QObject):
             day = self._context.today() + timedelta(weeks=weeks)
             self._follow_up(FollowUp(day))
         else:
-            ask_date(self._view, self.tr("And next?"), self._context.today(), self._next_on)
+            ask_date(
+                self._view, self.tr("And next?"), self._context.today(), self._next_on, repeats=True
+            )
 
     def _next_on(self, when: When) -> None:
-        self._follow_up(FollowUp(when.day, at=when.at))
+        self._follow_up(FollowUp(when.day, at=when.at, rrule=when.rrule))
 
     def _follow_up(self, entry: FollowUp) -> None:
         if self._about is not None:
             contact_id = self._about.contact_id
-            whole = FollowUp(entry.due, at=entry.at, contact_id=contact_id)
-            self._context.tasks.deed(follow_ups.add, whole)
+            self._context.tasks.deed(follow_ups.add, replace(entry, contact_id=contact_id))
         self.end()
 
     def _log(self, contact_id: int, how: str, text: str) -> None:

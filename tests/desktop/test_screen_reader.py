@@ -45,6 +45,18 @@ def test_changes_are_read_out(screen):
     screen.press("Escape", "Escape")
 
 
+def test_the_palette_opens_from_a_field_and_takes_nothing_from_it(screen):
+    """On X11 Ctrl+K is a field's own key: it deletes what stands behind the cursor."""
+    screen.press("ctrl+2", "ctrl+f", "k", "a", "s", "s", "e", "l", "Home")
+    assert screen.reader.hears(" of ")
+    filtered = names(screen, "list item")
+    screen.press("ctrl+k")
+    assert screen.find("dialog", "") is not None
+    screen.press("Escape")
+    assert names(screen, "list item") == filtered
+    screen.press("ctrl+f", "Escape", "Escape")
+
+
 def names(screen, *roles):
     return {node.name for node in screen.shown() if node.role in roles}
 

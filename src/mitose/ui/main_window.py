@@ -36,6 +36,7 @@ from mitose.ui.theme import theme
 from mitose.ui.watch import Watch
 from mitose.ui.widgets.notice import Notice
 from mitose.ui.window_actions import WindowActions
+from mitose.ui.window_keys import WindowKeys
 from mitose.ui.window_title import WindowTitle
 
 if TYPE_CHECKING:
@@ -99,6 +100,7 @@ class MainWindow(FileDropWindow):
         self._actions = WindowActions(self)
         self._watch = Watch(context, self)
         self._watch.changed.connect(self._refresh_all)
+        self._keys: WindowKeys | None = None
         self._build()
         self._listen()
         self.show_page(start)
@@ -397,6 +399,9 @@ class MainWindow(FileDropWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        handle = self.windowHandle()
+        if self._keys is None and handle is not None:
+            self._keys = WindowKeys(handle)
         if not event.spontaneous() and self.focusWidget() is None:
             self.deck.tell("focus_default")
 

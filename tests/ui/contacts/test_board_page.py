@@ -169,7 +169,7 @@ def test_a_drop_into_a_sorted_column_lands_where_the_sort_puts_it(stage):
     stage.settle()
     stage.column(NEXT).dropped.emit([stage.ids["Anna Krüger"]], 0)
     stage.settle()
-    assert stage.names(NEXT) == ["Anna Krüger", "Felix Brandt", "Sabine Hartwig"]
+    assert stage.names(NEXT) == ["Felix Brandt", "Sabine Hartwig", "Anna Krüger"]  # by family name
 
 
 def test_next_to_have_asks_in_one_line_and_belongs_to_the_moves_step(stage):

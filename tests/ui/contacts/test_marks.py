@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent
 from PySide6.QtTest import QTest
@@ -165,3 +166,16 @@ def test_a_new_card_at_a_long_columns_foot_is_in_sight(stage):
     view = stage.column(Category.HAVE).view
     place = view.visualRect(view.model().index(view.model().rowCount() - 1, 0))
     assert view.viewport().rect().contains(place.center())
+
+
+@pytest.mark.parametrize(
+    ("key", "goal"), [(Qt.Key.Key_4, Category.NEXT), (Qt.Key.Key_5, Category.FUTURE)]
+)
+def test_the_only_card_a_filter_leaves_takes_the_keys_along_when_it_moves(stage, key, goal):
+    stage.type_filter("mehmet")
+    stage.key(Qt.Key.Key_Down)  # from the filter to what it leaves
+    stage.key(key)
+    assert stage.names(Category.HAVE) == []
+    assert _has_focus(stage, goal, "Mehmet Baydar")
+    stage.key(Qt.Key.Key_Return)
+    assert stage.window.slot.contact_id == stage.ids["Mehmet Baydar"]

@@ -36,8 +36,18 @@ class Marks:
     def put_back(self) -> None:
         """Mark the same contacts again, wherever they stand now."""
         selected, self._selected = self._selected, None
-        if not selected:
+        if selected:
+            self._select(selected)
+        elif selected is None:
             return
+        home = self._home()
+        if home is None or not any(_has_keys(column) for column in self._columns):
+            return
+        if not selected and home.view.current_id() != self._focused:
+            home.view.focus_row(home.model.row_of(self._focused), select=False)
+        home.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _select(self, selected: list[int]) -> None:
         for column in self._columns:
             rows = column.model.rows_of(selected)
             if sorted(rows) != column.view.selected_rows():
@@ -45,9 +55,6 @@ class Marks:
             if rows and column.view.currentIndex().row() not in rows:
                 lead = column.model.row_of(self._focused)
                 column.view.focus_row(lead if lead in rows else rows[0], select=False)
-        home = self._home()
-        if home is not None and any(_has_keys(column) for column in self._columns):
-            home.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _home(self) -> Column | None:
         """The column in which the card with the focus stands now."""

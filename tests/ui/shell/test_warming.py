@@ -108,6 +108,21 @@ def test_what_changed_since_a_page_was_prepared_is_on_it(open_window, qtbot, set
     warming.end()
 
 
+def test_the_board_rehearsed_before_a_deed_shows_what_the_deed_did(open_window, qtbot, person):
+    """Its cards were painted, and so read, while Today was shown."""
+    anna = person("Anna Winter")
+    window = open_window("today")
+    warming = warmed(window, qtbot)
+    window.context.tasks.deed(contacts.set_field, [anna], "role", "Architect")
+    assert window.context.tasks.settle()
+    window.show_page("contacts")
+    page = window.deck.page("contacts")
+    have = page.columns[Category.HAVE].model
+    qtbot.waitUntil(lambda: list(have.ids) == [anna])
+    assert have.card(0).role == "Architect"
+    warming.end()
+
+
 def test_settings_prepared_before_the_first_start_do_not_undo_what_it_asked(
     open_window, qtbot, settled, paths
 ):

@@ -104,6 +104,8 @@ class ContactsPage(QWidget):
         self._show_title()
         self._listen()
         yield pieces.WHEN_SHOWN
+        for column in self.columns.values():
+            column.model.forget()  # the cards of a rehearsal may be old by now
         self._reading.look()
         self._reading.ask_overview()
         self.search.begin()

@@ -169,8 +169,8 @@
         <translation>Veranstaltung vorbereiten, oder sagen, wen man traf</translation>
     </message>
     <message>
-        <source>Drop it</source>
-        <translation>Fallen lassen</translation>
+        <source>Let go</source>
+        <translation>Nicht weiterverfolgen</translation>
     </message>
     <message>
         <source>Do not suggest …</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Only the name is needed. Enter adds and opens.</source>
-        <translation>Nur der Name ist nötig. Enter fügt hinzu und öffnet.</translation>
+        <translation>Nur der Name ist nötig. Eingabe fügt hinzu und öffnet.</translation>
     </message>
     <message>
         <source>A name is needed; a description is enough.</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Role: {text}</source>
-        <translation>Rolle: {text}</translation>
+        <translation>Funktion: {text}</translation>
     </message>
 </context>
 <context>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>What have I done for them?</source>
-        <translation>Was habe ich für sie getan?</translation>
+        <translation>Was habe ich für diesen Kontakt getan?</translation>
     </message>
     <message>
         <source>How well do I know them?</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation>Rolle</translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>Influence</source>
@@ -1324,6 +1324,10 @@
         <translation>{shown} von {total}</translation>
     </message>
     <message>
+        <source>{reached} of {total} rated</source>
+        <translation>{reached} von {total} bewertet</translation>
+    </message>
+    <message>
         <source>{reached} of {total} rated · done something for {done}</source>
         <translation>{reached} von {total} bewertet · für {done} etwas getan</translation>
     </message>
@@ -1566,7 +1570,7 @@
     </message>
     <message>
         <source>{date} is more than a year ahead. Enter again takes it.</source>
-        <translation>{date} liegt mehr als ein Jahr voraus. Nochmals Enter übernimmt es.</translation>
+        <translation>{date} liegt mehr als ein Jahr voraus. Nochmals Eingabe übernimmt es.</translation>
     </message>
     <message>
         <source>Not understood, or in the past. For example: Friday 10:00</source>
@@ -1846,7 +1850,7 @@
     </message>
     <message>
         <source>What came of it? Enter ticks it off</source>
-        <translation>Was kam dabei heraus? Enter hakt es ab</translation>
+        <translation>Was kam dabei heraus? Eingabe hakt es ab</translation>
     </message>
 </context>
 <context>
@@ -2449,7 +2453,7 @@
     </message>
     <message>
         <source>{date} · Enter again takes it</source>
-        <translation>{date} · nochmals Enter übernimmt es</translation>
+        <translation>{date} · nochmals Eingabe übernimmt es</translation>
     </message>
 </context>
 <context>
@@ -3136,7 +3140,7 @@
     </message>
     <message>
         <source>What have I done for them?</source>
-        <translation>Was habe ich für sie getan?</translation>
+        <translation>Was habe ich für diesen Kontakt getan?</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -4397,7 +4401,7 @@
     </message>
     <message>
         <source>Everything of both is kept. Choose what can stand only once; the other value is kept with the contact.</source>
-        <translation>Von beiden bleibt alles erhalten. Zu wählen ist, was nur einmal stehen kann; der andere Wert bleibt beim Kontakt.</translation>
+        <translation>Von beiden bleibt alles erhalten. Hat ein Feld nur Platz für einen Wert, ist zu wählen; der andere bleibt beim Kontakt.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -4675,7 +4679,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation>Rolle</translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>City</source>
@@ -5142,7 +5146,7 @@
     </message>
     <message>
         <source>Nothing is thrown away: what can stand only once and gives way is kept with the contact.</source>
-        <translation>Nichts geht verloren: Was nur einmal stehen kann und weicht, bleibt beim Kontakt erhalten.</translation>
+        <translation>Nichts geht verloren: Hat ein Feld nur Platz für einen Wert, bleibt der andere beim Kontakt erhalten.</translation>
     </message>
 </context>
 <context>
@@ -5239,7 +5243,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation>Rolle</translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -5594,7 +5598,7 @@ Jonas Weber, +49 561 555 0119</translation>
     </message>
     <message>
         <source>{date} lies in the past or far ahead. Enter again takes it.</source>
-        <translation>{date} ist vergangen oder liegt weit voraus. Nochmals Enter übernimmt es.</translation>
+        <translation>{date} ist vergangen oder liegt weit voraus. Nochmals Eingabe übernimmt es.</translation>
     </message>
 </context>
 <context>
@@ -5714,9 +5718,12 @@ Jonas Weber, +49 561 555 0119</translation>
         <source>Select none</source>
         <translation>Keine auswählen</translation>
     </message>
-    <message>
-        <source>Look at the {count}</source>
-        <translation>Die {count} ansehen</translation>
+    <message numerus="yes">
+        <source>Look at the %Ln</source>
+        <translation>
+            <numerusform>Den einen ansehen</numerusform>
+            <numerusform>Die %Ln ansehen</numerusform>
+        </translation>
     </message>
     <message>
         <source>looking for duplicates …</source>
@@ -6688,10 +6695,6 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>Region</translation>
     </message>
     <message>
-        <source>Public holidays follow it, and phone numbers without a country.</source>
-        <translation>Danach richten sich Feiertage und Telefonnummern ohne Land.</translation>
-    </message>
-    <message>
         <source>Look</source>
         <translation>Aussehen</translation>
     </message>
@@ -6773,7 +6776,7 @@ Jonas Weber, +49 561 555 0119</translation>
     </message>
     <message>
         <source>Birthdays also before, by</source>
-        <translation>Geburtstage auch vorher, um</translation>
+        <translation>Geburtstage auch vorher melden:</translation>
     </message>
     <message>
         <source>In the background</source>
@@ -6794,6 +6797,10 @@ Jonas Weber, +49 561 555 0119</translation>
     <message>
         <source>days</source>
         <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Public holidays and phone numbers without a country code follow it.</source>
+        <translation>Danach richten sich Feiertage und Telefonnummern ohne Landesvorwahl.</translation>
     </message>
     <message>
         <source>and take at most</source>
@@ -6984,7 +6991,7 @@ Jonas Weber, +49 561 555 0119</translation>
     </message>
     <message>
         <source>What have I done for them?</source>
-        <translation>Was habe ich für sie getan?</translation>
+        <translation>Was habe ich für diesen Kontakt getan?</translation>
     </message>
     <message>
         <source>Back to the contacts</source>
@@ -7141,7 +7148,7 @@ Jonas Weber, +49 561 555 0119</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation>Rolle</translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>City</source>
@@ -7869,11 +7876,11 @@ Jonas Weber, +49 561 555 0119</translation>
     </message>
     <message>
         <source>Went through one step of the history</source>
-        <translation>Einen Schritt des Verlaufs gegangen</translation>
+        <translation>Im Verlauf um einen Schritt gewechselt</translation>
     </message>
     <message>
         <source>Went through {count} steps of the history</source>
-        <translation>{count} Schritte des Verlaufs gegangen</translation>
+        <translation>Im Verlauf um {count} Schritte gewechselt</translation>
     </message>
     <message>
         <source>Lines about me saved</source>
@@ -8802,15 +8809,15 @@ Jonas Weber, +49 561 555 0119</translation>
     </message>
     <message>
         <source>{date} is still to come. Enter again takes it.</source>
-        <translation>{date} steht noch bevor. Nochmals Enter übernimmt es.</translation>
+        <translation>{date} steht noch bevor. Nochmals Eingabe übernimmt es.</translation>
     </message>
     <message>
         <source>{date} has passed. Enter again takes it.</source>
-        <translation>{date} ist vorbei. Noch einmal Eingabe übernimmt es.</translation>
+        <translation>{date} ist vorbei. Nochmals Eingabe übernimmt es.</translation>
     </message>
     <message>
         <source>{date} is far away. Enter again takes it.</source>
-        <translation>{date} ist weit weg. Noch einmal Eingabe übernimmt es.</translation>
+        <translation>{date} ist weit weg. Nochmals Eingabe übernimmt es.</translation>
     </message>
 </context>
 <context>

@@ -357,6 +357,13 @@
 <context>
     <name>PreviewView</name>
     <message numerus="yes">
+        <source>Look at the %Ln</source>
+        <translation>
+            <numerusform>Look at the %Ln</numerusform>
+            <numerusform>Look at the %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
             <numerusform>%Ln file</numerusform>

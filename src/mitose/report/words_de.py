@@ -137,7 +137,7 @@ DE = {
     "todo_strategy": "Strategie aufschreiben",
     "contact_list": "Kontaktliste",
     "list_name": "Name",
-    "list_role": "Rolle",
+    "list_role": "Funktion",
     "list_organisation": "Organisation",
     "list_city": "Ort",
     "list_category": "Kategorie",

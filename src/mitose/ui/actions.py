@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from mitose.ui import i18n
 from mitose.ui.action_table import BY_ID, SCOPES, TABLE, Spec
 from mitose.ui.icons import icon
 from mitose.ui.widgets.menu import Menu
@@ -87,6 +88,20 @@ class Actions(QObject):
         return [QKeySequence(k) for k in spec.keys if self._single_keys or not is_single(k)]
 
 
+# What the keyboard says, where Qt calls a key otherwise: 'Return' is 'Enter' to most people.
+_KEYS = {
+    "de": {
+        "Return": "Eingabe",
+        "Enter": "Eingabe",
+        "Hoch": "Pfeil auf",
+        "Herunter": "Pfeil ab",
+        "Links": "Pfeil links",
+        "Rechts": "Pfeil rechts",
+    },
+    "en": {"Return": "Enter"},
+}
+
+
 def label(spec: Spec) -> str:
     """The action's words in the language in use."""
     return QCoreApplication.translate(CONTEXT, spec.text)
@@ -99,7 +114,9 @@ def scope_label(scope: str) -> str:
 
 def key_label(key: str | QKeySequence) -> str:
     """A key as this system writes it: 'Strg+N' on a German Linux, '⌘N' on a Mac."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    text = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    before, plus, last = text.rpartition("+")
+    return f"{before}{plus}{_KEYS[i18n.current()].get(last, last)}"
 
 
 def is_single(key: str) -> bool:

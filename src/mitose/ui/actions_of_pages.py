@@ -68,7 +68,7 @@ OF_PAGES: tuple[Spec, ...] = (
     ),
     Spec(
         "today_drop",
-        QT_TRANSLATE_NOOP("Actions", "Drop it"),
+        QT_TRANSLATE_NOOP("Actions", "Let go"),
         "drop_current",
         "today",
         ("Delete",),

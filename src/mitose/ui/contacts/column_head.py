@@ -94,7 +94,9 @@ class ColumnHead(QWidget):
             "done": i18n.number(progress.done),
         }
         if self._category is Category.HAVE:
-            text = self.tr("{reached} of {total} rated · done something for {done}")
+            text = self.tr("{reached} of {total} rated")
+            if progress.done:
+                text = self.tr("{reached} of {total} rated · done something for {done}")
         elif self._category is Category.NEXT:
             text = self.tr("{reached} of {total} with a complete plan")
         else:

@@ -96,7 +96,7 @@ class PreviewView(ScrollColumn):
     def show_suspects(self, left: int, *, searching: bool, decided: int) -> None:
         """How many rows may be somebody who is there already, and how many of them are decided."""
         self.look.setVisible(left > 0)
-        self.look.setText(self.tr("Look at the {count}").format(count=i18n.number(left)))
+        self.look.setText(self.tr("Look at the %Ln", "", left))
         self.suspects.setVisible(searching or left > 0 or decided > 0)
         self.suspects.setEnabled(left > 0 and not searching)
         if searching:

@@ -93,7 +93,7 @@ class SettingsPage(QWidget):
         self._line(name, ChoiceControl(store, "language", languages, name))
         name = self.tr("Region")
         region = ListControl(store, "region", named(), name)
-        remark = self.tr("Public holidays follow it, and phone numbers without a country.")
+        remark = self.tr("Public holidays and phone numbers without a country code follow it.")
         self._line(name, region, remark)
 
     def _look(self) -> None:

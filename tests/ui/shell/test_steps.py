@@ -113,3 +113,30 @@ def test_stopping_on_the_way_leaves_whole_steps(paths, fill, done):
         with pytest.raises(history.CancelledError):
             history.go_to(ws, first, cancelled=cancelled)
         assert [step.undone for step in history.steps(ws)] == [True, True, False, False]
+
+
+def test_it_opens_with_the_newest_step_whatever_was_chosen_before(
+    open_window, done, person, settled
+):
+    window = open_window("steps")
+    choose(window.deck.page(), "moved to Next")
+    window.show_page("today")
+    window.context.tasks.deed(contacts.set_field, [done], "role", "Head of planning")
+    settled(window)
+    window.show_page("steps")
+    settled(window)
+    page = window.deck.page()
+    assert page.view.currentIndex().row() == 1
+    assert "Head of planning" in lines(page)[1]
+
+
+def test_a_step_done_meanwhile_is_the_one_chosen_unless_another_was(open_window, done, settled):
+    window = open_window("steps")
+    page = window.deck.page()
+    window.context.tasks.deed(contacts.set_field, [done], "role", "Head of planning")
+    settled(window)
+    assert page.view.currentIndex().row() == 1
+    choose(page, "moved to Next")
+    window.context.tasks.deed(contacts.set_field, [done], "role", "Planner")
+    settled(window)
+    assert "moved to Next" in page.view.currentIndex().data()

@@ -6,6 +6,7 @@ from datetime import date
 from itertools import groupby
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -85,6 +86,12 @@ class StepsPage(QWidget):
         """The heading."""
         return self.tr("History of steps")
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """It opens with the newest step, never with one that much was done after."""
+        if not event.spontaneous():
+            self._choose(1 if self.model.lines else -1)
+        super().showEvent(event)
+
     def refresh(self, _changes: Changes) -> None:
         """Every deed is a new step."""
         if self._job is None:
@@ -138,7 +145,7 @@ class StepsPage(QWidget):
         self._context.tasks.read(history.told_steps, done=self._show)
 
     def _show(self, found: tuple[ToldStep, ...]) -> None:
-        kept = self._line()
+        kept = self._line() if self.isVisible() and self.view.currentIndex().row() > 1 else None
         today = self._context.today()
         lines: list[Line] = []
         for day, steps in groupby(found, key=_day):
@@ -154,9 +161,12 @@ class StepsPage(QWidget):
             (at for at, line in enumerate(lines) if kept and line.step_id == kept.step_id),
             1 if lines else -1,
         )
+        self._choose(row)
+        self._offer()
+
+    def _choose(self, row: int) -> None:
         if row >= 0:
             self.view.setCurrentIndex(self.model.index(row))
-        self._offer()
 
     def _line(self) -> Line | None:
         row = self.view.currentIndex().row()

@@ -6818,6 +6818,10 @@ Jonas Weber, +49 561 555 0119</translation>
 <context>
     <name>SeveralView</name>
     <message>
+        <source>Select nothing</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
         <source>Each change is one step: undo takes all of them back.</source>
         <translation>Jede Änderung ist ein Schritt: Rückgängig nimmt sie für alle zurück.</translation>
     </message>

@@ -125,8 +125,12 @@ class MainWindow(FileDropWindow):
             title, own if isinstance(own, Sequence) else (), searches=name in _SEARCHING
         )
         self._title.set_page(title)
-        if name not in _SEARCHING:
-            self.slot.close()
+        if name not in _SEARCHING or (name != "contacts" and self.slot.shows_several):
+            self.slot.close()  # several are the board's selection, which is not seen elsewhere
+        elif name == "contacts":
+            chosen = self.deck.tell("selected_ids")
+            if isinstance(chosen, list) and len(chosen) > 1:
+                self.show_contacts(tuple(chosen))
         if page.isVisible() and not filtering:
             self.deck.tell("focus_default")
 
@@ -379,6 +383,8 @@ class MainWindow(FileDropWindow):
 
     def _panel_closed(self) -> None:
         self._fit()
+        if self.deck.name == "contacts" and self.slot.shows_several:
+            self.deck.tell("escape")  # nothing stays selected that is told nowhere
         self.deck.tell("focus_default")
 
     def _fit(self) -> None:

@@ -67,6 +67,11 @@ class PanelSlot(QObject):
         return int(self._panel.contact_id) if self.is_open else 0
 
     @property
+    def shows_several(self) -> bool:
+        """Whether it is about several contacts, or was when it was closed."""
+        return self._panel is not None and len(getattr(self._panel, "contact_ids", ())) > 1
+
+    @property
     def has_focus(self) -> bool:
         """Whether the focus is in the panel."""
         focused = QApplication.focusWidget()

@@ -140,3 +140,18 @@ def test_two_selected_can_be_merged_from_the_form_too(stage):
     stage.settle()
     sheets = stage.window.findChildren(MergeSheet)
     assert any(sheet.is_open() for sheet in sheets)
+
+
+def test_several_belong_to_the_board_and_are_let_go_by_the_cross(stage):
+    view = _several(stage, *ALL[:3])
+    stage.window.show_page("week")
+    stage.settle()
+    assert not stage.window.slot.is_open
+    stage.window.show_page("contacts")
+    stage.settle()
+    assert stage.window.slot.is_open
+    assert view.title.text() == "3 selected"
+    view.close_button.click()
+    stage.settle()
+    assert not stage.window.slot.is_open
+    assert stage.page.selection.ids() == []

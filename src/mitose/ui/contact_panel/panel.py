@@ -100,6 +100,7 @@ class ContactPanel(PanelFrame):
         self.view.header.deed_wanted.connect(self._deeds.run)
         self.view.header.avatar.refused.connect(self._deeds.say_no_picture)
         self.several.deed_wanted.connect(self._deeds.run)
+        self.several.close_wanted.connect(self.close_panel)
         self.form.added.connect(self._added)
         self.form.cancelled.connect(self._back)
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mitose.domain.category import Category, Relationship
 from mitose.domain.circle import LabelKind
@@ -21,7 +21,7 @@ from mitose.ui.contact_panel.section import SIDE
 from mitose.ui.contact_panel.section_marks import source_and_date
 from mitose.ui.contact_panel.when_popup import WhenEdit
 from mitose.ui.theme import Size, Tone, Weight, theme
-from mitose.ui.widgets.button import Button
+from mitose.ui.widgets.button import Button, IconButton
 from mitose.ui.widgets.button_row import ButtonRow
 from mitose.ui.widgets.label import WrapLabel
 
@@ -35,6 +35,7 @@ class SeveralView(QScrollArea):
     """'12 selected', what they have in common, and what can be done with all of them."""
 
     deed_wanted = Signal(str)
+    close_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +53,12 @@ class SeveralView(QScrollArea):
         column.setSpacing(theme().px(8))
         self.title = WrapLabel("", Size.TITLE, Weight.STRONG)
         self._shares = WrapLabel("", Size.BASE, Weight.NORMAL, Tone.MUTED)
-        column.addWidget(self.title)
+        self.close_button = IconButton("close", self.tr("Select nothing"))
+        self.close_button.clicked.connect(self.close_wanted)
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
         column.addWidget(self._shares)
         column.addSpacing(theme().px(8))
         column.addWidget(self._rows())

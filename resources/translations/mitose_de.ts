@@ -5620,6 +5620,14 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>Was geschieht</translation>
     </message>
     <message>
+        <source>merged, as you decided</source>
+        <translation>zusammengeführt, wie entschieden</translation>
+    </message>
+    <message>
+        <source>new, or somebody who is there already</source>
+        <translation>neu, oder schon vorhanden</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>neu</translation>
     </message>

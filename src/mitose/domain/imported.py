@@ -160,6 +160,18 @@ class Decided:
     take: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
     later: int = 0
 
+    def joined_rows(self) -> frozenset[int]:
+        """Rows that by ``same`` become no contact of their own; of several rows the first does."""
+        joined: set[int] = set()
+        together: dict[int, set[int]] = {}
+        for pair in self.same:
+            group = {*pair}.union(*(together.get(one, ()) for one in pair))
+            together.update(dict.fromkeys(group, group))
+        for group in together.values():
+            rows = sorted(-one - 1 for one in group if one < 0)
+            joined.update(rows if max(group) > 0 else rows[1:])
+        return frozenset(joined)
+
 
 @dataclass(frozen=True, slots=True)
 class ImportPreview:

@@ -34,6 +34,12 @@ def names(stage) -> list[str]:
 # ------------------------------------------------------------ duplicates
 
 
+def happens(preview):
+    """What the table says of its rows."""
+    model = preview.model
+    return [model.index(row, HAPPENS).data() for row in range(model.rowCount())]
+
+
 @pytest.fixture
 def suspected(stage, write_cards):
     """Anna is there; a preview holds somebody who may be her, and somebody else."""
@@ -48,6 +54,7 @@ def test_the_preview_says_how_many_may_be_there_and_later_never_blocks(suspected
     assert preview.suspects.text() == "1 to look at"
     assert preview.look.text() == "Look at the 1"
     assert preview.start.text() == "Import 2"
+    assert happens(preview) == ["new, or somebody who is there already", "new"]
     suspected.start()
     assert names(suspected) == ["Anna Krueger", "Anna Krüger", "Mara Vogel"]
     assert "1 left for later" in suspected.page.report.twins.text()
@@ -65,7 +72,13 @@ def test_same_and_its_choices_hold_and_it_is_one_step(suspected):
     step.view.say_same()
     suspected.settle()
     assert suspected.shown() == "preview"
-    assert suspected.page.preview.suspects.text() == "duplicates decided"
+    preview = suspected.page.preview
+    assert preview.suspects.text() == "duplicates decided"
+    assert happens(preview) == ["merged, as you decided", "new"]
+    shown = [chip.text() for chip in preview._filters.values() if not chip.isHidden()]
+    assert shown == ["All 2", "1 new", "1 merged"]
+    next(chip for chip in preview._filters.values() if chip.text() == "1 merged").click()
+    assert happens(preview) == ["merged, as you decided"]
     suspected.start()
     assert names(suspected) == ["Anna Krüger", "Mara Vogel"]
     (anna,) = suspected.people(search="krüger")

@@ -192,6 +192,11 @@ class DuplicatesStep(QWidget):
                 take[-second - 1] = tuple(fields)
         return Decided(tuple(same), tuple(different), take, self.left)
 
+    def suspected_rows(self) -> frozenset[int]:
+        """The rows of the import that wait for an answer."""
+        pairs = [pair for heap in self.view.pile.heaps for pair in heap.pairs]
+        return frozenset(-one - 1 for pair in pairs for one in (pair.first, pair.second) if one < 0)
+
     def show_count(self, count: int) -> None:
         """How many rows would be imported."""
         self.start.setText(self.tr("Import {count}").format(count=i18n.number(count)))

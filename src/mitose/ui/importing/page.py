@@ -325,6 +325,7 @@ class ImportPage(QWidget):
     def _tell_suspects(self) -> None:
         step = self.duplicates
         self.preview.show_suspects(step.left, searching=step.searching, decided=len(step.decisions))
+        self.preview.show_joined(step.decided().joined_rows(), step.suspected_rows())
 
     def _look_at_duplicates(self) -> None:
         self._layers.setCurrentWidget(self.duplicates)

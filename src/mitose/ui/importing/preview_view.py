@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -69,7 +71,7 @@ class PreviewView(ScrollColumn):
         preview = prepared.preview
         self.heading.setText(self._heading(prepared))
         self.columns.setVisible(bool(prepared.table_files))
-        self._show_kinds(prepared)
+        self._show_kinds(prepared, prepared.by_kind)
         self._show_problems(preview.problems)
         if not ticks:
             self.lot.reset()
@@ -106,6 +108,11 @@ class PreviewView(ScrollColumn):
             self.suspects.set_chip(text, ChipTone.DUE)
         else:
             self.suspects.set_chip(self.tr("duplicates decided"), ChipTone.NEUTRAL)
+
+    def show_joined(self, joined: frozenset[int], suspected: frozenset[int]) -> None:
+        """Which rows join others by what was said of suspects, and which wait for an answer."""
+        if self.prepared is not None and self.model.set_joined(joined, suspected):
+            self._show_kinds(self.prepared, self.model.by_kind)
 
     def focus_default(self) -> None:
         """The button that imports; the table where there is nothing to import."""
@@ -176,8 +183,8 @@ class PreviewView(ScrollColumn):
             where = self.tr("%Ln file(s)", "", len(preview.files))
         return f"{where} · {formats}" if formats and prepared.paths else where
 
-    def _show_kinds(self, prepared: Prepared) -> None:
-        counts = {kind: prepared.count(kind) for kind in Kind}
+    def _show_kinds(self, prepared: Prepared, by_kind: Mapping[Kind, Sequence[int]]) -> None:
+        counts = {kind: len(by_kind[kind]) for kind in Kind}
         texts = {
             Kind.NEW: self.tr("{count} new"),
             Kind.MERGED: self.tr("{count} merged"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -35,6 +35,9 @@ class PreviewModel(QAbstractTableModel):
         self._rows: Sequence[PreviewRow] = ()
         self._shown: Sequence[int] = ()
         self._ticks = bytearray()
+        self._joined: frozenset[int] = frozenset()
+        self._suspected: frozenset[int] = frozenset()
+        self.by_kind: Mapping[Kind, Sequence[int]] = {}
 
     # ------------------------------------------------------------ what is shown
 
@@ -44,16 +47,42 @@ class PreviewModel(QAbstractTableModel):
         self._prepared = prepared
         self._rows = prepared.preview.rows if prepared is not None else ()
         self._shown = range(len(self._rows))
+        self._joined, self._suspected = frozenset(), frozenset()
+        self.by_kind = prepared.by_kind if prepared is not None else {}
         self._ticks = bytearray(ticks or (prepared.ticks if prepared is not None else b""))
         self.endResetModel()
         self.ticked.emit(self.ticked_count())
+
+    def set_joined(self, joined: frozenset[int], suspected: frozenset[int]) -> bool:
+        """Rows that join others by what the user said, and rows still asked about; if it changed.
+
+        All rows are shown again where rows went from one kind to another.
+        """
+        if self._prepared is None or (joined, suspected) == (self._joined, self._suspected):
+            return False
+        moved = joined != self._joined
+        self._joined, self._suspected = joined, suspected
+        if moved:
+            self.beginResetModel()
+            by_kind = dict(self._prepared.by_kind)
+            new = [at for at in by_kind[Kind.NEW] if at not in joined]
+            fresh = set(by_kind[Kind.NEW]) & joined
+            by_kind[Kind.NEW] = new
+            by_kind[Kind.MERGED] = sorted({*by_kind[Kind.MERGED], *fresh})
+            self.by_kind = by_kind
+            self._shown = range(len(self._rows))
+            self.endResetModel()
+        elif self._shown:
+            last = self.index(len(self._shown) - 1, HAPPENS)
+            self.dataChanged.emit(self.index(0, HAPPENS), last)
+        return moved
 
     def set_kind(self, kind: Kind | None) -> None:
         """Show the rows of one kind only; None for all."""
         if self._prepared is None:
             return
         self.beginResetModel()
-        self._shown = range(len(self._rows)) if kind is None else self._prepared.by_kind[kind]
+        self._shown = range(len(self._rows)) if kind is None else self.by_kind[kind]
         self.endResetModel()
 
     def ticked_count(self) -> int:
@@ -165,10 +194,15 @@ class PreviewModel(QAbstractTableModel):
             return " · ".join(part for part in (row.record.organisation, row.record.role) if part)
         if column == REACH:
             return _reach(row.record)
-        return self._happens(row) if column == HAPPENS else ""
+        return self._happens(index) if column == HAPPENS else ""
 
-    def _happens(self, row: PreviewRow) -> str:
+    def _happens(self, index: Index) -> str:
+        row, at = self.row(index.row()), self._shown[index.row()]
         kind = kind_of(row)
+        if kind is Kind.NEW and at in self._joined:
+            return self.tr("merged, as you decided")
+        if kind is Kind.NEW and at in self._suspected:
+            return self.tr("new, or somebody who is there already")
         if kind is Kind.NEW:
             return self.tr("new")
         if kind is Kind.UNCHANGED:
@@ -192,7 +226,7 @@ class PreviewModel(QAbstractTableModel):
         row = self.row(index.row())
         if index.column() != HAPPENS:
             return self._text(index)
-        lines = [self._happens(row)]
+        lines = [self._happens(index)]
         if row.reason:
             lines.append(self.tr("Known by: {reason}").format(reason=_reason(row)))
         if row.filled:

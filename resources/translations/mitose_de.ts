@@ -8812,8 +8812,12 @@ Jonas Weber, +49 561 555 0119</translation>
 <context>
     <name>WhenEdit</name>
     <message>
-        <source>Friday 10:00, 5 Dec, in 2 weeks …</source>
-        <translation>Freitag 10:00, 5. Dez, in 2 Wochen …</translation>
+        <source>yesterday, Friday 10:00</source>
+        <translation>gestern, Freitag 10:00</translation>
+    </message>
+    <message>
+        <source>Friday 10:00, in 2 weeks</source>
+        <translation>Freitag 10:00, in 2 Wochen</translation>
     </message>
     <message>
         <source>Not understood. For example: Friday 10:00, 5 Dec, in 2 weeks.</source>

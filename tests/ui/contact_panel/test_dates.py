@@ -89,3 +89,13 @@ def test_a_birthday_that_is_still_to_come_is_asked_and_not_taken(stage):
     QTest.keyClick(edit, Qt.Key.Key_Return)
     stage.settle()
     assert stage.steps() == before
+
+
+@pytest.mark.parametrize("field", [popup, logged, follow_up], ids=lambda one: one.__name__)
+def test_the_hint_in_an_empty_field_is_not_cut(stage, field):
+    stage.show("sabine")
+    edit, _said = field(stage)
+    stage.settle()
+    room = edit.width() - 2 * edit.fontMetrics().averageCharWidth()
+    assert edit.fontMetrics().horizontalAdvance(edit.placeholderText()) < room
+    stage.panel.desk.when.hide()

@@ -20,6 +20,7 @@ from mitose.ui.today.delegate import TodayDelegate
 from mitose.ui.today.later import DateSheet, LaterMenu
 from mitose.ui.today.page import TodayPage
 from mitose.ui.today.silence import SilenceMenu
+from mitose.ui.widgets.label import WrapLabel
 
 TODAY = date(2026, 11, 23)
 
@@ -136,6 +137,27 @@ def test_space_completes_and_the_last_dated_thing_asks_and_next(
     found = []
     with_follow_up(window, anna, found, settled)
     assert [entry.due for entry in found if entry.done_on is None] == [TODAY + timedelta(14)]
+
+
+def test_and_next_takes_a_rhythm(qtbot, today, person, follow_up, settled):
+    anna = person("Anna Krüger")
+    follow_up(anna, TODAY, "Call her")
+    window, page = today()
+    view = view_of(page)
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    settled(window)
+    view.question().chosen.emit(0)  # a date of one's own
+    edit = window.findChild(DateSheet).findChild(QLineEdit)
+    qtbot.keyClicks(edit, "every 6 weeks")
+    said = [one.text() for one in window.findChild(DateSheet).findChildren(WrapLabel)]
+    assert any(text.endswith("· every 6 weeks") for text in said)
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    settled(window)
+    found = []
+    with_follow_up(window, anna, found, settled)
+    (kept,) = [entry for entry in found if entry.done_on is None]
+    assert (kept.due, kept.rrule) == (TODAY + timedelta(weeks=6), "FREQ=WEEKLY;INTERVAL=6")
 
 
 def test_shift_space_completes_with_a_line_of_what_came_of_it(

@@ -72,7 +72,8 @@ class WhenEdit(QLineEdit):
         self._repeats = repeats
         self._asked = ""
         self.setAccessibleName(name)
-        self.setPlaceholderText(self.tr("Friday 10:00, 5 Dec, in 2 weeks …"))
+        hint = self.tr("yesterday, Friday 10:00") if past else self.tr("Friday 10:00, in 2 weeks")
+        self.setPlaceholderText(hint)
         self.textEdited.connect(self._edited)
 
     def set_when(self, day: date | None, at: time | None = None) -> None:

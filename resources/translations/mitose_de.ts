@@ -8503,6 +8503,7 @@ Jonas Weber, +49 561 555 0119</translation>
     <name>TodayView</name>
     <message>
         <source>What is due</source>
+        <extracomment>Free below the last row: a notice lies there, in pixels at 100 % text.</extracomment>
         <translation>Was fällig ist</translation>
     </message>
 </context>

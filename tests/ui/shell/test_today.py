@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, time, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from mitose import app
@@ -513,6 +513,21 @@ def test_of_very_many_the_others_come_by_a_key_or_a_click(qtbot, today, person, 
     settled(window)
     assert len(page.shown().today) == 300
     assert not any(view.model().is_more(row) for row in range(view.model().rowCount()))
+
+
+def test_the_last_row_can_be_seen_beside_a_notice(qtbot, today, person, follow_up, settled):
+    anna = person("Anna Krüger")
+    for number in range(30):
+        follow_up(anna, TODAY, f"Thing {number:02}")
+    window, page = today(size=(1366, 768))
+    view = view_of(page)
+    window.notice.say("Something was done", "Undo")
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    row = view.visualRect(view.currentIndex())
+    row.moveTopLeft(view.viewport().mapTo(window, row.topLeft()))
+    told = window.notice.rect().translated(window.notice.mapTo(window, QPoint(0, 0)))
+    assert not told.intersects(row)
 
 
 def test_with_nothing_due_enter_leads_on(qtbot, today, settled):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, time, timedelta
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
@@ -349,6 +349,10 @@ def test_looking_back_opens_what_it_counts(week, fill, remind, person, settled, 
     told = [button.text() for button in page._back.numbers.values()]
     assert told == ["2 planned", "1 done", "1 given", "0 received", "1 from Next to Have"]
     assert not page._back.numbers["received"].isEnabled()
+    window.notice.say("Something was done", "Undo")  # beside the line, not on it
+    line = page._back.rect().translated(page._back.mapTo(window, QPoint(0, 0)))
+    told = window.notice.rect().translated(window.notice.mapTo(window, QPoint(0, 0)))
+    assert not told.intersects(line)
     page._back.numbers["given"].click()
     (sheet,) = window.findChildren(LookBackSheet)
     assert sheet.view.model().index(0, 0).data() == "Sabine, A tip, Tuesday 17 November"

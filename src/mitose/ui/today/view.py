@@ -15,6 +15,8 @@ from mitose.ui.today.bars import RowBar
 from mitose.ui.today.delegate import Places, TodayDelegate, places
 from mitose.ui.today.model import ROW, Index, Row, TodayModel
 
+#: Free below the last row: a notice lies there, in pixels at 100 % text.
+_ROOM = 72
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -156,6 +158,8 @@ class TodayView(QListView):
             event.accept()
         else:
             super().keyPressEvent(event)
+            if self.currentIndex().row() == self._rows.rowCount() - 1:
+                self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
@@ -167,6 +171,7 @@ class TodayView(QListView):
 
     def updateGeometries(self) -> None:
         super().updateGeometries()  # rows have moved
+        self._leave_room()
         self._place_question()
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -176,6 +181,16 @@ class TodayView(QListView):
         return super().viewportEvent(event)
 
     # ------------------------------------------------------------ inside
+
+    def _leave_room(self) -> None:
+        """Let the last row be scrolled clear of a notice at the window's foot."""
+        if not hasattr(self, "_rows"):  # Qt still makes the view
+            return
+        last = self.visualRect(self._rows.index(self._rows.rowCount() - 1))
+        if not last.isValid():
+            return
+        whole = last.bottom() + 1 + self.verticalOffset() + theme().px(_ROOM)
+        self.verticalScrollBar().setMaximum(max(0, whole - self.viewport().height()))
 
     def _places(self, index: QModelIndex) -> Places | None:
         item = self.item(index.row())

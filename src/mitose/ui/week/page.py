@@ -96,6 +96,7 @@ class WeekPage(QWidget):
         yield pieces.WHEN_SHOWN
         self._context.settings.changed.connect(self._reading.settings_changed)
         self._context.notices.keep_clear(self._full.strip)
+        self._context.notices.keep_clear(self._back)
         theme().changed.connect(self._lay_out)
         self._reading.read()
 

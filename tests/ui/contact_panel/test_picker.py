@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -13,7 +14,7 @@ from mitose.services import contacts
 
 @pytest.fixture
 def picker(stage):
-    for name in ("Bernd Annaberg", "Annabel Roth"):
+    for name in ("Bernd Annaberg", "Annabel Achen"):
         stage.tasks.deed(contacts.add, NewContact(name, role="Printer"))
     stage.settle()
     stage.show("sabine")
@@ -95,6 +96,33 @@ def test_suggestions_open_right_below_a_field_that_shrinks_with_the_first_letter
     stage.settle()
     foot = edit.mapToGlobal(edit.rect().bottomLeft()).y()
     assert 0 < popup.mapToGlobal(popup.rect().topLeft()).y() - foot < 16
+
+
+def test_a_letter_outlives_a_list_that_python_has_lost(stage, qtbot):
+    """A user's window was gone with the first letter in the second contact's way in."""
+    stage.show("anna")
+    section = stage.panel.view.sections["approach"]
+    section.set_open(True)
+    stage.settle()
+    edit = section._way.edit
+    shiboken6.invalidate(edit.list_below)
+    stage.type(edit, "e")
+    stage.key(Qt.Key.Key_Down)
+    assert edit.toPlainText() == "e"
+
+
+def test_a_fault_in_a_key_costs_the_key_alone(stage, qtbot, monkeypatch):
+    stage.show("anna")
+    section = stage.panel.view.sections["approach"]
+    section.set_open(True)
+    stage.settle()
+    edit = section._way.edit
+    monkeypatch.setattr(edit, "_lists_below", lambda: edit.list_below.nothing)
+    with qtbot.captureExceptions() as troubles:
+        QTest.keyClick(edit, Qt.Key.Key_Down)
+    assert len(troubles) == 1
+    stage.type(edit, "e")
+    assert edit.toPlainText() == "e"
 
 
 def test_who_could_introduce_me_shows_the_warmest_first_without_typing(stage, qtbot):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from math import ceil
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from mitose.ui.theme import Size, Weight, theme
 from mitose.ui.widgets.label import laid_out_height
@@ -165,7 +167,7 @@ class GrowingEdit(QPlainTextEdit):
         return QSize(theme().px(60), ceil(line) + 2 * self._around(3))
 
     def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
+        super().resizeEvent(event)
         needed = self._max_lines * QFontMetricsF(self.font()).lineSpacing()
         scrolls = self.height() >= needed
         policy = Qt.ScrollBarPolicy
@@ -213,8 +215,19 @@ class GrowingEdit(QPlainTextEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what a key does; a fault in it costs the key, not the program.
+
+        What an override raises that an override of Python's has called (here `event`) is the end
+        of shiboken 6.11, and with it of what was being typed.
+        """
+        try:
+            self._press(event)
+        except Exception:
+            sys.excepthook(*sys.exc_info())
+
+    def _press(self, event: QKeyEvent) -> None:
         key, modifiers = event.key(), event.modifiers()
-        if self.list_below is not None and self.list_below.isVisible() and key in _FOR_LISTS:
+        if key in _FOR_LISTS and self._lists_below():
             event.ignore()
             return
         if key == Qt.Key.Key_Escape:
@@ -234,6 +247,11 @@ class GrowingEdit(QPlainTextEdit):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def _lists_below(self) -> bool:
+        """Whether a list is open; Python's object of it may have ended before Qt's."""
+        below = self.list_below
+        return below is not None and isValid(below) and below.isVisible()
 
     def _is_move(self, event: QKeyEvent) -> bool:
         return (

@@ -119,7 +119,7 @@ def test_a_fault_in_a_key_costs_the_key_alone(stage, qtbot, monkeypatch):
     edit = section._way.edit
     monkeypatch.setattr(edit, "_lists_below", lambda: edit.list_below.nothing)
     with qtbot.captureExceptions() as troubles:
-        QTest.keyClick(edit, Qt.Key.Key_Down)
+        QTest.keyClick(edit, Qt.Key.Key_Up)
     assert len(troubles) == 1
     stage.type(edit, "e")
     assert edit.toPlainText() == "e"

@@ -167,7 +167,7 @@ class GrowingEdit(QPlainTextEdit):
         return QSize(theme().px(60), ceil(line) + 2 * self._around(3))
 
     def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)
+        super().resizeEvent(event)  # type: ignore[arg-type]
         needed = self._max_lines * QFontMetricsF(self.font()).lineSpacing()
         scrolls = self.height() >= needed
         policy = Qt.ScrollBarPolicy

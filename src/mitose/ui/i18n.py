@@ -236,6 +236,16 @@ def birthday(month: int, day: int, year: int | None = None) -> str:
     return text if year is None else f"{text} {year}"
 
 
+def typed_date(day: date | None, at: time | None = None) -> str:
+    """A date as one would type it, to be changed in a field."""
+    if day is None:
+        return ""
+    text = f"{day.day}.{day.month}.{day.year}"
+    if current() != "de":
+        text = short_date(day, day.min)
+    return f"{text} {clock(at)}" if at is not None else text
+
+
 def clock(at: time) -> str:
     """A time of day: '10:00' in both languages."""
     return f"{at.hour:02}:{at.minute:02}"

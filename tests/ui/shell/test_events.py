@@ -274,7 +274,7 @@ def test_with_many_names_in_a_small_window_the_buttons_stay_in_sight(shown, make
     qtbot.waitUntil(lambda: len(sheet.boxes()) == 4)
     for button in (sheet.save, sheet.nobody):
         qtbot.waitUntil(lambda one=button: one.visibleRegion().boundingRect() == one.rect())
-    assert sheet.panel.area.verticalScrollBar().isVisible()  # the rest is seen to go on
+    qtbot.waitUntil(sheet.panel.area.verticalScrollBar().isVisible)  # the rest is seen to go on
 
 
 def test_names_typed_are_not_thrown_away_unasked(shown, make, qtbot, settled):

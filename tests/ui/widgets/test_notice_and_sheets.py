@@ -7,7 +7,7 @@ import weakref
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QColor, QEnterEvent
+from PySide6.QtGui import QColor, QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QVBoxLayout, QWidget
 
@@ -342,12 +342,3 @@ def test_a_window_that_is_forgotten_with_its_sheet_open_goes_quietly(qtbot):
         QApplication.processEvents()
     assert troubles == []
     ring.deleteLater()
-
-
-def test_a_sheet_is_a_dialog_for_assistive_technology(window):
-    sheet = Sheet(window, "Merge these two?")
-    sheet.open()
-    told = QAccessible.queryAccessibleInterface(sheet)
-    assert told.role() is QAccessible.Role.Dialog
-    assert told.text(QAccessible.Text.Name) == "Merge these two?"
-    sheet.reject()

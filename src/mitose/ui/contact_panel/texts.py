@@ -1,4 +1,4 @@
-"""Words that stand in several parts of the panel: dates to be typed, repeats, troubles."""
+"""Words that stand in several parts of the panel: dates, repeats, where a follow-up comes from."""
 
 from __future__ import annotations
 
@@ -18,17 +18,6 @@ def whole_date(day: date, at: time | None = None) -> str:
     """'Tuesday 24 November 2026, 10:00': what a typed date was taken for."""
     text = i18n.long_date(day, date.min)
     return f"{text}, {i18n.clock(at)}" if at is not None else text
-
-
-def typed_date(day: date | None, at: time | None = None) -> str:
-    """A date as one would type it, to be changed in a field."""
-    if day is None:
-        return ""
-    if i18n.current() == "de":
-        text = f"{day.day}.{day.month}.{day.year}"
-    else:
-        text = i18n.short_date(day, date.min)
-    return f"{text} {i18n.clock(at)}" if at is not None else text
 
 
 def due_tone(day: date, today: date) -> ChipTone:

@@ -23,7 +23,7 @@ from mitose.domain.past_dates import parse_past
 from mitose.domain.typed_dates import When, parse_repeat, parse_when
 from mitose.services import follow_ups
 from mitose.ui import i18n
-from mitose.ui.contact_panel.texts import repeat_words, typed_date, whole_date
+from mitose.ui.contact_panel.texts import repeat_words, whole_date
 from mitose.ui.painting import paint_box
 from mitose.ui.theme import RADIUS_CARD, Size, Tone, Weight, theme
 from mitose.ui.widgets.button import Button, Kind
@@ -78,7 +78,7 @@ class WhenEdit(QLineEdit):
 
     def set_when(self, day: date | None, at: time | None = None) -> None:
         """Show a date."""
-        self.setText(typed_date(day, at))
+        self.setText(i18n.typed_date(day, at))
         self._asked = self.text()
         self.read.emit()
 

@@ -14,7 +14,6 @@ from mitose.domain.event import Event
 from mitose.domain.event_words import typed_end
 from mitose.domain.typed_dates import When, parse_when
 from mitose.ui import i18n
-from mitose.ui.contact_panel.texts import typed_date
 from mitose.ui.event_sheets import texts
 from mitose.ui.theme import Size, Tone, Weight, theme
 from mitose.ui.widgets.button import Button, Kind
@@ -40,7 +39,7 @@ class EventSheet(Sheet):
         title = self.tr("Edit the event") if event else self.tr("Add an event")
         super().__init__(window, title, width=460, keep_open=True)
         self._today = context.today()
-        self._asked = typed_date(event.on, event.at) if event else ""
+        self._asked = i18n.typed_date(event.on, event.at) if event else ""
         self._event = event or Event("", self._today)
         self.name = self._line(self.tr("Name"), self._event.name)
         self.when = self._line(self.tr("When"), self._asked)
@@ -176,5 +175,5 @@ def _shown(begins: When, ends: When | None, today: date) -> str:
 
 def _typed_end(event: Event) -> str:
     if event.ends_on is not None:
-        return typed_date(event.ends_on, event.ends_at)
+        return i18n.typed_date(event.ends_on, event.ends_at)
     return f"{event.ends_at:%H:%M}" if event.ends_at else ""

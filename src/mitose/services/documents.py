@@ -15,6 +15,7 @@ from mitose.domain.contact_table import TableColumn
 from mitose.domain.errors import CancelledError, UsageError
 from mitose.domain.goal import Goal
 from mitose.report.options import DocumentOptions, Language, Paper
+from mitose.report.rendered import Pictures
 from mitose.services import contact_table
 from mitose.services import me as my
 from mitose.services import week as weeks
@@ -35,8 +36,8 @@ __all__ = [
     "DocumentResult",
     "Language",
     "Paper",
+    "Pictures",
     "Prepared",
-    "Preview",
     "goals",
     "make_pdf",
     "pages",
@@ -69,15 +70,6 @@ class DocumentResult:
     path: Path
     pages: int
     accessible: bool
-    notes: tuple[str, ...] = ()
-    missing: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """Pages of a document as PNG; the rest as in `DocumentResult`."""
-
-    pages: tuple[bytes, ...]
     notes: tuple[str, ...] = ()
     missing: str = ""
 
@@ -295,9 +287,8 @@ def preview(
     *,
     ppi: float = 96,
     **chosen: Any,  # noqa: ANN401 (those of `prepare`)
-) -> Preview:
+) -> Pictures:
     """The pages of a document as PNG pictures; raises what `prepare` does."""
     from mitose.report import press  # noqa: PLC0415 (start-up time counts)
 
-    made = press.pictures(prepare(ws, document, **chosen).document, ppi)
-    return Preview(made.pages, made.notes, made.missing)
+    return press.pictures(prepare(ws, document, **chosen).document, ppi)

@@ -22,6 +22,7 @@ from mitose.domain.imported import ImportOptions, ImportReport
 from mitose.services import board, column_mappings, labels
 from mitose.ui import i18n, pieces, source_names
 from mitose.ui.context import Context
+from mitose.ui.file_drop_window import dropped_files
 from mitose.ui.importing.after import AfterImport
 from mitose.ui.importing.choosing import Chooser
 from mitose.ui.importing.columns_view import ColumnsView
@@ -397,7 +398,7 @@ class ImportPage(QWidget):
             self._compare_again()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if dropped_files(event.mimeData()):
             event.acceptProposedAction()
             self.sources.drop.set_active(True)
 
@@ -407,6 +408,5 @@ class ImportPage(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.sources.drop.set_active(False)
-        urls = event.mimeData().urls()
         event.acceptProposedAction()
-        self.import_paths(tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile()))
+        self.import_paths(dropped_files(event.mimeData()))

@@ -75,7 +75,7 @@ class PrintSheet(Sheet):
         self._asked = 0
         self._dialog: QFileDialog | None = None
         self._printing: Printing | None = None
-        self._made: documents.Preview | None = None
+        self._made: documents.Pictures | None = None
         self._copying = False
         self.work = DocumentWork(context, self)
         self.work.done.connect(self._done)
@@ -157,7 +157,7 @@ class PrintSheet(Sheet):
             failed=self._no_preview,
         )
 
-    def _show_preview(self, answer: tuple[int, documents.Preview]) -> None:
+    def _show_preview(self, answer: tuple[int, documents.Pictures]) -> None:
         number, made = answer
         if number != self._asked:
             return
@@ -309,7 +309,7 @@ def _offered(ws: Workspace) -> tuple[dict[Category, tuple[int, ...]], tuple[Goal
 
 def _preview(
     ws: object, number: int, chosen: Choices, day: object
-) -> tuple[int, documents.Preview]:
+) -> tuple[int, documents.Pictures]:
     """The pages of the first few contacts, with the number of the question."""
     made = documents.preview(
         ws,  # type: ignore[arg-type]

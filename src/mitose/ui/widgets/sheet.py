@@ -259,9 +259,12 @@ class _Panel(QWidget):
 
     def pin_buttons(self, body: QVBoxLayout) -> None:
         """Take the row of buttons at the end of the content out of what scrolls."""
-        item = body.itemAt(body.count() - 1)
-        row = item.widget() if item is not None else None
-        if self._foot is not None or not isinstance(row, ButtonRow):
+        # Not by `itemAt`: Python's object of the item would outlive the item.
+        rows = self.content.findChildren(
+            ButtonRow, options=Qt.FindChildOption.FindDirectChildrenOnly
+        )
+        row = next((one for one in rows if body.indexOf(one) == body.count() - 1), None)
+        if self._foot is not None or row is None:
             return
         self._foot = row
         body.removeWidget(row)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from operator import itemgetter
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
@@ -34,16 +35,24 @@ def _collect(widget: QWidget, found: list[QWidget]) -> None:
         return
     layout = widget.layout()
     if layout is not None:
-        _collect_layout(layout, found)
+        beside = Qt.FindChildOption.FindDirectChildrenOnly
+        _collect_layout(layout, widget.findChildren(QWidget, options=beside), found)
 
 
-def _collect_layout(layout: QLayout, found: list[QWidget]) -> None:
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            _collect(widget, found)
-        elif inner is not None:
-            _collect_layout(inner, found)
+def _collect_layout(layout: QLayout, children: list[QWidget], found: list[QWidget]) -> None:
+    """Collect what stands in a layout; `children` are those of the layout's widget.
+
+    Places are asked of the children, never `itemAt`: Python's object of an item outlives the
+    item, and what Qt makes at its address next would come back as that item.
+    """
+    inner = layout.findChildren(QLayout, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    placed: list[tuple[int, QWidget | QLayout]] = []
+    placed += [(layout.indexOf(child), child) for child in children]
+    placed += [(layout.indexOf(child), child) for child in inner]
+    for place, child in sorted(placed, key=itemgetter(0)):
+        if place < 0:
+            continue  # in another layout of the same widget, or in none
+        if isinstance(child, QLayout):
+            _collect_layout(child, children, found)
+        else:
+            _collect(child, found)

@@ -33,7 +33,7 @@ class CompareTable(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.cells: dict[str, tuple[ChoiceCell, ChoiceCell]] = {}
-        self._rows: Sequence[CompareRow] = ()
+        self._names: list[QWidget] = []
         self._ids = (0, 0)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(1, 1, 1, 1)
@@ -54,11 +54,14 @@ class CompareTable(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self.cells = {}
-        self._rows, self._ids = rows, ids
+        self._names = []
+        self._ids = ids
         for column, head in enumerate(heads, start=1):
             self._grid.addWidget(_HeadCell(head), 0, column)
         for line, row in enumerate(rows, start=1):
-            self._grid.addWidget(_padded(texts.field(row.field), Tone.MUTED), line, 0)
+            name = _padded(texts.field(row.field), Tone.MUTED)
+            self._grid.addWidget(name, line, 0)
+            self._names.append(name)
             self._add_sides(line, row)
         self.update()
 
@@ -93,11 +96,8 @@ class CompareTable(QWidget):
         box = QRectF(self.rect())
         paint_box(painter, box, colors.surface, colors.line, RADIUS_CARD)
         painter.setPen(QPen(colors.line, 1))
-        for line in range(1, len(self._rows)):
-            item = self._grid.itemAtPosition(line, 0)
-            if item is None:
-                continue
-            bottom = item.geometry().bottom() + 0.5  # cellRect knows no heights for widths
+        for name in self._names[:-1]:
+            bottom = name.geometry().bottom() + 0.5  # cellRect knows no heights for widths
             painter.drawLine(QPointF(1, bottom), QPointF(box.right() - 1, bottom))
         painter.end()
 

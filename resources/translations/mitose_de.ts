@@ -3169,11 +3169,11 @@
         </translation>
     </message>
     <message>
-        <source>given nothing yet</source>
+        <source>given none</source>
         <translation>nichts gegeben</translation>
     </message>
     <message>
-        <source>received nothing yet</source>
+        <source>received none</source>
         <translation>nichts erhalten</translation>
     </message>
     <message numerus="yes">

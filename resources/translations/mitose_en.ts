@@ -237,14 +237,14 @@
     <message numerus="yes">
         <source>given %Ln time(s)</source>
         <translation>
-            <numerusform>given %Ln time</numerusform>
+            <numerusform>given once</numerusform>
             <numerusform>given %Ln times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>received %Ln time(s)</source>
         <translation>
-            <numerusform>received %Ln time</numerusform>
+            <numerusform>received once</numerusform>
             <numerusform>received %Ln times</numerusform>
         </translation>
     </message>

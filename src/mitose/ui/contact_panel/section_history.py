@@ -201,8 +201,8 @@ class HistorySection(Section):
         return question is Question.DONE
 
     def _counts(self, given: int, received: int) -> str:
-        gave = self.tr("given %Ln time(s)", "", given) if given else self.tr("given nothing yet")
-        nothing = self.tr("received nothing yet")
+        gave = self.tr("given %Ln time(s)", "", given) if given else self.tr("given none")
+        nothing = self.tr("received none")
         got = self.tr("received %Ln time(s)", "", received) if received else nothing
         return f"{gave} · {got}"
 

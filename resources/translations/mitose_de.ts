@@ -1045,6 +1045,25 @@
     </message>
 </context>
 <context>
+    <name>Capital</name>
+    <message>
+        <source>Orders and money</source>
+        <translation>Aufträge und Geld</translation>
+    </message>
+    <message>
+        <source>Knowledge and skill</source>
+        <translation>Wissen und Können</translation>
+    </message>
+    <message>
+        <source>Doors and contacts</source>
+        <translation>Türen und Kontakte</translation>
+    </message>
+    <message>
+        <source>Name and trust</source>
+        <translation>Name und Vertrauen</translation>
+    </message>
+</context>
+<context>
     <name>CardDeeds</name>
     <message>
         <source>The own order belongs to the board</source>
@@ -2804,6 +2823,14 @@
     <message>
         <source>Importance</source>
         <translation>Wichtig für mich</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Means to me</source>
+        <translation>Bedeutet mir</translation>
     </message>
 </context>
 <context>
@@ -7553,22 +7580,6 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>sucht</translation>
     </message>
     <message>
-        <source>Orders and money</source>
-        <translation>Aufträge und Geld</translation>
-    </message>
-    <message>
-        <source>Knowledge and skill</source>
-        <translation>Wissen und Können</translation>
-    </message>
-    <message>
-        <source>Doors and contacts</source>
-        <translation>Türen und Kontakte</translation>
-    </message>
-    <message>
-        <source>Name and trust</source>
-        <translation>Name und Vertrauen</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -9088,22 +9099,6 @@ Jonas Weber, +49 561 555 0119</translation>
     <message>
         <source>Relationship</source>
         <translation>Beziehung</translation>
-    </message>
-    <message>
-        <source>Orders and money</source>
-        <translation>Aufträge und Geld</translation>
-    </message>
-    <message>
-        <source>Knowledge and skill</source>
-        <translation>Wissen und Können</translation>
-    </message>
-    <message>
-        <source>Doors and contacts</source>
-        <translation>Türen und Kontakte</translation>
-    </message>
-    <message>
-        <source>Name and trust</source>
-        <translation>Name und Vertrauen</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from mitose.domain.board_query import BoardQuery, Due, PlanState, Sort
+from mitose.domain.capital import Capital
+from mitose.domain.category import Relationship
 from mitose.domain.saved_filter import as_text, from_text
 
 
@@ -15,6 +17,10 @@ from mitose.domain.saved_filter import as_text, from_text
         BoardQuery(text="Müller org:„x“"),
         BoardQuery(sources=(3, 1), circles=(2,), tags=(9,), cities=("Kassel", "Köln")),
         BoardQuery(due=Due.WEEK, importance=2, unrated=True, archived_too=True),
+        BoardQuery(
+            relationships=(Relationship.ADDRESS_ONLY, Relationship.LOOSE),
+            capital=Capital.SOCIAL | Capital.ECONOMIC,
+        ),
         BoardQuery(plan_next=PlanState.INCOMPLETE, plan_future=PlanState.NONE),
     ],
 )
@@ -29,6 +35,16 @@ def test_the_orders_are_not_part_of_a_filter():
     assert kept == BoardQuery(text="a", sort_next=Sort.NAME)
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", "7", '{"text": 3, "due": "never", "new": 1}'])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "{",
+        "[]",
+        "7",
+        '{"text": 3, "due": "never", "new": 1}',
+        '{"relationships": ["", 4], "capital": 64}',
+    ],
+)
 def test_what_is_odd_filters_nothing(text):
     assert from_text(text) == BoardQuery()

@@ -132,15 +132,21 @@ def test_the_beginning_of_very_many_long_words_is_left_to_the_reader(filled, mon
     text=st.sampled_from(("", "a", "k", "energie")),
     due=st.sampled_from(Due),
     importance=st.integers(0, 3),
+    relationships=st.sampled_from(
+        ((), (Relationship.LOOSE,), (Relationship.ADDRESS_ONLY, Relationship.RELATIONSHIP))
+    ),
     plan=st.sampled_from(PlanState),
     unrated=st.booleans(),
     cities=st.sampled_from(((), ("Kassel",), ("Kassel", "Wien"))),
 )
-def test_every_filter_only_takes_away(filled, text, due, importance, plan, unrated, cities):
+def test_every_filter_only_takes_away(
+    filled, text, due, importance, relationships, plan, unrated, cities
+):
     query = BoardQuery(
         text=text,
         due=due,
         importance=importance,
+        relationships=relationships,
         plan_next=plan,
         plan_future=plan,
         unrated=unrated,
@@ -155,6 +161,7 @@ def test_every_filter_only_takes_away(filled, text, due, importance, plan, unrat
         for card in cards.values():
             assert card.category is category
             assert card.importance >= importance
+            assert not relationships or card.relationship in relationships
             if unrated and category is Category.HAVE:
                 assert card.relationship is Relationship.UNRATED
             if due is Due.OVERDUE:

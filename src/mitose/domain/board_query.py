@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from mitose.domain.category import Category
+from mitose.domain.capital import Capital
+from mitose.domain.category import Category, Relationship
 from mitose.domain.search_query import SearchQuery, parse
 
 
@@ -45,7 +46,8 @@ class BoardQuery:
     """The filter of the whole board and the sort of each column; two equal ones show the same.
 
     ``sources``, ``circles`` and ``tags`` are ids, ``cities`` names: any of one kind, but all
-    kinds. ``importance`` is the least one. ``unrated`` concerns Have, ``plan_next`` and
+    kinds; so it is with ``relationships``, and ``capital`` wants one of its kinds at least.
+    ``importance`` is the least one. ``unrated`` concerns Have, ``plan_next`` and
     ``plan_future`` their columns only. ``archived_too`` shows the archive among the others.
     """
 
@@ -54,6 +56,8 @@ class BoardQuery:
     circles: tuple[int, ...] = ()
     tags: tuple[int, ...] = ()
     cities: tuple[str, ...] = ()
+    relationships: tuple[Relationship, ...] = ()
+    capital: Capital = Capital.NONE
     due: Due = Due.ANY
     importance: int = 0
     unrated: bool = False
@@ -88,6 +92,8 @@ class BoardQuery:
             or self.circles
             or self.tags
             or self.cities
+            or self.relationships
+            or self.capital
             or self.due
             or self.importance
             or self.unrated

@@ -6,6 +6,8 @@ import json
 from dataclasses import dataclass, fields, replace
 
 from mitose.domain.board_query import BoardQuery, Due, PlanState
+from mitose.domain.capital import Capital
+from mitose.domain.category import Relationship
 
 _IDS = ("sources", "circles", "tags")
 _WORDS = {"due": Due, "plan_next": PlanState, "plan_future": PlanState}
@@ -59,6 +61,10 @@ def _read(name: str, value: object) -> object:
         return tuple(one for one in value if type(one) is int)
     if name == "cities" and isinstance(value, list):
         return tuple(one for one in value if isinstance(one, str))
+    if name == "relationships" and isinstance(value, list):
+        return tuple(one for one in Relationship if one and one in value)
+    if name == "capital" and type(value) is int:
+        return Capital(value) & ~Capital.NONE
     if name == "importance" and type(value) is int:
         return min(max(value, 0), _MOST_IMPORTANT)
     if name in ("unrated", "archived_too"):

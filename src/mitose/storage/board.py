@@ -208,6 +208,12 @@ def conditions(query: BoardQuery, category: Category, day: date) -> tuple[str, l
     if query.cities:
         parts.append(f"c.city IN ({_marks(query.cities)})")
         values.extend(query.cities)
+    if query.relationships:
+        parts.append(f"c.relationship IN ({_marks(query.relationships)})")
+        values.extend(each.value for each in query.relationships)
+    if query.capital:
+        parts.append("c.capital & ? <> 0")
+        values.append(int(query.capital))
     if query.importance:
         parts.append("c.importance >= ?")
         values.append(query.importance)

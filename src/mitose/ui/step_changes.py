@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from mitose.domain.capital import Capital
 from mitose.domain.repeat_words import repeat_words, rhythm_words
 from mitose.domain.step_change import FieldChange
-from mitose.ui import i18n
+from mitose.ui import capital_words, i18n
 from mitose.ui.source_names import said as said_source
 from mitose.ui.translatable import QT_TRANSLATE_NOOP
 
@@ -150,12 +150,6 @@ _CODES = {
         "received": QT_TRANSLATE_NOOP("StepChanges", "received"),
     },
 }
-_CAPITALS = {
-    Capital.ECONOMIC: QT_TRANSLATE_NOOP("StepChanges", "Orders and money"),
-    Capital.CULTURAL: QT_TRANSLATE_NOOP("StepChanges", "Knowledge and skill"),
-    Capital.SOCIAL: QT_TRANSLATE_NOOP("StepChanges", "Doors and contacts"),
-    Capital.SYMBOLIC: QT_TRANSLATE_NOOP("StepChanges", "Name and trust"),
-}
 _YES = QT_TRANSLATE_NOOP("StepChanges", "yes")
 _NO = QT_TRANSLATE_NOOP("StepChanges", "no")
 _YES_OR_NO = frozenset({"wish_profile", "nothing_done", "not_used"})
@@ -214,7 +208,7 @@ def _value(name: str, text: str, today: date) -> str:
 
 
 def _capital(text: str) -> str:
-    return ", ".join(_said(word) for one, word in _CAPITALS.items() if one & int(text))
+    return capital_words.said(Capital(int(text)))
 
 
 def _birthday(text: str) -> str:

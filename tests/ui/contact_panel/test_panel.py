@@ -15,10 +15,10 @@ from mitose.domain.category import Category, Relationship
 from mitose.domain.contact import NewContact
 from mitose.services import contacts
 from mitose.ui import i18n
+from mitose.ui.capital_words import capital_words
 from mitose.ui.contact_panel.log_form import kind_words
 from mitose.ui.contact_panel.methods_list import label_words
 from mitose.ui.contact_panel.relationship_choice import relationship_words
-from mitose.ui.contact_panel.section_marks import capital_words
 from mitose.ui.contact_panel.tab_order import in_reading_order
 from mitose.ui.theme import theme
 

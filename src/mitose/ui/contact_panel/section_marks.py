@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mitose.domain.capital import Capital
@@ -14,6 +13,7 @@ from mitose.domain.contact import ContactDetails
 from mitose.domain.typed_dates import parse_when
 from mitose.services import contacts, labels
 from mitose.ui import i18n, source_names
+from mitose.ui.capital_words import capital_words
 from mitose.ui.contact_panel import deeds
 from mitose.ui.contact_panel.field import Field
 from mitose.ui.contact_panel.label_row import LabelRow
@@ -176,13 +176,3 @@ def _taken_apart(text: str, today: date) -> tuple[str, date | None]:
         if found is not None and found.day <= today and any(sign.isdigit() for sign in typed):
             return " ".join(words[:-count]), found.day
     return text, None
-
-
-def capital_words() -> dict[Capital, str]:
-    """The kinds of capital in plain words."""
-    return {
-        Capital.ECONOMIC: QCoreApplication.translate("widget", "Orders and money"),
-        Capital.CULTURAL: QCoreApplication.translate("widget", "Knowledge and skill"),
-        Capital.SOCIAL: QCoreApplication.translate("widget", "Doors and contacts"),
-        Capital.SYMBOLIC: QCoreApplication.translate("widget", "Name and trust"),
-    }

@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from mitose.domain.board_query import BoardQuery, Due, PlanState
-from mitose.domain.category import Category
+from mitose.domain.category import Category, Relationship
 from mitose.services import labels
-from mitose.ui import i18n, source_names
+from mitose.ui import capital_words, i18n, source_names
 from mitose.ui.contacts import texts
 from mitose.ui.translatable import QT_TRANSLATE_NOOP
 from mitose.ui.widgets.menu import Menu
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
     from mitose.services.workspace import Workspace
@@ -39,6 +40,10 @@ _NO_PLAN = QT_TRANSLATE_NOOP("Filters", "Without a complete plan: {column}")
 _ARCHIVED = QT_TRANSLATE_NOOP("Filters", "The archive too")
 _DUE_HEAD = QT_TRANSLATE_NOOP("Filters", "Due")
 _IMPORTANCE_HEAD = QT_TRANSLATE_NOOP("Filters", "Importance")
+_RELATIONSHIP_HEAD = QT_TRANSLATE_NOOP("Filters", "Relationship")
+_CAPITAL_HEAD = QT_TRANSLATE_NOOP("Filters", "Means to me")
+# The unrated stand behind the head of their column.
+_RATINGS = (Relationship.ADDRESS_ONLY, Relationship.LOOSE, Relationship.RELATIONSHIP)
 
 
 def _tr(text: str) -> str:
@@ -67,30 +72,47 @@ def menu(search: BoardSearch, names: dict[str, dict[str, int]], parent: QWidget)
             value: object = name if kind == "cities" else key
             said = source_names.said(name) if kind == "sources" else name
             action = part.addAction(said, partial(_toggle, search, kind, value))
-            action.setCheckable(True)
-            action.setChecked(value in chosen)
+            _tick(action, ticked=value in chosen)
+    _add_marks(search, result)
     due = result.addMenu(_tr(_DUE_HEAD))
     for state, words in _DUE.items():
         action = due.addAction(
             _tr(words), partial(search.show_due, Due.ANY if query.due is state else state)
         )
-        action.setCheckable(True)
-        action.setChecked(query.due is state)
-    importance = result.addMenu(_tr(_IMPORTANCE_HEAD))
+        _tick(action, ticked=query.due is state)
+    result.addSeparator()
+    archived = result.addAction(
+        _tr(_ARCHIVED), partial(search.change, archived_too=not query.archived_too)
+    )
+    _tick(archived, ticked=query.archived_too)
+    return result
+
+
+def _add_marks(search: BoardSearch, into: Menu) -> None:
+    """The user's own marks: relationship, importance, and what a contact means."""
+    query = search.query
+    relationship = into.addMenu(_tr(_RELATIONSHIP_HEAD))
+    for rating in _RATINGS:
+        words = texts.said(texts.RELATIONSHIPS[rating])
+        action = relationship.addAction(words, partial(_toggle, search, "relationships", rating))
+        _tick(action, ticked=rating in query.relationships)
+    importance = into.addMenu(_tr(_IMPORTANCE_HEAD))
     for level in (1, 2, 3):
         wanted = 0 if query.importance == level else level
         action = importance.addAction(
             _tr(_IMPORTANCE).format(level=level), partial(search.change, importance=wanted)
         )
-        action.setCheckable(True)
-        action.setChecked(query.importance == level)
-    result.addSeparator()
-    archived = result.addAction(
-        _tr(_ARCHIVED), partial(search.change, archived_too=not query.archived_too)
-    )
-    archived.setCheckable(True)
-    archived.setChecked(query.archived_too)
-    return result
+        _tick(action, ticked=query.importance == level)
+    capital = into.addMenu(_tr(_CAPITAL_HEAD))
+    for kind, words in capital_words.capital_words().items():
+        wanted_kinds = query.capital ^ kind
+        action = capital.addAction(words, partial(search.change, capital=wanted_kinds))
+        _tick(action, ticked=kind in query.capital)
+
+
+def _tick(action: QAction, *, ticked: bool) -> None:
+    action.setCheckable(True)
+    action.setChecked(ticked)
 
 
 def _toggle(search: BoardSearch, kind: str, value: object) -> None:
@@ -113,8 +135,7 @@ def add_column_filters(search: BoardSearch, into: Menu, category: Category) -> N
             _tr(_NO_PLAN).format(column=column), partial(search.toggle_plan, category)
         )
         checked = search.query.plan(category) is not PlanState.ANY
-    action.setCheckable(True)
-    action.setChecked(checked)
+    _tick(action, ticked=checked)
 
 
 def described(query: BoardQuery, names: dict[str, dict[str, int]]) -> dict[str, str]:
@@ -144,6 +165,12 @@ def source_name(query: BoardQuery, names: dict[str, dict[str, int]]) -> str:
 
 def _described_states(query: BoardQuery) -> dict[str, str]:
     found: dict[str, str] = {}
+    if query.relationships:
+        found["relationships"] = ", ".join(
+            texts.said(texts.RELATIONSHIPS[each]) for each in query.relationships
+        )
+    if query.capital:
+        found["capital"] = capital_words.said(query.capital)
     if query.due is not Due.ANY:
         found["due"] = _tr(_DUE[query.due])
     if query.importance:

@@ -33,6 +33,10 @@
         <translation>In der Sichtung</translation>
     </message>
     <message>
+        <source>In the planning round</source>
+        <translation>In der Planungsrunde</translation>
+    </message>
+    <message>
         <source>Between duplicates</source>
         <translation>Zwischen Dubletten</translation>
     </message>
@@ -245,8 +249,44 @@
         <translation>Zeilen der Tabelle kopieren</translation>
     </message>
     <message>
+        <source>Between cards and columns</source>
+        <translation>Zwischen Karten und Spalten</translation>
+    </message>
+    <message>
+        <source>Extend the selection</source>
+        <translation>Auswahl erweitern</translation>
+    </message>
+    <message>
+        <source>Add an entry to a list</source>
+        <translation>Eintrag an eine Liste anfügen</translation>
+    </message>
+    <message>
+        <source>An entry further up or down</source>
+        <translation>Eintrag weiter nach oben oder unten</translation>
+    </message>
+    <message>
+        <source>On a box: done or given</source>
+        <translation>Auf einem Kästchen: erledigt oder gegeben</translation>
+    </message>
+    <message>
+        <source>On the box of what I can do: promise it</source>
+        <translation>Auf dem Kästchen eines Angebots: versprechen</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Nächste Frage</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Nächster Kontakt</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Später</translation>
+    </message>
+    <message>
+        <source>Back to the question before</source>
+        <translation>Zurück zur vorigen Frage</translation>
     </message>
     <message>
         <source>Back to the contact before</source>

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from mitose.paths import resource
-from mitose.ui.action_table import SCOPES, TABLE
+from mitose.ui.action_table import DRAWN, SCOPES, TABLE
 from mitose.ui.actions import Actions
 from mitose.ui.widgets.button import Button
 
@@ -19,7 +19,7 @@ from mitose.ui.widgets.button import Button
 def test_no_two_actions_share_a_key_in_a_scope_or_with_the_window():
     for scope in SCOPES:
         taken: dict[QKeySequence, str] = {}
-        for spec in TABLE:
+        for spec in (*TABLE, *DRAWN):
             if spec.scope not in (scope, "window"):
                 continue
             for key in spec.keys:

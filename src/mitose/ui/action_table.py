@@ -8,13 +8,14 @@ by the object given to `Actions.attach`, by the method that the table names.
 from __future__ import annotations
 
 from mitose.ui.action_spec import Spec
+from mitose.ui.actions_drawn import DRAWN
 from mitose.ui.actions_everywhere import EVERYWHERE
 from mitose.ui.actions_of_pages import OF_PAGES
 from mitose.ui.actions_of_week import OF_WEEK
 from mitose.ui.actions_on_cards import ON_CARDS
 from mitose.ui.translatable import QT_TRANSLATE_NOOP
 
-__all__ = ["BY_ID", "SCOPES", "TABLE", "Spec"]
+__all__ = ["BY_ID", "DRAWN", "SCOPES", "TABLE", "Spec"]
 
 #: Scopes and the heading of each in the sheet of keys; every scope lies inside `window`.
 SCOPES = {
@@ -25,6 +26,7 @@ SCOPES = {
     "panel": QT_TRANSLATE_NOOP("Actions", "In the contact"),
     "trash": QT_TRANSLATE_NOOP("Actions", "Trash and archive"),
     "round": QT_TRANSLATE_NOOP("Actions", "In the sorting round"),
+    "planning": QT_TRANSLATE_NOOP("Actions", "In the planning round"),
     "merging": QT_TRANSLATE_NOOP("Actions", "Between duplicates"),
 }
 

@@ -79,6 +79,7 @@ class Navigator(QObject):
     contact_wanted = Signal(object, str)
     event_wanted = Signal(int)
     contacts_wanted = Signal(object)
+    contacts_opened = Signal(object)
     contacts_followed = Signal(object)
     contacts_near = Signal(object)
     source_wanted = Signal(str)
@@ -112,6 +113,10 @@ class Navigator(QObject):
         """Show the selection in the panel: one contact, several, or none (closes it)."""
         self.contacts_wanted.emit(tuple(ids))
 
+    def open(self, ids: Sequence[int]) -> None:
+        """Enter on the selection: open the panel; into it, if it shows them already."""
+        self.contacts_opened.emit(tuple(ids))
+
     def follow(self, ids: Sequence[int]) -> None:
         """The selection went elsewhere: a panel that is open goes along, a closed one stays so."""
         self.contacts_followed.emit(tuple(ids))
@@ -121,7 +126,7 @@ class Navigator(QObject):
         self.contacts_near.emit(tuple(ids))
 
     def source(self, name: str) -> None:
-        """Show the board filtered by a source; empty for none."""
+        """Show the board filtered by a source and nothing else; empty for everybody."""
         self.source_wanted.emit(name)
 
     def filtered_by(self, name: str) -> None:

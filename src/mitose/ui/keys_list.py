@@ -20,7 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from mitose.ui.action_table import SCOPES, TABLE, Spec
+from mitose.ui.action_table import DRAWN, SCOPES, TABLE, Spec
 from mitose.ui.actions import key_label, label, scope_label
 from mitose.ui.painting import draw_text, key_size, paint_key
 from mitose.ui.theme import Size, Weight, line_height, theme
@@ -39,10 +39,10 @@ class Line:
 
 
 def all_lines() -> tuple[Line, ...]:
-    """Every action that has a key, under where it works."""
+    """Every key that does something, under where it works."""
     lines: list[Line] = []
     for scope in SCOPES:
-        within = [spec for spec in TABLE if spec.scope == scope and spec.keys]
+        within = [spec for spec in (*TABLE, *DRAWN) if spec.scope == scope and spec.keys]
         if within:
             lines.append(Line(scope_label(scope)))
             lines.extend(Line(label(spec), _keys(spec)) for spec in within)
@@ -52,7 +52,7 @@ def all_lines() -> tuple[Line, ...]:
 def _keys(spec: Spec) -> tuple[str, ...]:
     # Return and Enter are one key to anybody who does not write programs.
     shown = [key for key in spec.keys if key != "Return" or "Enter" not in spec.keys]
-    return tuple(key_label(key) for key in shown)
+    return tuple(dict.fromkeys(key_label(key) for key in shown))
 
 
 class KeysList(QListView):

@@ -148,6 +148,13 @@ class MainWindow(FileDropWindow):
         else:
             self.show_contact(ids[0] if ids else 0)
 
+    def _open_contacts(self, ids: tuple[int, ...]) -> None:
+        """Open the panel; the keys go into it where it was open on these."""
+        there = self.slot.shows(ids)
+        self.show_contacts(ids)
+        if there:
+            self.slot.take_keys()
+
     def _contact_wanted(self, contact_id: int, question: str = "") -> None:
         """Open the panel; the board's keys are to be about whom it shows."""
         self.show_contact(contact_id, question)
@@ -298,9 +305,10 @@ class MainWindow(FileDropWindow):
         navigate.contact_wanted.connect(self._contact_wanted)
         navigate.event_wanted.connect(self.show_event)
         navigate.contacts_wanted.connect(self.show_contacts)
+        navigate.contacts_opened.connect(self._open_contacts)
         navigate.contacts_followed.connect(self._follow)
         navigate.contacts_near.connect(self._near)
-        navigate.source_wanted.connect(self._source_chosen)
+        navigate.source_wanted.connect(self._only_source)
         navigate.source_shown.connect(self._source_shown)
         navigate.adding_wanted.connect(self.add_contact)
         navigate.files_wanted.connect(self.open_files)
@@ -364,6 +372,12 @@ class MainWindow(FileDropWindow):
         self.show_page("contacts")
         self.deck.tell("filter_source", name)
         self.rail.set_source(name)
+
+    def _only_source(self, name: str) -> None:
+        """The contacts of a source, whatever the board was filtered by before."""
+        self.show_page("contacts")
+        self.deck.tell("unfilter")
+        self._source_chosen(name)
 
     def _source_shown(self, name: str) -> None:
         self.rail.set_source(name)

@@ -71,6 +71,14 @@ class PanelSlot(QObject):
         """Whether it is about several contacts, or was when it was closed."""
         return self._panel is not None and len(getattr(self._panel, "contact_ids", ())) > 1
 
+    def shows(self, ids: tuple[int, ...]) -> bool:
+        """Whether it is open on exactly these contacts."""
+        return self.is_open and set(getattr(self._panel, "contact_ids", ())) == set(ids)
+
+    def take_keys(self) -> None:
+        """Put the focus into the panel."""
+        self._panel.take_keys()
+
     @property
     def has_focus(self) -> bool:
         """Whether the focus is in the panel."""

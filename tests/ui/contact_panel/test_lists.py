@@ -305,3 +305,24 @@ def test_several_pasted_numbers_are_several_ways_and_enter_goes_on(stage):
     phones.rows()[0].setFocus()
     stage.key(Qt.Key.Key_Return)
     assert phones.rows()[1].field.edit.hasFocus()
+
+
+def test_the_line_one_adds_in_stays_in_view_while_the_list_grows(stage):
+    stage.show("anna")
+    view = stage.panel.view
+    steps = section(stage, "approach")._steps
+    line = steps.line
+    stage.panel.window().resize(420, 400)
+    stage.settle()
+
+    def below():
+        bottom = line.mapTo(view.viewport(), line.rect().bottomLeft()).y()
+        return bottom - view.viewport().height()
+
+    line.edit.setFocus()
+    stage.settle()
+    view.verticalScrollBar().setValue(view.verticalScrollBar().value() + below())  # at the edge
+    for text in ("Ask Anna", "Call", "Send the concept"):
+        QTest.keyClicks(line.edit, text)
+        stage.key(Qt.Key.Key_Return)
+        assert below() < 0

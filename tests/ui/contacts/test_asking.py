@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from mitose.domain.category import Category, Relationship
-from mitose.services import moves
+from mitose.domain.contact import NewContact
+from mitose.services import contacts, moves
 
 HAVE, NEXT, FUTURE = Category
 ALT = Qt.KeyboardModifier.AltModifier
@@ -100,6 +101,35 @@ def test_a_rating_given_by_its_key_stays_the_answer(stage):
     stage.key(Qt.Key.Key_3)
     stage.key(Qt.Key.Key_Return)
     assert stage.stored("Sabine Hartwig").contact.relationship is Relationship.RELATIONSHIP
+
+
+@pytest.mark.parametrize("end", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_the_keys_are_on_the_card_that_moved_again_though_none_is_selected(stage, end):
+    stage.choose("Anna Krüger")  # where the keys were in Have before
+    stage.choose("Sabine Hartwig")
+    stage.page.selection.clear()
+    stage.page.selection.put_keys_on(stage.ids["Sabine Hartwig"])
+    _key(stage)
+    stage.key(end)
+    assert stage.column(HAVE).view.hasFocus()
+    assert stage.page.selection.current_id() == stage.ids["Sabine Hartwig"]
+
+
+def test_undone_a_move_leaves_the_column_it_came_from_where_it_stands(make_stage, filled):
+    stage = make_stage()
+    deed = stage.window.context.tasks.deed
+    for number in range(40):  # more than a first screen shows
+        deed(contacts.add, NewContact(f"Further {number:02}", HAVE))
+    stage.settle()
+    stage.choose("Sabine Hartwig")
+    stage.window.context.tasks.deed(moves.move, (stage.ids["Sabine Hartwig"],), HAVE)
+    stage.settle()
+    stage.key(Qt.Key.Key_Escape)
+    bar = stage.column(HAVE).view.verticalScrollBar()
+    bar.setValue(0)
+    stage.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert stage.page.selection.ids() == [stage.ids["Sabine Hartwig"]]
+    assert bar.value() == 0
 
 
 def test_nobody_asks_about_other_moves(stage):

@@ -263,3 +263,26 @@ def test_at_rest_on_a_card_its_neighbours_are_read_ahead(stage, qtbot):
     stage.choose(stage.names(Category.HAVE)[0])
     stage.key(Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: bool(told) and told[-1] == (ids[1], ids[2], ids[0]))
+
+
+def test_enter_on_a_card_opens_the_panel_and_enter_again_goes_into_it(stage):
+    stage.choose("Anna Krüger")
+    stage.key(Qt.Key.Key_Return)
+    slot = stage.window.slot
+    assert slot.contact_id == stage.ids["Anna Krüger"]
+    assert stage.column(HAVE).view.hasFocus()
+    stage.key(Qt.Key.Key_Return)
+    assert slot.has_focus
+    stage.key(Qt.Key.Key_Escape)
+    stage.key(Qt.Key.Key_Escape)
+    assert not slot.is_open
+    assert stage.column(HAVE).view.hasFocus()
+
+
+def test_a_source_that_is_wanted_alone_replaces_what_was_typed(stage):
+    stage.type_filter("nobody")
+    assert not stage.names(HAVE)
+    stage.window.context.navigate.source("")
+    stage.settle()
+    assert "Anna Krüger" in stage.names(HAVE)
+    assert not stage.window.header.filter.text()

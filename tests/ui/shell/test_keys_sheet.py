@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from mitose.ui.action_table import TABLE
+from mitose.ui.action_table import DRAWN, TABLE
 from mitose.ui.actions import key_label, label
+from mitose.ui.keys_list import all_lines
 from mitose.ui.keys_sheet import KeysSheet
 
 
@@ -19,10 +20,15 @@ def test_it_lists_every_action_that_has_a_key(qtbot, open_window):
     _window, sheet = _opened(qtbot, open_window)
     model = sheet.keys.model()
     read = [model.index(row, 0).data() for row in range(model.rowCount())]
-    for spec in TABLE:
+    for spec in (*TABLE, *DRAWN):
         if spec.keys:
             line = next(text for text in read if text.endswith(f": {label(spec)}"))
             assert key_label(spec.keys[-1]) in line
+
+
+def test_a_key_that_two_names_mean_stands_there_once():
+    for line in all_lines():
+        assert len(set(line.keys)) == len(line.keys), line.text
 
 
 def test_arrows_go_through_the_lines_to_the_last(qtbot, open_window):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from time import thread_time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -60,6 +60,7 @@ ORDER: dict[Category, tuple[str, ...]] = {
 _AFTER_PAINT_MS = 10
 """The order of Tab waits until the contact is painted: nobody presses Tab before."""
 _AT_ONCE_S = 0.015
+_BELOW = 12
 
 
 class ContactView(QScrollArea):
@@ -108,6 +109,9 @@ class ContactView(QScrollArea):
         self._tabs.setSingleShot(True)
         self._tabs.timeout.connect(self._order_tabs)
         desk.tabs_changed.connect(self._tabs.start)
+        self._grown = QTimer(self, interval=0)
+        self._grown.setSingleShot(True)
+        self._grown.timeout.connect(self._keep_focus_shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -229,6 +233,23 @@ class ContactView(QScrollArea):
         widget.setFocus(Qt.FocusReason.TabFocusReason)
         self._show_focus_later()
         return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._content and event.type() is QEvent.Type.LayoutRequest:
+            self._grown.start()
+        return super().eventFilter(watched, event)
+
+    def _keep_focus_shown(self) -> None:
+        """A list has grown: the field one types in goes along, unless it was scrolled away."""
+        widget = QApplication.focusWidget()
+        if widget is None or not self._content.isAncestorOf(widget):
+            return
+        room = self.viewport().height()
+        top = widget.mapTo(self.viewport(), QPoint()).y()
+        if top < room + room // 2 and top + widget.height() > room:
+            # By its edge: asked for the widget Qt would be content with the text cursor.
+            edge = widget.mapTo(self._content, widget.rect().bottomLeft())
+            self.ensureVisible(edge.x(), edge.y(), 0, theme().px(_BELOW))
 
     def _show_focus_later(self) -> None:
         QTimer.singleShot(0, self._show_focus)

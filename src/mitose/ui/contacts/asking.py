@@ -32,7 +32,7 @@ class Asking(QObject):
     def listen(self, line: MoveLine) -> None:
         """Let a line ask, and keep notices off it."""
         line.answered.connect(self._answer)
-        line.skipped.connect(self._page.focus_default)
+        line.skipped.connect(self._back)
         self._context.notices.keep_clear(line)
 
     def changed(self, changes: Changes) -> None:
@@ -64,4 +64,9 @@ class Asking(QObject):
             relationship=relationship,
             open_steps=open_steps,
         )
-        self._page.focus_default()
+        self._back()
+
+    def _back(self) -> None:
+        """The keys are on the contact again that moved."""
+        if not self._page.selection.put_keys_on(next(iter(self._asked[1]), 0)):
+            self._page.focus_default()

@@ -43,16 +43,16 @@ class CardDeeds(QObject):
     # ------------------------------------------------------------ opening
 
     def open_current(self) -> None:
-        """Open the contact in the panel."""
+        """Open the contact in the panel; where that shows it already, go into it."""
         ids = self._ids()
         if ids:
-            self._context.navigate.contacts(ids)
+            self._context.navigate.open(ids)
 
     def select_all(self) -> None:
         """Select the whole column, in the table all rows."""
         table = self._page.in_table
         (table.view if table is not None else self._page.selection.column().view).selectAll()
-        self.open_current()
+        self._context.navigate.contacts(self._ids())
 
     # ------------------------------------------------------------ rating
 

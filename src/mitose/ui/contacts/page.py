@@ -236,7 +236,8 @@ class ContactsPage(QWidget):
         """
         self._reveal_wanted, self._made = tuple(ids), made
         self._marks.forget()
-        self._do_reveal()
+        if self._up_to_date():
+            self._do_reveal()
         self._reading.ask_soon()
 
     def reveal_made(self, contact_id: int) -> None:
@@ -284,6 +285,12 @@ class ContactsPage(QWidget):
             if row >= 0:
                 return column.model.card(row)
         return self._reading.read_cards((contact_id,)).get(contact_id)
+
+    def _up_to_date(self) -> bool:
+        """Whether the columns know of the deed that is to be shown: undone, it is told before."""
+        key = self._reveal_wanted[0] if self._reveal_wanted else 0
+        card = self._reading.read_cards((key,)).get(key) if key else None
+        return card is None or self.columns[card.category].model.row_of(key) >= 0
 
     def _do_reveal(self) -> bool:
         wanted = self._reveal_wanted

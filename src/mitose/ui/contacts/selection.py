@@ -84,6 +84,18 @@ class Selection(QObject):
             chosen = self._used
         return chosen or next((c for c in columns if c.view.current_id()), None)
 
+    def put_keys_on(self, contact_id: int) -> bool:
+        """The focus goes to this card, unless others are selected; False if that cannot be."""
+        if self._page.in_table is not None or self.ids():
+            return False
+        for column in self._columns():
+            row = column.model.row_of(contact_id)
+            if row >= 0 and not column.folded:
+                column.view.focus_row(row, select=False)
+                column.view.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+        return False
+
     # ------------------------------------------------------------ what the user does
 
     def only(self, chosen: Column) -> None:
@@ -109,9 +121,9 @@ class Selection(QObject):
         self._rest.start()
 
     def open(self, contact_id: int) -> None:
-        """Open a contact, which alone is selected then."""
+        """Open a contact, which alone is selected then; where it is open, go into it."""
         self.select((contact_id,))
-        self._navigate.contact(contact_id)
+        self._navigate.open((contact_id,))
 
     def ask(self, contact_id: int, question: Question) -> None:
         """Open a contact where it answers this question."""

@@ -88,11 +88,7 @@ class AfterImport(QObject):
             )
 
     def _show_board(self) -> None:
-        source = str(self.view.board.property("source") or "")
-        if source:
-            self._context.navigate.source(source)
-        else:
-            self._context.navigate.page("contacts")
+        self._context.navigate.source(str(self.view.board.property("source") or ""))
 
     def _show_duplicates(self) -> None:
         self._context.navigate.page("duplicates")

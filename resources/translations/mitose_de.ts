@@ -760,42 +760,6 @@
         <translation>Beziehung</translation>
     </message>
     <message>
-        <source>What have I done for them?</source>
-        <translation>Was habe ich für diesen Kontakt getan?</translation>
-    </message>
-    <message>
-        <source>How well do I know them?</source>
-        <translation>Wie gut kenne ich sie?</translation>
-    </message>
-    <message>
-        <source>What do they mean to me?</source>
-        <translation>Was bedeuten sie mir?</translation>
-    </message>
-    <message>
-        <source>Who exactly, and why?</source>
-        <translation>Wer genau und warum?</translation>
-    </message>
-    <message>
-        <source>What do I want from them?</source>
-        <translation>Was wünsche ich mir?</translation>
-    </message>
-    <message>
-        <source>What can I do for them?</source>
-        <translation>Was kann ich für sie tun?</translation>
-    </message>
-    <message>
-        <source>How do I make the approach?</source>
-        <translation>Wie bahne ich den Kontakt an?</translation>
-    </message>
-    <message>
-        <source>How and where do we meet?</source>
-        <translation>Wie und wo begegnen wir uns?</translation>
-    </message>
-    <message>
-        <source>Which strategy leads there?</source>
-        <translation>Welche Strategie führt dorthin?</translation>
-    </message>
-    <message>
         <source>Own order</source>
         <translation>Eigene Reihenfolge</translation>
     </message>
@@ -2777,6 +2741,45 @@
     <message>
         <source>Clear the filter</source>
         <translation>Filter leeren</translation>
+    </message>
+</context>
+<context>
+    <name>FilterHints</name>
+    <message>
+        <source>in the name</source>
+        <translation>im Namen</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>in the notes</source>
+        <translation>in den Notizen</translation>
+    </message>
+    <message>
+        <source>Knows {prefixes}</source>
+        <translation>Kennt {prefixes}</translation>
     </message>
 </context>
 <context>
@@ -6035,6 +6038,66 @@ Jonas Weber, +49 561 555 0119</translation>
         <source>And next?</source>
         <translation>Und als Nächstes?</translation>
     </message>
+    <message>
+        <source>What have I done for them?</source>
+        <translation>Was habe ich für diesen Kontakt getan?</translation>
+    </message>
+    <message>
+        <source>How well do I know them?</source>
+        <translation>Wie gut kenne ich sie?</translation>
+    </message>
+    <message>
+        <source>What do they mean to me?</source>
+        <translation>Was bedeuten sie mir?</translation>
+    </message>
+    <message>
+        <source>Who exactly, and why?</source>
+        <translation>Wer genau und warum?</translation>
+    </message>
+    <message>
+        <source>What do I want from them?</source>
+        <translation>Was wünsche ich mir?</translation>
+    </message>
+    <message>
+        <source>What can I do for them?</source>
+        <translation>Was kann ich für sie tun?</translation>
+    </message>
+    <message>
+        <source>How do I make the approach?</source>
+        <translation>Wie bahne ich den Kontakt an?</translation>
+    </message>
+    <message>
+        <source>How and where do we meet?</source>
+        <translation>Wie und wo begegnen wir uns?</translation>
+    </message>
+    <message>
+        <source>Which strategy leads there?</source>
+        <translation>Welche Strategie führt dorthin?</translation>
+    </message>
+    <message>
+        <source>The bars on a card in Have</source>
+        <translation>Die Balken auf einer Karte in „Habe ich“</translation>
+    </message>
+    <message>
+        <source>The bars on a card in Next</source>
+        <translation>Die Balken auf einer Karte in „Als Nächstes“</translation>
+    </message>
+    <message>
+        <source>The bars on a card in Future</source>
+        <translation>Die Balken auf einer Karte in „In Zukunft“</translation>
+    </message>
+    <message>
+        <source>✓  {question}</source>
+        <translation>✓  {question}</translation>
+    </message>
+    <message>
+        <source>–  {question}</source>
+        <translation>–  {question}</translation>
+    </message>
+    <message>
+        <source>Each bar is a question, filled once it is answered.</source>
+        <translation>Jeder Balken ist eine Frage, gefüllt, sobald sie beantwortet ist.</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -9049,6 +9112,21 @@ Jonas Weber, +49 561 555 0119</translation>
     <message>
         <source>today</source>
         <translation>heute</translation>
+    </message>
+</context>
+<context>
+    <name>_Hints</name>
+    <message>
+        <source>Words are looked for everywhere, or where one says:</source>
+        <translation>Wörter werden überall gesucht, oder genauer mit:</translation>
+    </message>
+    <message>
+        <source>words in this order</source>
+        <translation>Wörter in dieser Folge</translation>
+    </message>
+    <message>
+        <source>without this word</source>
+        <translation>ohne dieses Wort</translation>
     </message>
 </context>
 <context>

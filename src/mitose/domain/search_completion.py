@@ -28,21 +28,30 @@ def complete(text: str, language: str, labels: Mapping[str, Sequence[str]]) -> s
     if text.count('"') % 2 or not token:
         return ""
     name, colon, value = token.partition(":")
-    names = _NAMES.get(language, _NAMES["en"])
     if not colon:
         if len(name) < _SHORTEST:
             return ""
-        return _rest(name, [f"{one}:" for one in names.values()])
+        return _rest(name, tuple(prefixes(language).values()))
     field = next(
         (key for key, all_names in FIELDS.items() if fold(name) in map(fold, all_names)), ""
     )
     if not field or not value:
         return ""
     if field in STATES:
-        at = _STATE_AT.get(language, 0)
-        return _rest(value, [words[min(at, len(words) - 1)] for words in STATES[field].values()])
+        return _rest(value, states(field, language))
     # A name of several words has to be quoted, which cannot be added behind what is typed.
     return _rest(value, [one for one in labels.get(field, ()) if " " not in one])
+
+
+def prefixes(language: str) -> dict[str, str]:
+    """The fields that can be asked for, each with its name before the words: 'org:'."""
+    return {field: f"{name}:" for field, name in _NAMES.get(language, _NAMES["en"]).items()}
+
+
+def states(field: str, language: str) -> tuple[str, ...]:
+    """What can stand behind `due:` or `is:`."""
+    at = _STATE_AT.get(language, 0)
+    return tuple(words[min(at, len(words) - 1)] for words in STATES[field].values())
 
 
 def _rest(typed: str, candidates: Sequence[str]) -> str:

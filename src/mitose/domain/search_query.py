@@ -35,7 +35,7 @@ STATES: dict[str, dict[str, tuple[str, ...]]] = {
         "archived": ("archived", "archiviert"),
         "unrated": ("unrated", "unbewertet", "uneingestuft"),
         "wish": ("wish", "wunschprofil"),
-        "organisation": ("organisation", "organization"),
+        "organisation": ("organisation", "organisation", "organization"),
     },
 }
 _PART = re.compile(

@@ -20,10 +20,14 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from mitose.domain.category import Category
+from mitose.domain.questions import QUESTIONS
+from mitose.ui import question_words
 from mitose.ui.action_table import DRAWN, SCOPES, TABLE, Spec
 from mitose.ui.actions import key_label, label, scope_label
 from mitose.ui.painting import draw_text, key_size, paint_key
 from mitose.ui.theme import Size, Weight, line_height, theme
+from mitose.ui.widgets.progress_line import paint_segments
 
 _LINE = Qt.ItemDataRole.UserRole
 _NONE = QModelIndex()
@@ -32,20 +36,31 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A heading, which has no keys, or what the keys do."""
+    """A heading, what the keys do, or what a bar on a card asks."""
 
     text: str
     keys: tuple[str, ...] = ()
+    #: For the question that a bar on a card stands for: the category, and which bar it is.
+    bar: tuple[Category, int] | None = None
+
+    @property
+    def heading(self) -> bool:
+        """Whether other lines belong to it."""
+        return not self.keys and self.bar is None
 
 
 def all_lines() -> tuple[Line, ...]:
-    """Every key that does something, under where it works."""
+    """Every key that does something, under where it works; then what the bars on cards ask."""
     lines: list[Line] = []
     for scope in SCOPES:
         within = [spec for spec in (*TABLE, *DRAWN) if spec.scope == scope and spec.keys]
         if within:
             lines.append(Line(scope_label(scope)))
             lines.extend(Line(label(spec), _keys(spec)) for spec in within)
+    for category in Category:
+        lines.append(Line(question_words.bars_of(category)))
+        asked = question_words.asked_of(category)
+        lines.extend(Line(words, bar=(category, at)) for at, words in enumerate(asked))
     return tuple(lines)
 
 
@@ -78,7 +93,7 @@ class _LinesModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._lines)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if not self._lines[index.row()].keys:
+        if self._lines[index.row()].heading:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
@@ -96,7 +111,7 @@ class _LineDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         look = theme()
-        room = look.px(8) if index.data(_LINE).keys else look.px(24)
+        room = look.px(24) if index.data(_LINE).heading else look.px(8)
         return QSize(0, round(line_height(look.font()) + room))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -104,9 +119,11 @@ class _LineDelegate(QStyledItemDelegate):
         look = theme()
         rect = QRectF(option.rect)
         painter.save()
-        if line.keys:
+        if not line.heading:
             if option.state & QStyle.StateFlag.State_Selected:
                 painter.fillRect(rect, look.colors.accent_soft)
+            if line.bar is not None:
+                _paint_bar(painter, rect, *line.bar)
             rect.setLeft(max(_paint_keys(painter, rect, line.keys), rect.left() + look.px(196)))
             painter.setFont(look.font())
             painter.setPen(look.colors.text)
@@ -116,6 +133,16 @@ class _LineDelegate(QStyledItemDelegate):
             painter.setPen(look.colors.muted)
         draw_text(painter, rect, line.text)
         painter.restore()
+
+
+def _paint_bar(painter: QPainter, rect: QRectF, category: Category, which: int) -> None:
+    """The bars of a card, the one that is meant filled."""
+    look = theme()
+    count = len(QUESTIONS[category])
+    wide = look.px(18) * count
+    bars = QRectF(rect.left() + look.px(6), rect.center().y() - look.px(3), wide, look.px(6))
+    filled = tuple(at == which for at in range(count))
+    paint_segments(painter, bars, filled, look.colors.of_category(category))
 
 
 def _paint_keys(painter: QPainter, rect: QRectF, keys: tuple[str, ...]) -> float:

@@ -22,6 +22,7 @@ from mitose.domain.changes import EVERYTHING, Changes
 from mitose.ui.banners import Banners
 from mitose.ui.context import Context, PageFactory
 from mitose.ui.file_drop_window import FileDropWindow
+from mitose.ui.filter_hints import FilterHints
 from mitose.ui.history import History
 from mitose.ui.icons import logo
 from mitose.ui.page_deck import PageDeck
@@ -250,6 +251,7 @@ class MainWindow(FileDropWindow):
         self.header.filter.complete = self._complete
         self.header.filter.entered.connect(self._leave_filter)
         self.header.filter.left.connect(self._leave_filter)
+        FilterHints(self.header.filter, left)
         self.header.add.setEnabled(not self.context.read_only)
         self.banners = Banners(self.context)
         self.deck = PageDeck(self.context, self._parts.pages)

@@ -40,3 +40,16 @@ def test_arrows_go_through_the_lines_to_the_last(qtbot, open_window):
     assert sheet.keys.currentIndex().row() == sheet.keys.model().rowCount() - 1
     bar = sheet.keys.verticalScrollBar()
     assert bar.value() == bar.maximum()
+
+
+def test_at_its_end_it_says_what_the_bars_on_a_card_ask(qtbot, open_window):
+    _window, sheet = _opened(qtbot, open_window)
+    model = sheet.keys.model()
+    read = [model.index(row, 0).data() for row in range(model.rowCount())]
+    at = read.index("The bars on a card in Have")
+    assert read[at + 1 : at + 4] == [
+        "What have I done for them?",
+        "How well do I know them?",
+        "What do they mean to me?",
+    ]
+    assert len(read[read.index("The bars on a card in Future") + 1 :]) == 5

@@ -86,10 +86,14 @@ class CardLayout:
             self._heights = name, line_height(look.font(Size.SMALL))
         return self._heights
 
+    def on_bars(self, card: Card, width: int, at: QPointF) -> bool:
+        """Whether the segments of a card are at this place of it."""
+        return self.places(card, width).segments.adjusted(-2, -8, 2, 8).contains(at)
+
     def question_at(self, card: Card, width: int, at: QPointF) -> Question | None:
         """The unanswered question whose segment is at this place of a card."""
         rect = self.places(card, width).segments
-        if not rect.adjusted(-2, -8, 2, 8).contains(at):
+        if not self.on_bars(card, width, at):
             return None
         questions = QUESTIONS[card.category]
         which = int((at.x() - rect.left()) / rect.width() * len(questions))

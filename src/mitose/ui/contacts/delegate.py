@@ -12,18 +12,19 @@ from dataclasses import dataclass
 from datetime import date
 from math import ceil, floor
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap, QStaticText
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPixmap, QStaticText
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from mitose.domain.category import Category
 from mitose.domain.contact import Card
 from mitose.domain.contact_table import TableColumn
 from mitose.domain.questions import Question
+from mitose.ui import question_words
 from mitose.ui.contacts import texts, values
 from mitose.ui.contacts.card_layout import GAP, CardLayout, Places, keep
 from mitose.ui.contacts.found import FoundPlaces
-from mitose.ui.contacts.model import Index
+from mitose.ui.contacts.model import CARD, Index
 from mitose.ui.icons import paint_icon
 from mitose.ui.kept_texts import KeptTexts
 from mitose.ui.painting import ChipTone, draw_text, paint_avatar, paint_box, paint_chip
@@ -194,6 +195,26 @@ class CardDelegate(QStyledItemDelegate):
     def question_at(self, card: Card, width: int, at: QPointF) -> Question | None:
         """The unanswered question whose segment is at this place of a card."""
         return self._layout.question_at(card, width, at)
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        card = index.data(CARD)
+        rect = option.rect
+        at = QPointF(event.pos() - rect.topLeft())
+        if (
+            event.type() is not QEvent.Type.ToolTip
+            or card is None
+            or not self._layout.on_bars(card, rect.width(), at)
+        ):
+            return super().helpEvent(event, view, option, index)
+        words = question_words.legend(card.answered, card.category)
+        QToolTip.showText(event.globalPos(), words, view.viewport())
+        return True
 
     def places(self, card: Card, width: int) -> Places:
         """Where the parts of a card of this width are."""

@@ -35,17 +35,6 @@ RELATIONSHIP_ICONS = {
     Relationship.LOOSE: "loose",
     Relationship.RELATIONSHIP: "relationship",
 }
-QUESTION_WORDS = {
-    Question.DONE: QT_TRANSLATE_NOOP("Board", "What have I done for them?"),
-    Question.RATED: QT_TRANSLATE_NOOP("Board", "How well do I know them?"),
-    Question.MEANING: QT_TRANSLATE_NOOP("Board", "What do they mean to me?"),
-    Question.WHO: QT_TRANSLATE_NOOP("Board", "Who exactly, and why?"),
-    Question.WANT: QT_TRANSLATE_NOOP("Board", "What do I want from them?"),
-    Question.OFFER: QT_TRANSLATE_NOOP("Board", "What can I do for them?"),
-    Question.APPROACH: QT_TRANSLATE_NOOP("Board", "How do I make the approach?"),
-    Question.MEETING: QT_TRANSLATE_NOOP("Board", "How and where do we meet?"),
-    Question.STRATEGY: QT_TRANSLATE_NOOP("Board", "Which strategy leads there?"),
-}
 SORTS = {
     Sort.OWN: QT_TRANSLATE_NOOP("Board", "Own order"),
     Sort.NAME: QT_TRANSLATE_NOOP("Board", "Name"),

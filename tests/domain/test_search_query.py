@@ -47,6 +47,11 @@ def test_nothing_half_typed_makes_it_fail_or_hides_everybody(text):
     assert not any(term.value for term in found.terms)
 
 
+@pytest.mark.parametrize("text", ["tag:", "-org:", "fällig:", "ist:"])
+def test_a_field_alone_leaves_everybody_there(text):
+    assert parse(text) == parse("")
+
+
 def test_an_unknown_field_is_plain_words():
     assert parse("linkedin:anna").words == ("linkedin", "anna")
 

@@ -24,8 +24,12 @@ def complete(text: str, language: str, labels: Mapping[str, Sequence[str]]) -> s
     ``labels`` holds the names of ``tag``, ``circle``, ``source``, ``city`` and ``org``, those
     with the most contacts first.
     """
-    token = text.rsplit(" ", 1)[-1].lstrip("-")
-    if text.count('"') % 2 or not token:
+    quoted = text.count('"') % 2 == 1
+    before, _quote, inside = text.rpartition('"')
+    token = (before if quoted else text).rsplit(" ", 1)[-1].lstrip("-")
+    if quoted and token.endswith(":"):
+        token += inside
+    elif quoted or not token:
         return ""
     name, colon, value = token.partition(":")
     if not colon:
@@ -39,6 +43,8 @@ def complete(text: str, language: str, labels: Mapping[str, Sequence[str]]) -> s
         return ""
     if field in STATES:
         return _rest(value, states(field, language))
+    if quoted:
+        return _rest(value, [f'{one}"' for one in labels.get(field, ())])
     # A name of several words has to be quoted, which cannot be added behind what is typed.
     return _rest(value, [one for one in labels.get(field, ()) if " " not in one])
 

@@ -99,6 +99,8 @@ def _term(match: re.Match[str]) -> Term | None:
     phrase = match["phrase"] is not None
     raw = match["phrase"] if phrase else match["word"]
     field = _FIELD_OF.get(fold(match["field"] or ""), "")
+    if not phrase and not match["field"] and raw.endswith(":") and fold(raw[:-1]) in _FIELD_OF:
+        return None  # a field whose words are still to be typed
     if match["field"] and not field:
         raw = f"{match['field']} {raw}"
     without = bool(match["minus"])

@@ -15,6 +15,7 @@ from mitose.ui.merging.merge_sheet import MergeSheet
 HAVE, NEXT, FUTURE = Category
 ALL = ["Anna Krüger", "Mehmet Baydar", "Jonas Schöller", "Lotte de Vries"]
 CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
@@ -155,3 +156,14 @@ def test_several_belong_to_the_board_and_are_let_go_by_the_cross(stage):
     stage.settle()
     assert not stage.window.slot.is_open
     assert stage.page.selection.ids() == []
+
+
+def test_enter_opens_the_form_for_all_that_is_selected_and_enter_again_goes_into_it(stage):
+    stage.choose("Anna Krüger")
+    stage.key(Qt.Key.Key_Down, SHIFT)
+    stage.key(Qt.Key.Key_Return)
+    slot = stage.window.slot
+    assert slot.panel.several.isVisible()
+    assert len(stage.page.selection.ids()) == 2
+    stage.key(Qt.Key.Key_Return)
+    assert slot.panel.several.category.hasFocus()

@@ -26,7 +26,6 @@ from mitose.ui.contact_panel.hit_marks import HitMarks
 from mitose.ui.contact_panel.panel_deeds import PanelDeeds
 from mitose.ui.contact_panel.panel_frame import PanelFrame
 from mitose.ui.contact_panel.several_view import SeveralView
-from mitose.ui.contact_panel.tab_order import in_reading_order
 from mitose.ui.contact_panel.when_popup import WhenPopup
 from mitose.ui.widgets.banner import Banner, Severity
 
@@ -174,9 +173,9 @@ class ContactPanel(PanelFrame):
 
     def take_keys(self) -> None:
         """The focus goes to what the contact means, with several to the first field."""
-        shown = self._stack.currentWidget()
-        first = in_reading_order(shown) if shown is self.several else [self.view.header.meaning]
-        first[0].setFocus(Qt.FocusReason.TabFocusReason)
+        several = self._stack.currentWidget() is self.several
+        first = self.several.category if several else self.view.header.meaning
+        first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def flush(self) -> None:
         """Save every text that is being typed; before closing the window, then settle tasks."""

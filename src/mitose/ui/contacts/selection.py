@@ -121,9 +121,12 @@ class Selection(QObject):
         self._rest.start()
 
     def open(self, contact_id: int) -> None:
-        """Open a contact, which alone is selected then; where it is open, go into it."""
-        self.select((contact_id,))
-        self._navigate.open((contact_id,))
+        """Open what is selected with this contact, else it alone; where it is open, go into it."""
+        ids = self.ids()
+        if contact_id not in ids:
+            ids = [contact_id]
+            self.select(ids)
+        self._navigate.open(ids)
 
     def ask(self, contact_id: int, question: Question) -> None:
         """Open a contact where it answers this question."""

@@ -39,6 +39,27 @@ def test_a_contact_is_found_and_opened(qtbot, open_window, person, settled):
     assert window.slot.contact_id == anna
 
 
+def test_the_list_fills_the_sheet_down_to_the_keys(qtbot, open_window, settled):
+    window = open_window("contacts")
+    sheet = opened(qtbot, window, settled)
+    below = sheet.panel.height() - sheet.view.mapTo(sheet.panel, sheet.view.rect().bottomLeft()).y()
+    assert below < sheet.field.height() * 2  # a line and the keys
+    assert sheet.view.height() > 8 * sheet.view.sizeHintForRow(1)
+
+
+def test_nothing_found_is_said_only_when_it_is_known(qtbot, open_window, person, settled):
+    person("Anna Krüger")
+    window = open_window("contacts")
+    sheet = opened(qtbot, window, settled)
+    qtbot.keyClicks(sheet.field, "annakr")
+    assert "Nothing found" not in lines(sheet)
+    settled(window)
+    assert lines(sheet)[1].startswith("Anna Krüger")
+    qtbot.keyClicks(sheet.field, "xyz")
+    settled(window)
+    assert lines(sheet) == ["Nothing found"]
+
+
 def test_enter_pressed_at_once_waits_for_what_fits(qtbot, open_window, person, settled):
     person("Sonja Quirl")  # stands there until the answer to all that was typed comes
     window = open_window("contacts")

@@ -59,6 +59,7 @@ class PaletteSheet(Sheet):
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.viewport().setAutoFillBackground(False)  # the sheet's own shows through
         self.view.setAccessibleName(self.tr("Found"))
         self.view.clicked.connect(self._clicked)
         hints = KeyHints(
@@ -113,6 +114,7 @@ class PaletteSheet(Sheet):
         top = min(theme().px(116), max(0, (self.height() - theme().px(420)) // 2))
         height = min(theme().px(440), self.height() - top - theme().px(16))
         panel = self.panel.geometry()
+        self.panel.hold(self._least(panel.width()), panel.width(), height)
         self.panel.setGeometry(panel.left(), top, panel.width(), height)
 
     # ------------------------------------------------------------ finding
@@ -153,7 +155,7 @@ class PaletteSheet(Sheet):
             entries += [Entry(self.tr("Events")), *events]
         if actions:
             entries += [Entry(self.tr("Actions")), *actions]
-        if not entries:
+        if not entries and self._answered == self._asked:
             entries = [Entry(self.tr("Nothing found"))]
         self.model.set_entries(entries)
         tokens = [entry.token for entry in entries]

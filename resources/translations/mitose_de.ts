@@ -744,18 +744,6 @@
         <translation>In Zukunft</translation>
     </message>
     <message>
-        <source>Unrated</source>
-        <translation>unbewertet</translation>
-    </message>
-    <message>
-        <source>Address only</source>
-        <translation>nur Adresse</translation>
-    </message>
-    <message>
-        <source>Loose contact</source>
-        <translation>loser Kontakt</translation>
-    </message>
-    <message>
         <source>Relationship</source>
         <translation>Beziehung</translation>
     </message>
@@ -1979,6 +1967,14 @@
     <message>
         <source>{rhythm}; nothing noted yet</source>
         <translation>{rhythm}; noch nichts notiert</translation>
+    </message>
+    <message>
+        <source>{rhythm}, from {label}</source>
+        <translation>{rhythm}, durch {label}</translation>
+    </message>
+    <message>
+        <source>{rhythm}, like all rated “{relationship}”</source>
+        <translation>{rhythm}, wie alle mit „{relationship}“</translation>
     </message>
     <message>
         <source>a day ago</source>
@@ -3955,18 +3951,6 @@
 </context>
 <context>
     <name>LabelsModel</name>
-    <message>
-        <source>Address only</source>
-        <translation>Bisher nur Adresse</translation>
-    </message>
-    <message>
-        <source>Loose contact</source>
-        <translation>Loser Kontakt</translation>
-    </message>
-    <message>
-        <source>Relationship</source>
-        <translation>Beziehung</translation>
-    </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
@@ -6119,6 +6103,25 @@ Jonas Weber, +49 561 555 0119</translation>
     <message>
         <source>{page}, {number}, some overdue</source>
         <translation>{page}, {number}, davon überfällig</translation>
+    </message>
+</context>
+<context>
+    <name>Rating</name>
+    <message>
+        <source>Unrated</source>
+        <translation>unbewertet</translation>
+    </message>
+    <message>
+        <source>Address only</source>
+        <translation>nur Adresse</translation>
+    </message>
+    <message>
+        <source>Loose contact</source>
+        <translation>loser Kontakt</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Beziehung</translation>
     </message>
 </context>
 <context>

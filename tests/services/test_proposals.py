@@ -7,14 +7,25 @@ from datetime import date, timedelta
 import pytest
 
 from mitose.domain.agenda import DueItem, DueKind
+from mitose.domain.cadence import Holding
 from mitose.domain.capital import Capital
 from mitose.domain.category import Category, DoNotSuggest, Relationship
+from mitose.domain.circle import LabelKind
 from mitose.domain.contact import NewContact
 from mitose.domain.follow_up import FollowUp
 from mitose.domain.interaction import Interaction
 from mitose.domain.plan import OfferState
 from mitose.domain.proposals import choose
-from mitose.services import agenda, contacts, follow_ups, history, interactions, plans
+from mitose.services import (
+    agenda,
+    cadences,
+    contacts,
+    follow_ups,
+    history,
+    interactions,
+    labels,
+    plans,
+)
 
 DAY = date(2026, 11, 23)
 
@@ -51,6 +62,24 @@ def test_a_rhythm_counts_from_the_last_real_interaction(ws, person):
     assert proposed(ws, DAY + timedelta(55)) == []
     (item,) = agenda.agenda(ws, DAY + timedelta(56)).proposed
     assert (item.every, item.last) == (56, DAY)
+
+
+def test_a_rhythm_says_whose_it_is(ws, person):
+    own, led, rated = (
+        person("Own", ago(99), cadence_days=30),
+        person("Led", ago(98)),
+        person("Rated", ago(97)),
+    )
+    contacts.rate(ws, [own, led, rated], Relationship.LOOSE)
+    for kind, name in ((contacts.add_tag, "print"), (contacts.add_circle, "energy")):
+        kind(ws, [own, led], name)
+    for kind, each in ((LabelKind.TAG, labels.tags), (LabelKind.CIRCLE, labels.circles)):
+        labels.set_cadence(ws, kind, [one.id for one in each(ws)], 30)
+    cadences.set_relationship(ws, [Relationship.LOOSE], 30)
+    held = {item.contact_name: item.cadence for item in agenda.agenda(ws, DAY).proposed}
+    assert held["Own"] == Holding(30)
+    assert set(held["Led"].labels) == {"energy", "print"}
+    assert held["Rated"] == Holding(30, (), Relationship.LOOSE)
 
 
 def test_a_rhythm_never_kept_is_proposed_and_what_is_planned_soon_is_not(ws, person):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from mitose.cli import days, steps, words
 from mitose.cli.output import Output
 from mitose.domain.agenda import DueItem, DueKind
+from mitose.domain.category import Relationship
 from mitose.domain.changes import Label
 from mitose.domain.repeat_words import rhythm_words
 from mitose.domain.step_change import FieldChange
@@ -176,12 +177,26 @@ def _named(workspace: Workspace, label: Label, language: str) -> str:
     return steps.sentence(label, language, name)
 
 
+def _rhythm(item: DueItem, language: str) -> str:
+    """'every 8 weeks', and whose rhythm it is where it is not the contact's own."""
+    rhythm = rhythm_words(item.every, language)
+    held = item.cadence
+    if held is not None and held.labels:
+        return words.text(language, "rhythm_from", rhythm=rhythm, label=", ".join(held.labels))
+    if held is not None and held.relationship is not Relationship.UNRATED:
+        rated = words.text(language, held.relationship.value)
+        return words.text(language, "rhythm_like_all", rhythm=rhythm, relationship=rated)
+    return rhythm
+
+
 def _proposal(item: DueItem, language: str) -> str:
     """Why Mitose proposes it."""
     if item.kind is DueKind.STEP:
         return words.text(language, "proposal_step", text=item.text)
-    parts = [rhythm_words(item.every, language)] if item.kind is DueKind.CADENCE else []
-    if item.kind is not DueKind.CADENCE:
+    parts = []
+    if item.kind is DueKind.CADENCE:
+        parts.append(_rhythm(item, language))
+    else:
         parts.append(words.text(language, f"proposal_{item.kind.value}"))
     if item.last is None:
         parts.append(words.text(language, "proposal_never"))

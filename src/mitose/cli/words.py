@@ -273,6 +273,11 @@ _TEXTS: Final[dict[str, tuple[str, str]]] = {
     "near_name": ("Similar name", "Ähnlicher Name"),
     "merged": ("Merged into contact {id}.", "In Kontakt {id} zusammengeführt."),
     "proposed": ("Mitose proposes", "Mitose schlägt vor"),
+    "rhythm_from": ("{rhythm}, from {label}", "{rhythm}, durch {label}"),
+    "rhythm_like_all": (
+        '{rhythm}, like all rated "{relationship}"',
+        "{rhythm}, wie alle mit „{relationship}“",
+    ),
     "proposal_step": ("{text} (no date yet)", "{text} (noch ohne Datum)"),
     "proposal_loose": ("a loose contact worth a line", "ein loser Kontakt, eine Zeile wert"),
     "proposal_dormant": ("wake up an old contact", "einen alten Kontakt wecken"),

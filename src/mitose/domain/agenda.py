@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 
+from mitose.domain.cadence import Holding
 from mitose.domain.category import Category
 
 
@@ -31,8 +32,9 @@ class DueItem:
     ``ref_id`` is the id of the follow-up, step or offer (the contact's for a birthday).
     ``position`` and ``total`` say 'step 3 of 4' for steps; ``age`` is set for a birthday whose
     year is known; ``promised_on`` for promises. ``proposed`` is what Mitose proposes by itself: by
-    the rhythm of ``every`` so many days, a step without a date, a loose or a dormant contact, or
-    one in Next without a next step; ``last`` is the day of the last interaction.
+    the rhythm of ``every`` so many days (``cadence`` says whose it is), a step without a date, a
+    loose or a dormant contact, or one in Next without a next step; ``last`` is the day of the last
+    interaction.
 
     An event has no contact: ``contact_name`` is its own name, ``ref_id`` its id, ``text`` its
     place, and ``happens`` the day it begins on, ``ends`` its last one. ``due`` is when Today tells
@@ -59,6 +61,7 @@ class DueItem:
     wish_profile: bool = False
     proposed: bool = False
     every: int = 0
+    cadence: Holding | None = None
     last: date | None = None
     influence: str = ""
     happens: date | None = None

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 
 from sqlalchemy import Connection, Row
 
 from mitose.domain.agenda import DueItem, DueKind
+from mitose.domain.cadence import Holding
 from mitose.domain.capital import Capital
-from mitose.domain.category import Category
+from mitose.domain.category import Category, Relationship
 from mitose.domain.proposals import DORMANT_AFTER, LOOSE_AFTER, MOST
-from mitose.storage import rows
+from mitose.storage import labels, rows
 
 _CONTACT = (
     "c.id AS contact_id, c.name AS contact_name, c.category, c.wish_profile,"
-    " c.last_interaction, c.every_days, c.influence"
+    " c.last_interaction, c.cadence_days, c.every_days, c.relationship, c.influence"
 )
 # What the user has dated in the coming weeks is not proposed as well.
 _PLANNED = timedelta(days=30)
@@ -67,8 +70,20 @@ ORDER BY (c.capital & {int(Capital.SYMBOLIC)}) <> 0 DESC, c.importance DESC,
 def cadence(connection: Connection, day: date) -> list[DueItem]:
     """Whose rhythm has passed, most of it first."""
     values = {"day": day.isoformat(), "planned": (day + _PLANNED).isoformat()}
-    found = connection.exec_driver_sql(_CADENCE, values)
-    return [_item(row, DueKind.CADENCE, day) for row in found]
+    found = connection.exec_driver_sql(_CADENCE, values).fetchall()
+    led = {row.contact_id: row.every_days for row in found if not row.cadence_days}
+    givers = labels.cadence_givers(connection, led)
+    return [
+        replace(_item(row, DueKind.CADENCE, day), cadence=_holding(row, givers)) for row in found
+    ]
+
+
+def _holding(row: Row[tuple[object, ...]], givers: Mapping[int, tuple[str, ...]]) -> Holding:
+    """Whose the rhythm is that has passed."""
+    names = givers.get(row.contact_id, ())
+    own = row.cadence_days or names
+    rating = Relationship.UNRATED if own else Relationship(row.relationship)
+    return Holding(row.every_days, names, rating)
 
 
 def steps(connection: Connection, day: date) -> list[DueItem]:

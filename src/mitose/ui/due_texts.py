@@ -7,9 +7,10 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from mitose.domain.agenda import DueItem, DueKind
+from mitose.domain.category import Relationship
 from mitose.domain.names import split_name
 from mitose.domain.repeat_words import rhythm_words
-from mitose.ui import i18n
+from mitose.ui import i18n, relationship_words
 from mitose.ui.painting import ChipTone
 from mitose.ui.translatable import QT_TRANSLATE_NOOP
 
@@ -36,6 +37,8 @@ _LOOSE = QT_TRANSLATE_NOOP("Due", "A loose contact worth a line")
 _DORMANT = QT_TRANSLATE_NOOP("Due", "Wake up an old contact")
 _RHYTHM = QT_TRANSLATE_NOOP("Due", "{rhythm}; last in touch {ago}")
 _RHYTHM_ONLY = QT_TRANSLATE_NOOP("Due", "{rhythm}; nothing noted yet")
+_FROM = QT_TRANSLATE_NOOP("Due", "{rhythm}, from {label}")
+_LIKE_ALL = QT_TRANSLATE_NOOP("Due", "{rhythm}, like all rated “{relationship}”")
 _A_DAY_AGO = QT_TRANSLATE_NOOP("Due", "a day ago")
 _DAYS_AGO = QT_TRANSLATE_NOOP("Due", "{days} days ago")
 _LAST = QT_TRANSLATE_NOOP("Due", "Last in touch on {date}")
@@ -112,8 +115,7 @@ def _why_proposed(item: DueItem, today: date) -> str:
     if item.kind is DueKind.STEP:
         return _tr(_NO_DATE).format(position=item.position, total=item.total)
     if item.kind is DueKind.CADENCE:
-        words = rhythm_words(item.every, i18n.current())
-        rhythm = words[:1].upper() + words[1:]
+        rhythm = _rhythm(item)
         if item.last is None:
             return _tr(_RHYTHM_ONLY).format(rhythm=rhythm)
         days = (today - item.last).days
@@ -127,6 +129,19 @@ def _why_proposed(item: DueItem, today: date) -> str:
     if item.kind is DueKind.DORMANT and item.influence:
         return _tr(_COUNTS).format(date=shown, influence=item.influence)
     return _tr(_LAST).format(date=shown)
+
+
+def _rhythm(item: DueItem) -> str:
+    """'Every 8 weeks', and whose rhythm it is where it is not the contact's own."""
+    words = rhythm_words(item.every, i18n.current())
+    rhythm = words[:1].upper() + words[1:]
+    held = item.cadence
+    if held is not None and held.labels:
+        return _tr(_FROM).format(rhythm=rhythm, label=", ".join(held.labels))
+    if held is not None and held.relationship is not Relationship.UNRATED:
+        rated = relationship_words.said(held.relationship)
+        return _tr(_LIKE_ALL).format(rhythm=rhythm, relationship=rated)
+    return rhythm
 
 
 def kind_words(kind: str) -> str:

@@ -9,11 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mitose import settings
-from mitose.domain.category import DoNotSuggest
+from mitose.domain.category import DoNotSuggest, Relationship
+from mitose.domain.circle import LabelKind
 from mitose.domain.event import Event
 from mitose.domain.follow_up import FollowUp
 from mitose.domain.interaction import Interaction
-from mitose.services import contacts, events, follow_ups, interactions
+from mitose.services import cadences, contacts, events, follow_ups, interactions, labels
 from mitose.services.workspace import Workspace
 from mitose.ui.today.silence import SilenceMenu
 
@@ -73,6 +74,34 @@ def test_a_proposal_says_why_and_counts_for_nothing(today, quiet):
     assert window.rail.button("today").number() == 0
     focus_first(page)
     assert page._view.bar.not_now.isVisible()
+
+
+def test_a_rhythm_that_is_a_groups_says_whose(today, person, fill):
+    led, rated = person("Mehmet Baydar"), person("Ole Kristensen")
+    fill(lambda ws: contacts.add_tag(ws, [led], "energy"))
+    fill(lambda ws: labels.set_cadence(ws, LabelKind.TAG, [labels.tags(ws)[0].id], 56))
+    fill(lambda ws: contacts.rate(ws, [rated], Relationship.LOOSE))
+    fill(lambda ws: cadences.set_relationship(ws, [Relationship.LOOSE], 90))
+    _window, page = today()
+    lines = spoken(page)
+    start = "Mehmet Baydar, Get in touch, Every 8 weeks, from energy; nothing noted yet"
+    assert start in lines
+    rhythm = "Every 3 months, like all rated “Loose contact”; nothing noted yet"
+    assert f"Ole Kristensen, Get in touch, {rhythm}" in lines
+
+
+def test_a_proposal_stands_in_line_with_the_other_rows(today, quiet, person, fill):
+    dated = FollowUp(TODAY, "Call", contact_id=person("Anna Krüger"))
+    fill(lambda ws: follow_ups.add(ws, dated))
+    _window, page = today()
+    places = {}
+    for row in range(page._model.rowCount()):
+        item = page._view.item(row)
+        if item is not None:
+            places[item.proposed] = page._view._places(page._model.index(row))
+    assert places[True].avatar.left() == places[False].avatar.left()
+    assert places[True].name.left() == places[False].name.left()
+    assert places[True].text.left() == places[False].text.left()
 
 
 def test_delete_says_not_now_and_ctrl_z_brings_it_back(qtbot, today, quiet, settled):

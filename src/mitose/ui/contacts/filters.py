@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from mitose.domain.board_query import BoardQuery, Due, PlanState
 from mitose.domain.category import Category, Relationship
 from mitose.services import labels
-from mitose.ui import capital_words, i18n, source_names
+from mitose.ui import capital_words, i18n, relationship_words, source_names
 from mitose.ui.contacts import texts
 from mitose.ui.translatable import QT_TRANSLATE_NOOP
 from mitose.ui.widgets.menu import Menu
@@ -93,7 +93,7 @@ def _add_marks(search: BoardSearch, into: Menu) -> None:
     query = search.query
     relationship = into.addMenu(_tr(_RELATIONSHIP_HEAD))
     for rating in _RATINGS:
-        words = texts.said(texts.RELATIONSHIPS[rating])
+        words = relationship_words.said(rating)
         action = relationship.addAction(words, partial(_toggle, search, "relationships", rating))
         _tick(action, ticked=rating in query.relationships)
     importance = into.addMenu(_tr(_IMPORTANCE_HEAD))
@@ -167,7 +167,7 @@ def _described_states(query: BoardQuery) -> dict[str, str]:
     found: dict[str, str] = {}
     if query.relationships:
         found["relationships"] = ", ".join(
-            texts.said(texts.RELATIONSHIPS[each]) for each in query.relationships
+            relationship_words.said(each) for each in query.relationships
         )
     if query.capital:
         found["capital"] = capital_words.said(query.capital)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from mitose.domain.category import Relationship
 from mitose.domain.plan import StepState
-from mitose.ui.contacts import texts
+from mitose.ui import relationship_words
 from mitose.ui.painting import paint_box
 from mitose.ui.theme import RADIUS_CARD, Weight, theme
 from mitose.ui.widgets.button import Button, Kind
@@ -76,7 +76,7 @@ class MoveLine(QWidget):
         self._rating = QComboBox()
         self._rating.setAccessibleName(self.tr("Relationship"))
         for key, value in _BY_KEY.items():
-            self._rating.addItem(f"{key} {texts.said(texts.RELATIONSHIPS[value])}", value)
+            self._rating.addItem(f"{key} {relationship_words.said(value)}", value)
         self._steps = QComboBox()
         self._steps.setAccessibleName(self.tr("Open steps"))
         for text, state in (

@@ -12,7 +12,7 @@ from mitose.domain.category import Category, ContactKind, Relationship
 from mitose.domain.contact import Card
 from mitose.domain.names import initials
 from mitose.domain.questions import QUESTIONS, Question, answered_count, plan_counts
-from mitose.ui import i18n
+from mitose.ui import i18n, relationship_words
 from mitose.ui.painting import ChipTone
 from mitose.ui.translatable import QT_TRANSLATE_NOOP
 
@@ -22,12 +22,6 @@ CATEGORIES = {
     Category.HAVE: QT_TRANSLATE_NOOP("Board", "Have"),
     Category.NEXT: QT_TRANSLATE_NOOP("Board", "Next"),
     Category.FUTURE: QT_TRANSLATE_NOOP("Board", "Future"),
-}
-RELATIONSHIPS = {
-    Relationship.UNRATED: QT_TRANSLATE_NOOP("Board", "Unrated"),
-    Relationship.ADDRESS_ONLY: QT_TRANSLATE_NOOP("Board", "Address only"),
-    Relationship.LOOSE: QT_TRANSLATE_NOOP("Board", "Loose contact"),
-    Relationship.RELATIONSHIP: QT_TRANSLATE_NOOP("Board", "Relationship"),
 }
 RELATIONSHIP_ICONS = {
     Relationship.UNRATED: "unrated",
@@ -85,7 +79,7 @@ def face_of(card: Card) -> str:
 def state_line(card: Card) -> str:
     """The word beside the segments: the rating in Have, 'Plan 2/4' elsewhere."""
     if card.category is Category.HAVE:
-        return said(RELATIONSHIPS[card.relationship])
+        return relationship_words.said(card.relationship)
     answered, asked = answered_count(card.answered, card.category)
     return said(_PLAN).format(answered=answered, asked=asked)
 

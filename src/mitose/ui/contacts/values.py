@@ -10,7 +10,7 @@ from mitose.domain.category import Category, Relationship
 from mitose.domain.contact import Card
 from mitose.domain.contact_table import IN_FIRST_LINE, ON_CARDS, TableColumn
 from mitose.domain.repeat_words import rhythm_words
-from mitose.ui import i18n, source_names
+from mitose.ui import i18n, relationship_words, source_names
 from mitose.ui.contacts import texts
 from mitose.ui.translatable import QT_TRANSLATE_NOOP
 
@@ -40,7 +40,7 @@ def said(column: TableColumn, value: str, today: date) -> str:
     if column is TableColumn.CATEGORY:
         return texts.said(texts.CATEGORIES[Category(value)]) if value else ""
     if column is TableColumn.RELATIONSHIP:
-        return texts.said(texts.RELATIONSHIPS[Relationship(value)])
+        return relationship_words.said(Relationship(value))
     if column is TableColumn.IMPORTANCE:
         return value if value != "0" else ""
     if column in (TableColumn.DUE, TableColumn.LAST_INTERACTION):
@@ -60,7 +60,7 @@ def _cadence(value: str) -> str:
     rhythm = rhythm_words(held.days, i18n.current())
     whose = ", ".join(held.labels)
     if held.relationship is not Relationship.UNRATED:
-        whose = texts.said(texts.RELATIONSHIPS[held.relationship])
+        whose = relationship_words.said(held.relationship)
     return f"{rhythm} ({whose})" if whose else rhythm
 
 

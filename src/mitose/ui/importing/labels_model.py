@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -15,22 +14,15 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter, QPixmap
 
 from mitose.domain.cadence import RelationshipCadence
-from mitose.domain.category import Relationship
 from mitose.domain.circle import AnyLabel, Source
 from mitose.domain.repeat_words import rhythm_words
-from mitose.ui import i18n, label_colours, source_names
+from mitose.ui import i18n, label_colours, relationship_words, source_names
 from mitose.ui.theme import theme
-from mitose.ui.translatable import QT_TRANSLATE_NOOP
 
 Group = AnyLabel | RelationshipCadence
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _DOT = 10
-_RATINGS = {
-    Relationship.ADDRESS_ONLY: QT_TRANSLATE_NOOP("LabelsModel", "Address only"),
-    Relationship.LOOSE: QT_TRANSLATE_NOOP("LabelsModel", "Loose contact"),
-    Relationship.RELATIONSHIP: QT_TRANSLATE_NOOP("LabelsModel", "Relationship"),
-}
 
 
 def key_of(group: Group) -> object:
@@ -105,7 +97,7 @@ class LabelsModel(QAbstractTableModel):
 
     def _name(self, label: Group) -> str:
         if isinstance(label, RelationshipCadence):
-            return QCoreApplication.translate("LabelsModel", _RATINGS[label.relationship])
+            return relationship_words.said(label.relationship)
         if not isinstance(label, Source):
             return label.name
         name = source_names.said(label.name)

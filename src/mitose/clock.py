@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 VARIABLE = "MITOSE_TODAY"
+#: Weeks and years are reckoned around the day: the calendar must not end beside it.
+YEARS = range(1900, 3000)
 
 
 class WrongDayError(ValueError):
@@ -29,9 +31,12 @@ def fixed_day(environ: Mapping[str, str] | None = None) -> date | None:
     if not text:
         return None
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError as error:
         raise WrongDayError(f"{VARIABLE} must be a day like 2026-11-23, not {text!r}") from error
+    if day.year not in YEARS:
+        raise WrongDayError(f"{VARIABLE} must be in our times, not {text!r}")
+    return day
 
 
 def today(environ: Mapping[str, str] | None = None) -> date:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from contextlib import suppress
@@ -91,6 +92,26 @@ def private_file(file: Path) -> Path:
         if file.stat().st_mode & 0o777 != FILE_MODE:
             file.chmod(FILE_MODE)
     return file
+
+
+NO_FILE = "this is a device or a pipe, no file"
+
+
+def target_file(path: Path) -> Path:
+    """Where a file the user named lies, links followed: what is written beside it may replace it.
+
+    Raises OSError for a folder, for links in a circle, and for a device or a pipe (``NO_FILE``):
+    an administrator's rights suffice to put a file in the place of `/dev/full`.
+    """
+    try:
+        target = path.expanduser().resolve()
+    except RuntimeError as error:  # links in a circle, or no home folder
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path)) from error
+    if target.is_dir():
+        raise OSError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
+    if target.exists() and not target.is_file():
+        raise OSError(errno.EINVAL, NO_FILE, str(target))
+    return target
 
 
 def resource(name: str) -> Path:

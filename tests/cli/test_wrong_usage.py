@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 import pytest
@@ -18,6 +19,12 @@ import pytest
         (("list", "more"), "„more“ ist zu viel"),
         (("list", "--search"), "nach --search fehlt eine Angabe"),
         (("undo", "--list=x"), "--list nimmt keinen Wert 'x'"),
+        (("import", ""), "PATH ist leer"),
+        (("backup", ""), "FILE ist leer"),
+        (("--data", "", "list"), "--data ist leer"),
+        (("due", "--on", "9999-12-31"), "als Tag nicht zu verstehen"),
+        (("week", "--on", "0001-01-01"), "als Tag nicht zu verstehen"),
+        (("add", "X", "--follow-up", "9999-12-31"), "als Tag nicht zu verstehen"),
     ],
 )
 def test_wrong_usage_is_told_in_german(mitose, words, said):
@@ -36,6 +43,39 @@ def test_a_number_that_no_contact_can_have_is_not_found(mitose):
     told = mitose("show", "9" * 30, "--json")
     assert (told.code, told.json["error"]["code"]) == (1, "contact_not_found")
     assert mitose("list", "--limit", "9" * 30).code == 0
+    assert mitose("merge", 1, "9" * 30).code == 1
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names here")
+@pytest.mark.parametrize(
+    "words",
+    [("export", "--format", "csv"), ("backup",), ("pdf", "contact-plan", "--contact", "1")],
+    ids=lambda words: words[0],
+)
+def test_a_device_or_a_pipe_is_not_replaced_by_a_file(mitose, tmp_path, words):
+    mitose("add", "Anna Krüger")
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    told = (
+        mitose(*words[:2], pipe, *words[2:], "--language", "de")
+        if words[0] == "pdf"
+        else (mitose(words[0], pipe, *words[1:], "--language", "de"))
+    )
+    assert told.code == 2
+    assert "ein Gerät oder eine Leitung" in told.err
+    assert pipe.is_fifo()
+    assert list(tmp_path.glob("*pipe*.part")) == []
+
+
+@pytest.mark.parametrize("words", [("export",), ("backup",)], ids=lambda words: words[0])
+def test_what_is_written_to_a_link_goes_where_it_leads(mitose, tmp_path, words):
+    mitose("add", "Anna Krüger")
+    (tmp_path / "real.json").write_text("older")
+    link = tmp_path / "link.json"
+    link.symlink_to("real.json")
+    assert mitose(*words, link).code == 0
+    assert link.is_symlink()
+    assert (tmp_path / "real.json").stat().st_size > len("older")
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+from pathlib import Path
 
 import pytest
 
@@ -85,6 +87,27 @@ def test_an_export_into_a_folder_that_cannot_be_written_says_so(mount, mitose, t
     mount(folder, "-o", "remount,ro,bind")
     assert str(folder) in one_plain_sentence(mitose.run("export", folder / "out.vcf"))
     assert list(folder.iterdir()) == []
+
+
+@pytest.mark.skipif(not Path("/dev/full").is_char_device(), reason="there is no /dev/full here")
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (("list", "--json"), 2, "ließ sich nicht schreiben (der Datenträger ist voll)"),
+        (("show", "9", "--json"), 1, "keinen Kontakt 9"),
+        (("list",), 2, "ließ sich nicht schreiben (der Datenträger ist voll)"),
+    ],
+)
+def test_an_answer_that_finds_no_room_is_told_beside_it(mitose, words, code, said):
+    mitose.run("add", "Anna")
+    with Path("/dev/full").open("w") as full:
+        argv = mitose.argv(*words, "--language", "de")
+        told = subprocess.run(
+            argv, env=mitose.environ, stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert told.returncode == code
+    assert said in told.stderr
+    assert len(told.stderr.splitlines()) == 1
 
 
 def test_a_new_folder_on_a_full_disk_says_so(small_disk):

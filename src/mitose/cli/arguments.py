@@ -170,7 +170,10 @@ def _parser(language: str) -> _Parser:
 
 def _add_common(parser: _Parser, german: bool) -> None:
     parser.add_argument(
-        "--data", metavar="DIR", help="anderer Datenordner" if german else "another data folder"
+        "--data",
+        type=_folder,
+        metavar="DIR",
+        help="anderer Datenordner" if german else "another data folder",
     )
     parser.add_argument("--language", choices=("de", "en"), metavar="de|en", help="de, en")
     parser.add_argument(
@@ -182,19 +185,19 @@ def _add_common(parser: _Parser, german: bool) -> None:
 
 def _files(made: dict[str, _Parser]) -> None:
     reading = made["import"]
-    reading.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    reading.add_argument("paths", nargs="+", type=_path, metavar="PATH")
     reading.add_argument("--category", choices=_CATEGORIES)
     reading.add_argument("--source", default="", metavar="NAME")
     reading.add_argument("--dry-run", action="store_true")
-    reading.add_argument("--map", type=Path, metavar="FILE")
+    reading.add_argument("--map", type=_path, metavar="FILE")
     writing = made["export"]
-    writing.add_argument("file", type=Path, metavar="FILE")
+    writing.add_argument("file", type=_path, metavar="FILE")
     writing.add_argument("--format", default="", metavar="vcard3|vcard4|csv|ics|json")
     writing.add_argument("--category", choices=_CATEGORIES)
     writing.add_argument("--planning", action="store_true")
     document = made["pdf"]
     document.add_argument("document", metavar="DOCUMENT")
-    document.add_argument("file", type=Path, metavar="FILE")
+    document.add_argument("file", type=_path, metavar="FILE")
     document.add_argument("--contact", type=_contact_id, action="append", default=[], metavar="ID")
     document.add_argument("--event", type=_contact_id, default=0, metavar="ID")
     document.add_argument("--category", choices=_CATEGORIES)
@@ -202,8 +205,8 @@ def _files(made: dict[str, _Parser]) -> None:
     document.add_argument("--paper", choices=("a4", "us-letter"), default="a4")
     for option in ("archive", "punch", "ratings", "private-notes", "no-history", "no-lines"):
         document.add_argument(f"--{option}", action="store_true")
-    made["backup"].add_argument("file", nargs="?", type=Path, metavar="FILE")
-    made["restore"].add_argument("file", type=Path, metavar="FILE")
+    made["backup"].add_argument("file", nargs="?", type=_path, metavar="FILE")
+    made["restore"].add_argument("file", type=_path, metavar="FILE")
 
 
 def _contacts(made: dict[str, _Parser]) -> None:
@@ -237,15 +240,15 @@ def _rest(made: dict[str, _Parser]) -> None:
     for name in ("due", "week"):
         made[name].add_argument("--on", default="", metavar="DATE")
     merging = made["merge"]
-    merging.add_argument("keep", type=int, metavar="KEEP")
-    merging.add_argument("others", type=int, nargs="+", metavar="OTHER")
+    merging.add_argument("keep", type=_contact_id, metavar="KEEP")
+    merging.add_argument("others", type=_contact_id, nargs="+", metavar="OTHER")
     made["undo"].add_argument("--list", action="store_true")
     sample = made["sample"]
     sample.add_argument("--on", default="", metavar="DATE")
     sample.add_argument("--contacts", type=_count, default=40, metavar="N")
     shot = made["screenshot"]
     shot.add_argument("page", metavar="PAGE")
-    shot.add_argument("file", type=Path, metavar="FILE")
+    shot.add_argument("file", type=_path, metavar="FILE")
     shot.add_argument("--size", default="1440x900", metavar="WxH")
     shot.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
     shot.add_argument("--contact", type=_contact_id, default=0, metavar="ID")
@@ -262,6 +265,17 @@ def _contact_id(text: str) -> int:
 
 
 _LARGEST = 2**63 - 1  # what SQLite can hold
+
+
+def _path(text: str) -> Path:
+    """A file or folder; not an empty word, which would mean the folder one is in."""
+    return Path(_folder(text))
+
+
+def _folder(text: str) -> str:
+    if not text:
+        raise argparse.ArgumentTypeError("empty")
+    return text
 
 
 def _count(text: str) -> int:

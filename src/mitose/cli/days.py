@@ -18,12 +18,13 @@ def day(text: str) -> date:
     if not text:
         return clock.today()
     try:
-        return date.fromisoformat(text)
+        found = date.fromisoformat(text)
     except ValueError:
-        found = parse_when(text, clock.today())
-    if found is None:
+        when = parse_when(text, clock.today())
+        found = when.day if when else date.min
+    if found.year not in clock.YEARS:
         raise UsageError("not_a_day", value=text)
-    return found.day
+    return found
 
 
 def moment(text: str, language: str) -> tuple[date, time | None]:
@@ -35,7 +36,7 @@ def moment(text: str, language: str) -> tuple[date, time | None]:
     """
     now = clock.now()
     found = parse_when(text, now.date(), now.time(), language)
-    if found is None:
+    if found is None or found.day.year not in clock.YEARS:
         raise UsageError("not_a_day", value=text)
     if found.unsure and found.day.isoformat() not in text:
         raise UsageError("unsure_day", value=text, day=found.day.isoformat())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sys
 from collections.abc import Mapping
@@ -41,13 +42,18 @@ class Output:
             _write(sys.stderr, text.translate(_CONTROLS) + "\n")
 
     def failed(self, code: str, sentence: str, exit_code: int) -> int:
-        """Print one sentence about a failure, and return the exit code."""
+        """Print one sentence about a failure, and return the exit code.
+
+        It goes to stderr, with `--json` too where nothing can be written to stdout.
+        """
+        line = " ".join(sentence.translate(_CONTROLS).split()) + "\n"
         if self.json:
             answer = {"error": {"code": code, "message": sentence}}
-            _write(sys.stdout, json.dumps(answer, ensure_ascii=False) + "\n")
-        else:
-            line = " ".join(sentence.translate(_CONTROLS).split())
-            _write(sys.stderr, line + "\n")
+            with contextlib.suppress(OSError):
+                _write(sys.stdout, json.dumps(answer, ensure_ascii=False) + "\n")
+                return exit_code
+        with contextlib.suppress(OSError):
+            _write(sys.stderr, line)
         return exit_code
 
 

@@ -30,6 +30,11 @@ _WORDS: Final[tuple[tuple[re.Pattern[str], str, str], ...]] = tuple(
             "nach {0} fehlt eine Angabe",
         ),
         (
+            r"argument (\S+): empty",
+            "{0} is empty",
+            "{0} ist leer",
+        ),
+        (
             r"the following arguments are required: (.*)",
             "{0} is missing",
             "es fehlt {0}",

@@ -12,6 +12,7 @@ from typing import Final
 
 from mitose import settings
 from mitose.domain.errors import MitoseError
+from mitose.paths import NO_FILE
 
 LANGUAGES = ("de", "en")
 
@@ -169,8 +170,8 @@ _ERRORS: Final[dict[str, tuple[str, str]]] = {
     ),
     "no_window": ("{reason}", "{reason}"),
 }
-#: What the system says of files, in German.
-_SYSTEM: Final = {
+#: What the system and `paths` say of files, in German.
+_SYSTEM: Final = {NO_FILE: "das ist ein Gerät oder eine Leitung, keine Datei"} | {
     os.strerror(number): text
     for number, text in (
         (errno.ENOENT, "den Ordner oder die Datei gibt es nicht"),

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mitose.domain.errors import StorageError
+from mitose.paths import target_file
 
 if TYPE_CHECKING:
     from mitose.report.rendered import Rendered
@@ -27,9 +28,7 @@ def write_pdf(rendered: Rendered, path: str | os.PathLike[str]) -> Path:
     target = Path(path)
     temporary: Path | None = None
     try:
-        target = target.expanduser().resolve()
-        if target.is_dir():
-            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        target = target_file(target)
         # Cut, so that a name as long as the disk allows still fits.
         temporary = target.with_name(f".{target.name[:40]}.{secrets.token_hex(4)}.part")
         with os.fdopen(os.open(temporary, _FLAGS, 0o666), "wb") as stream:
@@ -37,7 +36,7 @@ def write_pdf(rendered: Rendered, path: str | os.PathLike[str]) -> Path:
             stream.flush()
             os.fsync(stream.fileno())
         temporary.replace(target)
-    except (OSError, RuntimeError) as error:  # RuntimeError: a loop of links, or no home folder
+    except OSError as error:
         if temporary is not None:
             with suppress(OSError):
                 temporary.unlink()
@@ -48,8 +47,7 @@ def write_pdf(rendered: Rendered, path: str | os.PathLike[str]) -> Path:
 _FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
-def _storage_error(error: Exception, target: Path) -> StorageError:
-    if isinstance(error, OSError) and error.errno in _FULL:
+def _storage_error(error: OSError, target: Path) -> StorageError:
+    if error.errno in _FULL:
         return StorageError("disk_full", path=str(target))
-    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return StorageError("io", path=str(target), reason=reason)
+    return StorageError("io", path=str(target), reason=error.strerror or str(error))

@@ -10,6 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from mitose.domain.errors import StorageError
+from mitose.paths import target_file
 
 _FULL = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
@@ -20,12 +21,12 @@ def write_whole(path: Path, pieces: Iterable[bytes]) -> int:
     Raises:
         StorageError: ``disk_full`` or ``io``; an older file is then untouched.
     """
-    target = path.expanduser().absolute()
-    if target.is_dir():
-        raise StorageError("io", path=str(target), reason=os.strerror(errno.EISDIR))
-    draft = target.with_name(f".{target.name[:40]}.{secrets.token_hex(4)}.part")
+    target = path
+    draft: Path | None = None
     count = 0
     try:
+        target = target_file(path)
+        draft = target.with_name(f".{target.name[:40]}.{secrets.token_hex(4)}.part")
         with draft.open("xb") as stream:
             for piece in pieces:
                 stream.write(piece)
@@ -37,6 +38,7 @@ def write_whole(path: Path, pieces: Iterable[bytes]) -> int:
         code = "disk_full" if error.errno in _FULL else "io"
         raise StorageError(code, path=str(target), reason=error.strerror or str(error)) from error
     finally:
-        with suppress(OSError):  # there is none, or the folder cannot be written at all
-            draft.unlink()
+        if draft is not None:
+            with suppress(OSError):  # there is none, or the folder cannot be written at all
+                draft.unlink()
     return count

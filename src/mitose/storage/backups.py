@@ -13,7 +13,7 @@ from pathlib import Path
 
 from mitose import clock
 from mitose.domain.errors import StorageError
-from mitose.paths import FILE_MODE
+from mitose.paths import FILE_MODE, target_file
 from mitose.storage import schema
 from mitose.storage.database import connect, known_errors
 
@@ -28,9 +28,11 @@ def make(source: Path, target: Path) -> Path:
     Raises:
         StorageError: if the source cannot be read or the target not be written.
     """
-    if target.is_dir():
-        raise StorageError("io", path=str(target), reason=os.strerror(errno.EISDIR))
-    draft = target.with_name(target.name + ".part")
+    try:
+        place = target_file(target)
+    except OSError as error:
+        raise StorageError("io", path=str(target), reason=error.strerror) from error
+    draft = place.with_name(place.name + ".part")
     with known_errors(target):
         try:
             draft.unlink(missing_ok=True)
@@ -43,7 +45,7 @@ def make(source: Path, target: Path) -> Path:
             ):
                 old.backup(new)
                 new.execute("PRAGMA journal_mode=DELETE")
-            draft.replace(target)
+            draft.replace(place)
         except OSError as error:
             code = "disk_full" if error.errno == errno.ENOSPC else "io"
             reason = error.strerror or str(error)

@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Introduction, event, letter …</source>
-        <translation>Vorstellung, Veranstaltung, Brief …</translation>
+        <translation>Vorstellung, Treffen, Brief …</translation>
     </message>
     <message>
         <source>Introduced by</source>

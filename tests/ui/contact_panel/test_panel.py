@@ -266,3 +266,11 @@ def test_one_line_adds_a_whole_contact_and_says_what_it_understood(stage):
     assert lena.tags == ("print",)
     assert lena.circles == ("BVMW",)
     assert [entry.kind for entry in lena.follow_ups] == ["call"]
+
+
+def test_the_ring_around_the_meaning_leaves_the_role_above_it_alone(stage):
+    stage.show("anna")
+    header = stage.panel.view.header
+    role, meaning = header._work, header.meaning
+    below = meaning.mapTo(header, meaning.rect().topLeft()).y()
+    assert below - role.mapTo(header, role.rect().bottomLeft()).y() > 5

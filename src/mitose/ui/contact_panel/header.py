@@ -106,7 +106,8 @@ class Header(QWidget):
         grid.addLayout(buttons, 0, 2, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.name, 0, 1)
         work = QHBoxLayout()
-        work.setContentsMargins(1 + look.px(5), 0, 0, 0)
+        # Room for the ring around the field below, which would cut the letters' feet.
+        work.setContentsMargins(1 + look.px(5), 0, 0, look.px(4))
         work.addWidget(self._work)
         grid.addLayout(work, 1, 1, 1, 2)
         grid.addWidget(self.meaning, 2, 1, 1, 2)

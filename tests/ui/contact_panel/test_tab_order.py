@@ -9,12 +9,13 @@ from PySide6.QtCore import QPoint, QRect
 
 from mitose.domain.interaction import Interaction
 from mitose.services import contacts, interactions, relations
-from mitose.ui.contact_panel.field import _controls
 from mitose.ui.contact_panel.growing_edit import GrowingEdit
+from mitose.ui.contact_panel.save_mark import _controls
 from mitose.ui.contact_panel.tab_order import in_reading_order
 
 #: The narrowest side panel, the widest, its own window, and the page in a small window.
 WIDTHS = (360, 480, 520, 900)
+INK = 128  # lines and edges are lighter than words
 
 
 @pytest.fixture
@@ -89,6 +90,28 @@ def test_saved_never_stands_on_a_chip_or_a_button(full, stage, width):
         assert view._content.rect().contains(mark.geometry())
         if any(mark.geometry().intersects(other) for other in _controls(view._content, edit)):
             lies_on.append(told(edit))
+    assert lies_on == []
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_saved_never_lies_over_words(full, stage, width):
+    view = full(width)
+    mark = stage.panel.desk.mark
+    edits = [e for e in view._content.findChildren(GrowingEdit) if e.isVisibleTo(view._content)]
+    lies_on = []
+    for edit in edits:
+        mark.stand_by(edit)
+        place = mark.geometry()
+        mark.hide()
+        below = view._content.grab(place).toImage()
+        dark = [
+            below.pixelColor(x, y).lightness() < INK
+            for x in range(below.width())
+            for y in range(below.height())
+        ]
+        if sum(dark) > 5:
+            lies_on.append(told(edit))
+    assert edits
     assert lies_on == []
 
 

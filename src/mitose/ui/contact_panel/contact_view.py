@@ -14,8 +14,8 @@ from mitose.domain.category import Category
 from mitose.domain.contact import ContactDetails
 from mitose.domain.questions import Question
 from mitose.ui import pieces
-from mitose.ui.contact_panel.field import SaveMark
 from mitose.ui.contact_panel.header import Header
+from mitose.ui.contact_panel.save_mark import SaveMark
 from mitose.ui.contact_panel.section import Section
 from mitose.ui.contact_panel.section_approach import ApproachSection
 from mitose.ui.contact_panel.section_details import DetailsSection

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from mitose.domain.changes import Changes
     from mitose.domain.contact import ContactDetails
     from mitose.ui.contact_panel.adding import AddLine
-    from mitose.ui.contact_panel.field import SaveMark
+    from mitose.ui.contact_panel.save_mark import SaveMark
     from mitose.ui.contact_panel.section_follow_ups import AddFollowUp
     from mitose.ui.contact_panel.when_popup import WhenPopup
     from mitose.ui.tasks import Tasks

@@ -4,83 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mitose.ui.contact_panel.growing_edit import GrowingEdit
 from mitose.ui.contact_panel.saving import NotUnderstoodError, Visit
 from mitose.ui.errors import explain
 from mitose.ui.theme import Size, Tone, Weight, theme
 from mitose.ui.widgets.button import Button, Kind
-from mitose.ui.widgets.label import Label, WrapLabel
+from mitose.ui.widgets.label import WrapLabel
 
 if TYPE_CHECKING:
     from mitose.ui.contact_panel.desk import Desk
     from mitose.ui.contact_panel.saving import MakeDeed
-
-SAVED_MS = 1500
-
-
-class SaveMark(Label):
-    """The quiet 'Saved' beside the field that was saved last; gone after 1.5 s."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__("", Size.SMALL, Weight.NORMAL, Tone.GOOD, parent=parent)
-        self.setText(self.tr("Saved"))
-        self.setObjectName("saved")
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setContentsMargins(6, 0, 6, 0)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(SAVED_MS)
-        self._timer.timeout.connect(self.hide)
-        self.hide()
-
-    def stand_by(self, widget: QWidget) -> None:
-        """Show beside the widget: over its upper right corner, where no text is cut by it.
-
-        Where a chip or a button stands there, it goes to the next place that is free.
-        """
-        home = self.parentWidget()
-        if home is None or not widget.isVisibleTo(home):
-            return
-        self.adjustSize()
-        places = self._places(home, widget)
-        taken = _controls(home, widget)
-        free = (one for one in places if not any(one.intersects(other) for other in taken))
-        self.move(next(free, places[0]).topLeft())
-        self.raise_()
-        self.show()
-        self._timer.start()
-
-    def _places(self, home: QWidget, widget: QWidget) -> list[QRect]:
-        """Above the widget from its right to its left, then below it; all inside `home`."""
-        beside = QRect(widget.mapTo(home, QPoint(0, 0)), widget.size())
-        lap = theme().px(3)
-        right = min(beside.right() + 1, home.width()) - self.width()
-        heights = (max(0, beside.top() - self.height() + lap), beside.bottom() - lap)
-        step = max(1, self.width() // 2)
-        return [
-            QRect(QPoint(max(0, x), y), self.size())
-            for y in heights
-            for x in (right, *range(right - step, beside.left() - 1, -step))
-        ]
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme().colors.surface)
-        painter.end()
-        super().paintEvent(event)
-
-
-def _controls(home: QWidget, widget: QWidget) -> list[QRect]:
-    """Where other things stand that one presses."""
-    return [
-        QRect(one.mapTo(home, QPoint(0, 0)), one.size())
-        for one in home.findChildren(QAbstractButton)
-        if one.isVisibleTo(home) and not widget.isAncestorOf(one)
-    ]
 
 
 class FailureLine(QWidget):

@@ -18,6 +18,7 @@ from mitose.ui import fonts
 from mitose.ui.colors import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, Colors
 from mitose.ui.focus_ring import FocusRing
 from mitose.ui.style_sheet import style_sheet
+from mitose.ui.widgets.popup_keys import PopupKeys
 
 # Qt counts 72 points to the inch on macOS and 96 elsewhere; the design's points are the latter.
 _POINTS = 96 / 72 if sys.platform == "darwin" else 1.0
@@ -128,6 +129,7 @@ class Theme(QObject):
             self._wishes = self._hints.accessibility()
             self._wishes.contrastPreferenceChanged.connect(self._follow_system)
             self._ring = FocusRing(app, self._ring_color)
+            self._popup_keys = PopupKeys(app)
             self._watching = True
         hints = app.styleHints()
         if self._mode in (Mode.SYSTEM, Mode.CONTRAST):

@@ -152,8 +152,7 @@ class Tray(QObject):
         today = self._context.today()
         line = f"{item.contact_name} · {what(item, today)}"
         text = f"{shorten(line, _LETTERS, placeholder=' …')} · {chip(item, today)[0]}"
-        under = Menu(self.menu, _plain(text))
-        self.menu.addMenu(under)
+        under = self.menu.addMenu(_plain(text))
         self._entry(under, self.tr("Open"), OPEN, item)
         if not self._context.read_only:
             self._entry(under, self.tr("Done"), COMPLETE, item)

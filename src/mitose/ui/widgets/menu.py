@@ -23,6 +23,12 @@ class Menu(QMenu):
         )
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, composited())
 
+    def addMenu(self, title: str) -> Menu:  # type: ignore[override]
+        """A menu inside this one, in the same look, which keeps its keys as well."""
+        inner = Menu(self, title)
+        super().addMenu(inner)
+        return inner
+
     def event(self, event: QEvent) -> bool:
         # The page behind still has the focus: its shortcuts would take the letters first.
         if event.type() is QEvent.Type.ShortcutOverride:

@@ -245,6 +245,10 @@
         <translation>Auswählen, was Karten oder Tabelle zeigen</translation>
     </message>
     <message>
+        <source>Compact or large cards</source>
+        <translation>Kleine oder große Karten</translation>
+    </message>
+    <message>
         <source>Copy rows of the table</source>
         <translation>Zeilen der Tabelle kopieren</translation>
     </message>

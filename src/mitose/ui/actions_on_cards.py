@@ -151,6 +151,12 @@ ON_CARDS: tuple[Spec, ...] = (
         icon="eye",
     ),
     Spec(
+        "compact_cards",
+        QT_TRANSLATE_NOOP("Actions", "Compact or large cards"),
+        "toggle_compact",
+        "board",
+    ),
+    Spec(
         "copy_rows",
         QT_TRANSLATE_NOOP("Actions", "Copy rows of the table"),
         "copy_rows",

@@ -115,3 +115,22 @@ def test_the_tables_columns_are_chosen_by_the_keys_too(stage):
     stage.page.deeds.choose_shown()
     _press(stage, Qt.Key.Key_Return)
     assert TableColumn.ROLE not in table.columns()
+
+
+def test_space_ticks_several_one_after_the_other_without_opening_the_menu_again(filled_in):
+    stage = filled_in
+    stage.choose("Anna Krüger")
+    stage.page.choose_shown()
+    _press(stage, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Space)
+    _press(stage, Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_Escape)
+    assert QApplication.activePopupWidget() is None
+    assert _lines(stage, "Anna Krüger") == ("Architect · Bau GmbH", "Kassel · Send the plan")
+
+
+def test_cards_are_made_compact_from_the_palette(stage):
+    high = stage.page.delegate.pitch()
+    stage.window.open_palette("compact")
+    stage.settle()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    stage.settle()
+    assert stage.page.delegate.pitch() < high

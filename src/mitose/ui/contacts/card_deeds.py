@@ -258,6 +258,10 @@ class CardDeeds(QObject):
         """Choose what cards show, or which columns the table has."""
         self._page.choose_shown()
 
+    def toggle_compact(self) -> None:
+        """Small cards, or large ones again."""
+        self._page.looks.toggle_compact()
+
     def copy_rows(self) -> None:
         """Copy rows of the table as text."""
         if self._page.in_table is not None:

@@ -257,7 +257,7 @@ class ContactsPage(QWidget):
 
     def palette_actions(self) -> list[QAction]:
         """What can be done with the selected cards."""
-        alone = [self._actions["view"], self._actions["choose_shown"]]
+        alone = [self._actions[one] for one in ("view", "choose_shown", "compact_cards")]
         return list(self._actions.values()) if self.selection.ids() else alone
 
     # ------------------------------------------------------------ which contacts

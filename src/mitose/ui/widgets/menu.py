@@ -36,6 +36,15 @@ class Menu(QMenu):
             return True
         return super().event(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space ticks an entry and leaves the menu open, so that several can be ticked."""
+        action = self.activeAction()
+        ticks = isinstance(action, QAction) and action.isCheckable() and action.isEnabled()
+        if event.key() == Qt.Key.Key_Space and ticks:
+            action.trigger()
+        else:
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         shape(self, theme().px(RADIUS_BUTTON))

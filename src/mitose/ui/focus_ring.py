@@ -109,6 +109,8 @@ class _Frame(QWidget):
         # No slot on its `destroyed`: where both die with their page, PySide finds it no more.
         if self._target is None or not shiboken6.isValid(self._target):
             return
+        if not shiboken6.isValid(self._home):  # at the end of the program it may go first
+            return
         if not self._home.isAncestorOf(self._target):  # it was taken out of the page
             self.hide()
             return

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from mitose.services import photos
 from mitose.ui.contact_panel import small_photo
+from mitose.ui.widgets.menu import Menu
 
 
 def picture(width, height, colour="#c01f36", form=QImage.Format.Format_RGB32):
@@ -90,6 +91,19 @@ def test_a_pasted_picture_is_taken_and_removed_by_keys(stage):
     assert stored_photo(stage) is None
     stage.undo()
     assert stored_photo(stage) is not None
+
+
+def test_an_empty_clipboard_holds_no_picture_and_the_menu_opens_all_the_same(stage):
+    stage.show("anna")
+    QGuiApplication.clipboard().clear()  # some systems then give nothing at all, not even empty
+    avatar = stage.panel.view.header.avatar
+    QTest.mouseClick(avatar, Qt.MouseButton.LeftButton)
+    (menu,) = avatar.findChildren(Menu)
+    assert [deed.isEnabled() for deed in menu.actions()] == [True, False]
+    menu.close()
+    assert not avatar.paste()
+    assert not small_photo.holds_picture(None)
+    assert small_photo.maker(None) is None
 
 
 def test_what_is_no_picture_says_so_and_changes_nothing(stage, tmp_path):

@@ -6,6 +6,7 @@ import gc
 import weakref
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QEnterEvent
 from PySide6.QtTest import QTest
@@ -315,6 +316,19 @@ def test_the_ring_survives_the_end_of_what_it_stands_around(window, behind):
 
 def test_there_is_one_ring_for_the_application(qapp):
     assert len(qapp.findChildren(FocusRing)) == 1
+
+
+def test_the_ring_is_quiet_where_python_has_lost_the_page_before_the_control(window, behind, qtbot):
+    """At the end of a program PySide goes through all there is in no order."""
+    field = QLineEdit(window)
+    field.show()
+    field.setFocus()
+    lost = QWidget()
+    shiboken6.delete(lost)
+    _ring(window)._home = lost
+    with qtbot.captureExceptions() as troubles:
+        field.resize(field.width() + 9, field.height())
+    assert troubles == []
 
 
 def test_a_window_that_is_forgotten_with_its_sheet_open_goes_quietly(qtbot):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from math import ceil
 from typing import TYPE_CHECKING
 
@@ -215,17 +214,6 @@ class GrowingEdit(QPlainTextEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Do what a key does; a fault in it costs the key, not the program.
-
-        What an override raises that an override of Python's has called (here `event`) is the end
-        of shiboken 6.11, and with it of what was being typed.
-        """
-        try:
-            self._press(event)
-        except Exception:
-            sys.excepthook(*sys.exc_info())
-
-    def _press(self, event: QKeyEvent) -> None:
         key, modifiers = event.key(), event.modifiers()
         if key in _FOR_LISTS and self._lists_below():
             event.ignore()

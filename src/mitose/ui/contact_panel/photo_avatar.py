@@ -56,7 +56,7 @@ class PhotoAvatar(Avatar):
         name = self.tr("Photo of {name}") if contact.photo else self.tr("{name}: no photo yet")
         self.setAccessibleName(name.format(name=contact.name))
 
-    def take(self, mime: QMimeData) -> bool:
+    def take(self, mime: QMimeData | None) -> bool:
         """Take the picture of something dropped or pasted; False if there is none."""
         make = small_photo.maker(mime)
         if make is None or not self._desk.contact_id:

@@ -55,13 +55,15 @@ def from_image(image: QImage) -> SmallPhoto | None:
     return _written(whole)
 
 
-def holds_picture(mime: QMimeData) -> bool:
-    """Whether something dropped or pasted may be a picture."""
-    return mime.hasImage() or _file_of(mime) != ""
+def holds_picture(mime: QMimeData | None) -> bool:
+    """Whether something dropped or pasted may be a picture; an empty clipboard may be None."""
+    return mime is not None and (mime.hasImage() or _file_of(mime) != "")
 
 
-def maker(mime: QMimeData) -> Callable[[], SmallPhoto | None] | None:
+def maker(mime: QMimeData | None) -> Callable[[], SmallPhoto | None] | None:
     """What makes the picture of something dropped or pasted; may run in another thread."""
+    if mime is None:
+        return None
     path = _file_of(mime)
     if path:
         return lambda: from_file(path)

@@ -38,9 +38,14 @@ class Menu(QMenu):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space ticks an entry and leaves the menu open, so that several can be ticked."""
-        action = self.activeAction()
-        ticks = isinstance(action, QAction) and action.isCheckable() and action.isEnabled()
-        if event.key() == Qt.Key.Key_Space and ticks:
+        # The stubs do not know that no entry may be marked.
+        action: QAction | None = self.activeAction()
+        if (
+            event.key() == Qt.Key.Key_Space
+            and action is not None
+            and action.isCheckable()
+            and action.isEnabled()
+        ):
             action.trigger()
         else:
             super().keyPressEvent(event)

@@ -13,6 +13,7 @@ from mitose.domain.follow_up import FollowUp
 from mitose.paths import Paths
 from mitose.services import board, contacts, follow_ups, plans
 from mitose.services.workspace import Workspace
+from mitose.storage import board as statements
 
 TODAY = date(2026, 11, 23)
 
@@ -77,3 +78,22 @@ def test_only_plain_words_are_answered_at_a_glance(ws):
     totals = board.totals(ws)
     assert board.glance(ws, BoardQuery(text="nord"), totals, 30) is not None
     assert board.glance(ws, BoardQuery(text="org:nord"), totals, 30) is None
+
+
+@pytest.mark.parametrize(
+    ("kept", "word", "alone"),
+    [
+        ("fi", "fir", False),  # Fiona stands before it
+        ("fir", "firm", False),  # First stands behind it
+        ("firm", "firma", False),  # Firm itself
+        ("firma", "firmam", True),
+        ("fio", "fion", True),
+        ("日", "日本", True),
+    ],
+)
+def test_which_beginnings_go_on_one_way(workspace, kept, word, alone):
+    for name in ("Fiona", "Firm", "Firmament", "First", "日本"):
+        contacts.add(workspace, NewContact(name))
+    assert statements.only_way_on(workspace.database.glance(), kept, word) is alone
+    ways = statements.ways_on(workspace.database.glance(), "fir")
+    assert ways == ["firm", "firs"]

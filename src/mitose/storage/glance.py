@@ -6,6 +6,7 @@ below 5 ms with 100,000 contacts (tests/benchmarks/bench_board.py). Everything e
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
@@ -81,10 +82,13 @@ def _indexed(connection: sqlite3.Connection) -> int:
 def hits(connection: sqlite3.Connection, wanted: str) -> list[int]:
     """The ids of all contacts an FTS5 query finds, archived and deleted ones too, in order of id.
 
-    A few thousand at most: fetching them is ten times the work of counting them.
+    Some ten thousand at most: fetching them is several times the work of counting them, in one
+    text half of what it is row by row.
     """
-    rows = connection.execute("SELECT rowid FROM search WHERE search MATCH ?", (wanted,))
-    return [key for (key,) in rows.fetchall()]
+    statement = "SELECT json_group_array(rowid) FROM search WHERE search MATCH ?"
+    (text,) = connection.execute(statement, (wanted,)).fetchone()
+    found: list[int] = json.loads(text)
+    return found
 
 
 def first_ids(

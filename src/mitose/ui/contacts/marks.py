@@ -40,8 +40,10 @@ class Marks:
             self._select(selected)
         elif selected is None:
             return
+        if not any(_has_keys(column) for column in self._columns):
+            return
         home = self._home()
-        if home is None or not any(_has_keys(column) for column in self._columns):
+        if home is None:
             return
         if not selected and home.view.current_id() != self._focused:
             home.view.focus_row(home.model.row_of(self._focused), select=False)

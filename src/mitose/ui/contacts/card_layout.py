@@ -49,12 +49,13 @@ class CardLayout:
         self._heights: tuple[float, float] | None = None
         self._pitch: int | None = None
         self._places: dict[tuple[object, ...], Places] = {}
+        self._chips: dict[tuple[object, ...], tuple[str, ChipTone] | None] = {}
         self._chip_sizes: dict[str, QSizeF] = {}
         self._state_widths: dict[str, float] = {}
 
     def forget(self) -> None:
         """Lay every card out anew."""
-        for kept in (self._places, self._chip_sizes, self._state_widths):
+        for kept in (self._places, self._chips, self._chip_sizes, self._state_widths):
             kept.clear()
         self._heights = self._pitch = None
 
@@ -111,14 +112,20 @@ class CardLayout:
     def alike(self, card: Card, width: int) -> tuple[object, ...]:
         """What cards have in common that are laid out alike."""
         return (
-            card.category.value,
-            card.relationship.value,
+            card.category,
+            card.relationship,
             card.answered,
-            card.next_due,
-            card.next_due_kind,
+            self._chip(card),
             width,
             self.compact,
         )
+
+    def _chip(self, card: Card) -> tuple[str, ChipTone] | None:
+        """What a card's chip says: dates that are far away say nothing, and so are alike."""
+        key = (card.category, card.answered, card.next_due, card.next_due_kind)
+        if key not in self._chips:
+            keep(self._chips, key, texts.chip(card, self._today()), _PLACES)
+        return self._chips[key]
 
     def _lay_out(self, card: Card, width: int) -> Places:
         look = theme()
@@ -134,7 +141,7 @@ class CardLayout:
         name_height, small = self._line_heights()
         bars = look.px(11) * len(QUESTIONS[card.category]) + 3 * (len(QUESTIONS[card.category]) - 1)
         room_for_chip = right - left - bars - self.state_width(card) - look.px(13)
-        chip = texts.chip(card, self._today())
+        chip = self._chip(card)
         if chip and not self.compact and self._chip_size(chip[0]).width() > room_for_chip:
             chip = texts.chip(card, self._today(), short=True)
         size = self._chip_size(chip[0]) if chip else None

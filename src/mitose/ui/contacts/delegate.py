@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from math import ceil, floor
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPixmap, QStaticText
@@ -48,8 +49,7 @@ class PaintedCard:
     dimmed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Frame:
+class _Frame(NamedTuple):
     """What cards have in common that say the same below their name."""
 
     at: Places
@@ -58,8 +58,7 @@ class _Frame:
     lines: tuple[QPointF, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Parts:
+class _Parts(NamedTuple):
     """What a card is painted from: pictures and lines, each with its place on the card."""
 
     card: Card
@@ -70,8 +69,7 @@ class _Parts:
     said: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(NamedTuple):
     """What a search adds to a card: marks, and the line that tells where else it was found."""
 
     parts: _Parts
@@ -315,9 +313,9 @@ class CardDelegate(QStyledItemDelegate):
         """Box, segments and the word beside them."""
         category = card.category
         filled = texts.segments(card)
-        word = card.relationship.value if category is Category.HAVE else ""
+        word = card.relationship if category is Category.HAVE else ""
         room = 0.0 if self.compact else min(self._layout.state_width(card), at.state.width())
-        key = (category.value, filled, word, room, width, self.compact, selected, ratio)
+        key = (category, filled, word, room, width, self.compact, selected, ratio)
         found = self._boxes.get(key)
         if found is not None:
             return found
@@ -340,7 +338,7 @@ class CardDelegate(QStyledItemDelegate):
         """The chip on a picture that begins at a whole pixel, so that it stays as sharp."""
         origin = QPointF(floor(rect.left()), floor(rect.top()))
         inside = rect.translated(-origin)
-        key = (text, tone.value, inside.left(), inside.top(), inside.width(), ratio)
+        key = (text, tone, inside.left(), inside.top(), inside.width(), ratio)
         found = self._chips.get(key)
         if found is None:
             picture = _empty(ceil(inside.right()), ceil(inside.bottom()), ratio)
@@ -352,7 +350,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def _face(self, card: Card, rect: QRectF, ratio: float, photo: QPixmap | None) -> QPixmap:
         face = texts.face_of(card)
-        key = (face, card.category.value, card.wish_profile, rect.width(), ratio)
+        key = (face, card.category, card.wish_profile, rect.width(), ratio)
         found = self._faces.get(key) if photo is None else None
         if found is None:
             found = _empty(rect.width(), rect.height(), ratio)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -10,6 +12,8 @@ from PySide6.QtWidgets import QApplication
 from mitose.domain.board_query import Sort
 from mitose.domain.category import Category, Relationship
 from mitose.domain.questions import Question
+from mitose.services import contacts
+from mitose.ui.contacts import reading
 
 HAVE, NEXT, FUTURE = Category
 ALL = ["Anna Krüger", "Mehmet Baydar", "Jonas Schöller", "Lotte de Vries"]
@@ -286,3 +290,55 @@ def test_a_source_that_is_wanted_alone_replaces_what_was_typed(stage):
     stage.settle()
     assert "Anna Krüger" in stage.names(HAVE)
     assert not stage.window.header.filter.text()
+
+
+def test_a_letter_that_leaves_everybody_in_paints_no_card_anew(stage):
+    model = stage.column(HAVE).model
+    resets: list[int] = []
+    stage.type_filter("meh")
+    model.modelReset.connect(lambda: resets.append(1))
+    QTest.keyClicks(QApplication.focusWidget(), "met")
+    stage.settle()
+    assert stage.names(HAVE) == ["Mehmet Baydar"]
+    assert not resets
+    QTest.keyClicks(QApplication.focusWidget(), "x")
+    stage.settle()
+    assert stage.names(HAVE) == []
+    for _ in range(4):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backspace)
+    stage.settle()
+    assert stage.names(HAVE) == ["Mehmet Baydar"]
+
+
+def test_a_contact_changed_while_it_is_searched_for_is_shown_anew(stage):
+    stage.type_filter("mehme")
+    deed = stage.window.context.tasks.deed
+    deed(contacts.set_field, [stage.ids["Mehmet Baydar"]], "role", "Founder")
+    stage.settle()
+    stage.key(Qt.Key.Key_T)
+    row = stage.column(HAVE).model.row_of(stage.ids["Mehmet Baydar"])
+    assert stage.column(HAVE).model.card(row).role == "Founder"
+
+
+def test_an_answer_that_comes_late_does_not_undo_the_next_letter(stage, monkeypatch):
+    late: list[Callable[[], None]] = []
+    real = reading._overview
+
+    def caught(ws, query, *args, **named):
+        answer = real(ws, query, *args, **named)
+        if query.text == "a":
+            late.append(lambda: stage.page._reading._show_overview(answer))
+        return answer
+
+    monkeypatch.setattr(reading, "_overview", caught)
+    stage.type_filter("a")
+    assert late
+    assert len(stage.names(HAVE)) > 1
+    asked = stage.page._reading._asked
+    QTest.keyClicks(QApplication.focusWidget(), "nna")
+    assert stage.names(HAVE) == ["Anna Krüger"]
+    assert stage.page._reading._asked == asked
+    late[-1]()
+    assert stage.names(HAVE) == ["Anna Krüger"]
+    stage.settle()
+    assert stage.names(HAVE) == ["Anna Krüger"]

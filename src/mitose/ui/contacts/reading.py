@@ -15,6 +15,7 @@ from mitose.domain.contact import Card
 from mitose.domain.errors import MitoseError
 from mitose.services import board
 from mitose.services.board_answers import Asked, BoardAnswers
+from mitose.services.board_top import Glance
 from mitose.ui.contacts import values
 from mitose.ui.widgets.announcing import announce
 
@@ -47,6 +48,7 @@ class BoardReading(QObject):
         self._order: BoardOrder | None = None
         self.answers = BoardAnswers(context.workspace)
         self._asked = 0
+        self._seen: Glance | None = None  # what the columns show, as far as it was seen at a glance
         self._touched: frozenset[int] = frozenset()
         self._searched = False  # another filter or order: the place in a column means nothing
         self._behind = QTimer(self, singleShot=True, interval=_BEHIND_MS)
@@ -56,7 +58,7 @@ class BoardReading(QObject):
         """Show anew what a deed changed; the places stay."""
         ids = None if changes.everything else changes.contact_ids
         self._touched = changes.contact_ids
-        self._order = None
+        self._order = self._seen = None
         self._asked += 1  # an answer that is under way is from before
         for column in self.columns.values():
             column.model.forget(ids)
@@ -108,12 +110,16 @@ class BoardReading(QObject):
             if error.code != "busy":
                 self._context.notices.trouble(error)
             return
+        before, self._seen = self._seen, None if keep else seen
         if seen is None:
             return
-        if not keep:
+        same = seen is before  # the letter left everybody in: nothing is to be painted
+        if not keep and not same:
             self._read_screens(seen.ids)
         for category, column in self.columns.items():
-            if not keep or len(column.model.ids) <= _SCREEN:
+            if same:
+                self._go_up(column)
+            elif not keep or len(column.model.ids) <= _SCREEN:
                 self._set_ids(column, seen.ids[category], frozenset())
             self._show_counts(column, seen.counts[category])
 
@@ -144,11 +150,13 @@ class BoardReading(QObject):
             done=self._show_overview,
         )
 
-    def _show_overview(self, answer: tuple[int, board.Overview]) -> None:
-        asked, overview = answer
+    def _show_overview(self, answer: tuple[int, BoardQuery, board.Overview]) -> None:
+        asked, query, overview = answer
         if asked != self._asked:
             return
         self._order = overview.order or self._order
+        if query != self.query:
+            return  # a letter has been typed meanwhile: it will ask when typing pauses
         asked_for = self._touched and self.query.filtered
         shown = {key for ids in overview.ids.values() for key in ids} if asked_for else set()
         for category, column in self.columns.items():
@@ -203,14 +211,19 @@ class BoardReading(QObject):
             column.view.focus_row(near, select=False)
         if not self._searched:
             column.view.verticalScrollBar().setValue(place)
-        elif not column.view.selectionModel().isSelected(column.view.currentIndex()):
+        else:
+            self._go_up(column)
+
+    def _go_up(self, column: Column) -> None:
+        """Another search begins at the top, but where the keys are on a selected card."""
+        if not column.view.selectionModel().isSelected(column.view.currentIndex()):
             column.view.scrollToTop()
 
 
 def _overview(
     ws: Workspace, query: BoardQuery, day: date, asked: int, *, order: bool
-) -> tuple[int, board.Overview]:
-    return asked, board.overview(ws, query, day, order=order)
+) -> tuple[int, BoardQuery, board.Overview]:
+    return asked, query, board.overview(ws, query, day, order=order)
 
 
 def _with_misfits(column: Column, ids: Sequence[int], kept: Sequence[int]) -> Sequence[int]:

@@ -195,7 +195,8 @@ class CardDeeds(QObject):
             self._context.tasks.deed(deed, tuple(ids))  # type: ignore[arg-type]
             return
         column = self._page.selection.column()
-        row = min(column.model.rows_of(ids), default=0)
+        rows = column.view.selected_rows() or column.model.rows_of(ids)
+        row = rows[0] if rows else 0
         self._context.navigate.contacts(())
         self._context.tasks.deed(deed, tuple(ids))  # type: ignore[arg-type]
         gone = set(ids)

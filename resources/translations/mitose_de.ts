@@ -4792,8 +4792,8 @@
         <translation>Quelle der neuen Kontakte</translation>
     </message>
     <message>
-        <source>A follow-up for each in two days</source>
-        <translation>Für jeden eine Wiedervorlage in zwei Tagen</translation>
+        <source>A follow-up for each on {date}</source>
+        <translation>Wiedervorlage für jeden: {date}</translation>
     </message>
     <message>
         <source>Save</source>

@@ -219,11 +219,28 @@ def test_whom_one_met_is_found_or_made_in_one_step(ws, fair, on, anna, dump):
             (FAIR, "event", "Fair")
         ]
         assert [(entry.due, entry.kind, entry.text) for entry in one.follow_ups] == [
-            (date(2026, 11, 29), "write", "Write after Fair")
+            (date(2026, 11, 28), "write", "Write after Fair")
         ]
     assert told(ws, date(2026, 11, 27)) == []
     history.undo(ws)
     assert dump(ws) == before
+
+
+@pytest.mark.parametrize(
+    ("told_on", "due"),
+    [
+        (date(2026, 11, 26), date(2026, 11, 28)),
+        (date(2026, 11, 28), date(2026, 11, 29)),  # not today, which is nearly over
+        (date(2026, 12, 6), date(2026, 12, 7)),
+    ],
+)
+def test_the_follow_up_comes_two_days_after_the_event_never_before_tomorrow(
+    ws, fair, on, anna, told_on, due
+):
+    on(told_on)
+    events.met(ws, fair, [MetLine("", contact_id=anna)], PLAN)
+    (entry,) = contacts.details(ws, anna).follow_ups
+    assert entry.due == due
 
 
 def test_told_again_nobody_is_noted_twice(ws, fair, on, anna):

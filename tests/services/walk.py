@@ -477,7 +477,7 @@ class Hand:
         ws, row, part = self.ws, self.row, self.chance.choice((Part.THERE, Part.MEET))
         new = Event(self.text(), self.day(), there=(self.one(),), to_meet=(self.one(),))
         lines = [MetLine(self.text()), MetLine("", contact_id=self.one())]
-        plan = MetPlan("Fair", "write", self.chance.choice((0, 2)))
+        plan = MetPlan("Fair", "write", self.chance.choice((False, True)))
         return (
             lambda: events.add(ws, replace(new, names=(self.text(), "Nora Weiß"))),
             lambda: events.edit(ws, replace(new, place=self.text(), id=row("event"))),

@@ -11,7 +11,7 @@ from mitose.cli import days, words
 from mitose.cli.output import Output
 from mitose.cli.records import plain
 from mitose.domain.errors import NotFoundError, UsageError
-from mitose.domain.event import FOLLOW_UP_DAYS, Event, EventPeople, MetLine, Part
+from mitose.domain.event import Event, EventPeople, MetLine, Part, follow_up_day
 from mitose.domain.event_words import met_lines, typed_end
 from mitose.paths import Paths
 
@@ -168,13 +168,16 @@ def _met(workspace: Workspace, given: Namespace, out: Output) -> None:
     plan = events.MetPlan(
         source=entry.name if given.source is None else given.source,
         text=words.text(out.language, "after_event", event=entry.name),
-        days=0 if given.no_follow_up else FOLLOW_UP_DAYS,
+        follow_up=not given.no_follow_up,
     )
     events.met(workspace, given.id, lines, plan)
     made = sum(not line.contact_id for line in lines)
     known = len(lines) - made
     told = words.text(out.language, "event_met_told", known=known, made=made)
-    out.answer({"id": given.id, "found": known, "new": made}, told)
+    due = follow_up_day(entry.last_day, clock.today()).isoformat() if plan.follow_up else ""
+    if lines and due:
+        told += " " + words.text(out.language, "event_met_due", day=due)
+    out.answer({"id": given.id, "found": known, "new": made, "follow_up": due}, told)
 
 
 def _delete(workspace: Workspace, given: Namespace, out: Output) -> None:

@@ -306,6 +306,7 @@ _TEXTS: Final[dict[str, tuple[str, str]]] = {
         "Met: {known} known, {made} new.",
         "Getroffen: {known} schon bekannt, {made} neu.",
     ),
+    "event_met_due": ("Follow-up: {day}.", "Wiedervorlage: {day}."),
     "event_there": ("There", "Dabei"),
     "event_meet": ("To be met", "Zu treffen"),
     "event_met": ("Met", "Getroffen"),

@@ -8,8 +8,7 @@ from enum import StrEnum
 
 from mitose.domain.contact import Card
 
-FOLLOW_UP_DAYS = 2
-"""So many days after telling whom one met, each of them is written to."""
+_FOLLOW_UP = timedelta(days=2)
 
 
 class Part(StrEnum):
@@ -88,6 +87,11 @@ class Candidate:
 def reminded_from(on: date) -> date:
     """The day before, from which an event is told of unless the user says otherwise."""
     return on - timedelta(days=1)
+
+
+def follow_up_day(last_day: date, today: date) -> date:
+    """When those one met are written to: two days after an event, the earliest tomorrow."""
+    return max(last_day + _FOLLOW_UP, today + timedelta(days=1))
 
 
 def asked_from(last_day: date) -> date:

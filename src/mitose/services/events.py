@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from difflib import SequenceMatcher
 
 from mitose import clock
@@ -13,13 +13,13 @@ from mitose.domain.changes import ChangeKind, Changes, Label
 from mitose.domain.contact import Card
 from mitose.domain.errors import NotFoundError, UsageError
 from mitose.domain.event import (
-    FOLLOW_UP_DAYS,
     Candidate,
     Event,
     EventPeople,
     MetLine,
     Part,
     asked_from,
+    follow_up_day,
     reminded_from,
 )
 from mitose.domain.search import fold, query_words
@@ -49,13 +49,13 @@ _ALIKE = 0.75  # of two whole names: a slip or two, not only a part in common
 class MetPlan:
     """How those one met are noted.
 
-    New contacts get ``source``. Everybody gets a follow-up with ``text``, ``days`` from today;
-    none with 0 days.
+    New contacts get ``source``. With ``follow_up`` everybody gets one with ``text``, two
+    days after the event, the earliest tomorrow.
     """
 
     source: str = ""
     text: str = ""
-    days: int = FOLLOW_UP_DAYS
+    follow_up: bool = True
 
 
 # ------------------------------------------------------------ reading
@@ -317,7 +317,6 @@ def met(ws: Workspace, event_id: int, lines: Sequence[MetLine], plan: MetPlan) -
     history and a follow-up. Told again later, only who is new gets them. The names of whom one
     wanted to meet go where they were met. With no lines at all nobody was met.
     """
-    due = (clock.today() + timedelta(days=plan.days)).isoformat()
 
     def work(deed: Deed) -> None:
         connection = deed.connection
@@ -332,7 +331,8 @@ def met(ws: Workspace, event_id: int, lines: Sequence[MetLine], plan: MetPlan) -
             interaction,
             [{"contact_id": key, "on_date": day, **same} for key in fresh],
         )
-        if plan.days:
+        if plan.follow_up:
+            due = follow_up_day(found.last_day, clock.today()).isoformat()
             later = {"text": deeds.text(plan.text), "kind": "write", "due_date": due}
             rows.add_all(
                 connection,

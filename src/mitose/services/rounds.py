@@ -67,12 +67,12 @@ def start_planning(
 
     A column's round that stopped goes on, without the contacts that have left the column. With
     neither column nor ``ids`` whichever round stopped goes on, that of a selection too; if none
-    did, Next begins.
+    did, Next begins. Whose plan is whole already comes last.
     """
-    if ids is not None:
-        return RoundState(tuple(ids))
     with known_errors(ws.paths.database):
         connection = ws.database.reading()
+        if ids is not None:
+            return RoundState(_last(ids, rounds_store.planned(connection, ids)))
         kept = rounds_store.state(connection, RoundKind.PLANNING)
         if kept is not None and category in (None, kept.title):
             lot = Category(kept.title) if kept.title else None
@@ -82,7 +82,14 @@ def start_planning(
             if left or later:
                 return replace(kept, ids=left, later=later)
         begun = category or Category.NEXT
-        return RoundState(tuple(store.ids_of(connection, category=begun)), title=begun.value)
+        column = store.ids_of(connection, category=begun)
+        planned = rounds_store.planned(connection, column)
+        return RoundState(_last(column, planned), title=begun.value)
+
+
+def _last(ids: Sequence[int], planned: set[int]) -> tuple[int, ...]:
+    """The same contacts, otherwise in their order: a whole plan is looked at again, and printed."""
+    return tuple(sorted(ids, key=planned.__contains__))
 
 
 @dataclass(frozen=True, slots=True)

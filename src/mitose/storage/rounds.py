@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, exists, select
 
 from mitose.domain.category import Category
-from mitose.domain.questions import Question
+from mitose.domain.questions import Question, full_mask
 from mitose.domain.rounds import Origin, RoundKind, RoundState, SortingCard, is_network
 from mitose.storage import labels, rows
 from mitose.storage.tables import (
@@ -31,6 +31,19 @@ def unrated(connection: Connection) -> list[int]:
     """The contacts of Have that nobody has rated, in the board's own order."""
     statement = select(contact.c.id).where(*_UNRATED).order_by(contact.c.rank, contact.c.id)
     return list(connection.execute(statement).scalars())
+
+
+def planned(connection: Connection, ids: Sequence[int]) -> set[int]:
+    """Those whose plan is whole: who is one of Have is asked like one of Next."""
+    found = set()
+    for some in rows.chunks(ids):
+        statement = select(contact.c.id, contact.c.category, contact.c.answered)
+        for row in connection.execute(statement.where(contact.c.id.in_(some))):
+            future = row.category == Category.FUTURE.value
+            mask = full_mask(Category.FUTURE if future else Category.NEXT)
+            if row.answered & mask == mask:
+                found.add(row.id)
+    return found
 
 
 def not_done_for(connection: Connection) -> list[int]:

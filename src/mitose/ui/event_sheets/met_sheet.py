@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
-from mitose.domain.event import FOLLOW_UP_DAYS, Candidate, EventPeople, MetLine
+from mitose.domain.event import Candidate, EventPeople, MetLine, follow_up_day
 from mitose.domain.event_words import met_lines
 from mitose.services import events
 from mitose.services.events import MetPlan
+from mitose.ui import i18n
 from mitose.ui.event_sheets.texts import when, work
 from mitose.ui.theme import Size, Tone, Weight, theme
 from mitose.ui.widgets.button import Button, Kind
@@ -67,7 +68,9 @@ class MetSheet(Sheet):
             inner.setAutoFillBackground(False)  # the sheet's own shows through
         self.source = QLineEdit(self._event.name)
         self.source.setAccessibleName(self.tr("Source of new contacts"))
-        self.follow_up = CheckBox(self.tr("A follow-up for each in two days"))
+        today = context.today()
+        due = i18n.long_date(follow_up_day(self._event.last_day, today), today)
+        self.follow_up = CheckBox(self.tr("A follow-up for each on {date}").format(date=due))
         self.follow_up.setChecked(True)
         self.save = Button(self.tr("Save"), Kind.PRIMARY)
         self.save.clicked.connect(self._save)
@@ -194,8 +197,8 @@ class MetSheet(Sheet):
 
     def _tell(self, lines: list[MetLine]) -> None:
         text = self.tr("Write after {event}").format(event=self._event.name)
-        days = FOLLOW_UP_DAYS if self.follow_up.isChecked() else 0
-        self.told.emit(self._event.id, lines, MetPlan(self.source.text().strip(), text, days))
+        plan = MetPlan(self.source.text().strip(), text, self.follow_up.isChecked())
+        self.told.emit(self._event.id, lines, plan)
         self.accept()
 
 

@@ -66,13 +66,14 @@ def test_people_are_numbers_and_names(mitose, fair):
 def test_whom_one_met_is_found_or_made(mitose, fair):
     told = mitose("event", "met", fair, "Anna", "Nora Weiß, Weiß Druck", "--json")
     assert told.code == 0
-    assert told.json == {"id": fair, "found": 1, "new": 1}
+    due = told.json["follow_up"]
+    assert told.json == {"id": fair, "found": 1, "new": 1, "follow_up": due}
     shown = mitose("event", "show", fair, "--json").json
     assert [one["name"] for one in shown["met"]] == ["Anna Krüger", "Nora Weiß"]
     assert shown["names"] == []
     nora = mitose("show", shown["met"][1]["id"], "--json").json
     assert (nora["organisation"], nora["sources"]) == ("Weiß Druck", ["Fair"])
-    assert [one["text"] for one in nora["follow_ups"]] == ["Write after Fair"]
+    assert [(one["text"], one["due"]) for one in nora["follow_ups"]] == [("Write after Fair", due)]
 
 
 @pytest.mark.parametrize(

@@ -38,6 +38,7 @@ STATES: dict[str, dict[str, tuple[str, ...]]] = {
         "organisation": ("organisation", "organisation", "organization"),
     },
 }
+_PLACE_OF = {"org": "organisation", "note": "notes"}
 _PART = re.compile(
     r"""
     (?P<minus>-)?
@@ -72,6 +73,12 @@ class SearchQuery:
 
     words: tuple[str, ...] = ()
     terms: tuple[Term, ...] = ()
+
+    @property
+    def places(self) -> frozenset[str]:
+        """Where the words of fields stand, as `Found` calls these places."""
+        asked = {_PLACE_OF.get(term.field, term.field) for term in self.terms if not term.without}
+        return frozenset(asked - {""})
 
     @property
     def archived(self) -> bool:

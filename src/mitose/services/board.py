@@ -7,7 +7,7 @@ contacts; ``column``, ``overview`` and ``photo`` run on the reader's thread (``t
 from __future__ import annotations
 
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
@@ -119,10 +119,12 @@ def _columns(
     }
 
 
-def found(ws: Workspace, wanted: Mapping[int, Sequence[str]]) -> dict[int, Found]:
-    """Where contacts have words that their cards do not show (reader)."""
+def found(
+    ws: Workspace, wanted: Mapping[int, Sequence[str]], asked: Collection[str] = ()
+) -> dict[int, Found]:
+    """Where contacts have words that their cards do not show, first where they were asked for."""
     with known_errors(ws.paths.database):
-        return places.found(ws.database.reader(), wanted)
+        return places.found(ws.database.reader(), wanted, asked)
 
 
 def photo(ws: Workspace, digest: str) -> bytes:

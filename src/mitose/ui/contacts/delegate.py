@@ -151,9 +151,9 @@ class CardDelegate(QStyledItemDelegate):
         self.forget()
         return True
 
-    def mark(self, words: Sequence[str]) -> None:
-        """Mark these folded words where cards show them."""
-        if self._places_found.search(words):
+    def mark(self, words: Sequence[str], places: frozenset[str] = frozenset()) -> None:
+        """Mark these folded words where cards show them; `places` were asked for."""
+        if self._places_found.search(words, places):
             self._found.clear()
 
     def paint_cards(self, painter: QPainter, rows: Sequence[PaintedCard], width: int) -> None:

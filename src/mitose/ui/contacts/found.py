@@ -61,16 +61,17 @@ class FoundPlaces(QObject):
         super().__init__(parent)
         self._context = context
         self.words: tuple[str, ...] = ()
+        self._places: frozenset[str] = frozenset()
         self._known: dict[int, Found | None] = {}
         self._wanted: dict[int, tuple[str, ...]] = {}
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._ask)
 
-    def search(self, words: Sequence[str]) -> bool:
-        """Another search; returns whether it is another one."""
-        if tuple(words) == self.words:
+    def search(self, words: Sequence[str], places: frozenset[str] = frozenset()) -> bool:
+        """Another search, perhaps in certain places; returns whether it is another one."""
+        if tuple(words) == self.words and places == self._places:
             return False
-        self.words = tuple(words)
+        self.words, self._places = tuple(words), places
         self._forget()
         return True
 
@@ -108,7 +109,7 @@ class FoundPlaces(QObject):
 
     def _ask(self) -> None:
         wanted, self._wanted = self._wanted, {}
-        self._context.tasks.read(_found, wanted, self.words, done=self._show)
+        self._context.tasks.read(_found, wanted, self.words, self._places, done=self._show)
 
     def _show(self, answer: tuple[tuple[str, ...], dict[int, Found]]) -> None:
         words, found = answer
@@ -118,6 +119,9 @@ class FoundPlaces(QObject):
 
 
 def _found(
-    ws: Workspace, wanted: dict[int, tuple[str, ...]], words: tuple[str, ...]
+    ws: Workspace,
+    wanted: dict[int, tuple[str, ...]],
+    words: tuple[str, ...],
+    places: frozenset[str],
 ) -> tuple[tuple[str, ...], dict[int, Found]]:
-    return words, board.found(ws, wanted)
+    return words, board.found(ws, wanted, places)

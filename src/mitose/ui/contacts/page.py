@@ -63,7 +63,7 @@ class ContactsPage(QWidget):
         self.search.about_to.connect(self._ahead.begin)
         self.found = FoundPlaces(context, self)
         self.delegate = CardDelegate(context.today, photos.get, self.found, self)
-        self.delegate.mark(self.search.query.words)
+        self.delegate.mark(self.search.query.words, self.search.query.search.places)
         self.found.arrived.connect(self._repaint)
         self.columns: dict[Category, Column] = {}
         self.table: ContactTable | None = None
@@ -412,7 +412,7 @@ class ContactsPage(QWidget):
 
     def _mark(self) -> None:
         """Mark what was found: behind the first frame, which a letter shall not wait for."""
-        self.delegate.mark(self.query.words)
+        self.delegate.mark(self.query.words, self.query.search.places)
         self._repaint()
 
     def _repaint(self) -> None:

@@ -33,20 +33,22 @@ def start_sorting(
     """Begin a sorting round over the unrated of ``ids`` (of all without), or go on with it.
 
     Without ``ids`` a round that stopped goes on where it was, without those rated meanwhile and
-    with those that came since at its end.
+    with those that came since at its end. Its groups are asked about again while nobody is through.
     """
     with known_errors(ws.paths.database):
         connection = ws.database.reading()
         unrated = rounds_store.unrated(connection)
         kept = rounds_store.state(connection, RoundKind.SORTING) if ids is None else None
         if kept is not None:
-            return Sorting(
-                _brought_up(kept, unrated, rounds_store.not_done_for(connection)), (), True
-            )
-        wanted = set(unrated if ids is None else ids)
-        left = tuple(key for key in unrated if key in wanted)
-        origins = [one for one in rounds_store.origins(connection) if one.contact_id in wanted]
-    return Sorting(RoundState(left, title=title), groups(origins, day))
+            state = _brought_up(kept, unrated, rounds_store.not_done_for(connection))
+            if state.done or state.later or state.second:
+                return Sorting(state, (), True)
+        else:
+            wanted = set(unrated if ids is None else ids)
+            state = RoundState(tuple(key for key in unrated if key in wanted), title=title)
+        there = set(state.ids)
+        origins = [one for one in rounds_store.origins(connection) if one.contact_id in there]
+    return Sorting(state, groups(origins, day), kept is not None)
 
 
 def _brought_up(kept: RoundState, unrated: Sequence[int], not_done: Sequence[int]) -> RoundState:

@@ -32,6 +32,16 @@ def test_a_group_is_rated_by_one_click_and_marked_so(stage):
     assert stage.page.end.isVisible()
 
 
+def test_left_without_an_answer_the_groups_are_asked_about_again(stage):
+    stage.start("sorting")
+    stage.page.stop_here()
+    stage.settle()
+    stage.start("sorting")
+    assert stage.page.first.isVisible()
+    (row,) = stage.page.first.rows
+    assert "30 from BNI" in row.agree.accessibleDescription()
+
+
 def test_each_key_answers_and_moves_on(stage):
     one_by_one(stage)
     assert name_shown(stage) == "Person 01"

@@ -66,6 +66,7 @@ class GrowingEdit(QPlainTextEdit):
         self._setting = False
         self._own_menu = False
         self._heights: dict[int, int] = {}
+        self._clean: str | None = None  # `text`, until it is another
         self.accepts_lines = False
         self.reorders = False
         self.restores = False
@@ -90,8 +91,10 @@ class GrowingEdit(QPlainTextEdit):
 
     def text(self) -> str:
         """The text as typed; a single entry without line breaks and outer spaces."""
-        text = self.toPlainText()
-        return " ".join(text.split()) if self._single else text.strip()
+        if self._clean is None:
+            text = self.toPlainText()
+            self._clean = " ".join(text.split()) if self._single else text.strip()
+        return self._clean
 
     def set_text(self, text: str) -> None:
         """Show another text; not an edit, and the text undo starts anew."""
@@ -112,6 +115,7 @@ class GrowingEdit(QPlainTextEdit):
         self._own_menu = True
 
     def _text_changed(self) -> None:
+        self._clean = None
         self._heights.clear()
         self.updateGeometry()
         if not self._setting:

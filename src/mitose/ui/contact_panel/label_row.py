@@ -111,7 +111,8 @@ class LabelRow(QWidget):
         self._names_of = names_of
         self._kind = kind
         self._colours: dict[str, str] = {}
-        self._chips: list[ChipButton] = []
+        self._made: list[ChipButton] = []
+        self._chips: list[ChipButton] = []  # those that are shown
         self.setAccessibleName(name)
         self.edit = LabelEdit(self.tr("Add: {what}").format(what=name), placeholder, framed=framed)
         self.edit.entered.connect(self.added)
@@ -125,19 +126,10 @@ class LabelRow(QWidget):
     def load(self, labels: Sequence[tuple[str, str]]) -> None:
         """Show labels as (name, what the chip says)."""
         if len(labels) != len(self._chips):
-            self._flow.removeWidget(self.edit)
-            while len(self._chips) < len(labels):
-                chip = ChipButton("", ChipTone.NEUTRAL, removable=True, parent=self)
-                chip.clicked.connect(self._remove)
-                self._flow.addWidget(chip)
-                self._chips.append(chip)
-                chip.show()
-            while len(self._chips) > len(labels):
-                chip = self._chips.pop()
-                self._flow.removeWidget(chip)
-                chip.hide()
-                chip.deleteLater()
-            self._flow.addWidget(self.edit)
+            self._make(len(labels) - len(self._made))
+            for place, chip in enumerate(self._made):
+                chip.setVisible(place < len(labels))
+            self._chips = self._made[: len(labels)]
             self._desk.tabs_changed.emit()
         for chip, (name, text) in zip(self._chips, labels, strict=True):
             chip.set_chip(text, ChipTone.NEUTRAL)
@@ -147,6 +139,18 @@ class LabelRow(QWidget):
             chip.set_dot(self._colours.get(name, ""))
         if labels:
             self._desk.tasks.read(colours, self._kind, done=self._know_colours)
+
+    def _make(self, count: int) -> None:
+        """Make so many more chips; those no contact needs now are kept, hidden."""
+        if count <= 0:
+            return
+        self._flow.removeWidget(self.edit)
+        for _ in range(count):
+            chip = ChipButton("", ChipTone.NEUTRAL, removable=True, parent=self)
+            chip.clicked.connect(self._remove)
+            self._flow.addWidget(chip)
+            self._made.append(chip)
+        self._flow.addWidget(self.edit)
 
     def _know_colours(self, found: dict[str, str]) -> None:
         self._colours = found

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from mitose.ui.painting import ChipTone
 from mitose.ui.theme import Size, Tone, Weight, theme
 from mitose.ui.widgets.chip import ChipButton
 from mitose.ui.widgets.flow_layout import FlowLayout
@@ -22,7 +23,7 @@ class Proposals(QWidget):
         super().__init__(parent)
         look = theme()
         self.texts: tuple[str, ...] = ()
-        self.chips: list[ChipButton] = []
+        self._made: list[ChipButton] = []  # kept for other contacts
         self._title = WrapLabel(title, Size.SMALL, Weight.NORMAL, Tone.MUTED)
         self._row = QWidget()
         self._flow = FlowLayout(self._row, look.px(6), look.px(6))
@@ -41,16 +42,24 @@ class Proposals(QWidget):
         """Propose these; none hides the line."""
         if tuple(texts) != self.texts:
             self.texts = tuple(texts)
-            while (item := self._flow.takeAt(0)) is not None:
-                widget = item.widget()
-                if widget is not None:
-                    widget.hide()
-                    widget.deleteLater()
-            self.chips = [ChipButton(text, dashed=True, parent=self._row) for text in texts]
-            for chip in self.chips:
-                chip.clicked.connect(self._pressed)
-                self._flow.addWidget(chip)
+            while len(self._made) < len(texts):
+                self._make()
+            for place, chip in enumerate(self._made):
+                if place < len(texts):
+                    chip.set_chip(texts[place], ChipTone.NEUTRAL)
+                chip.setVisible(place < len(texts))
         self.setVisible(bool(texts))
+
+    @property
+    def chips(self) -> list[ChipButton]:
+        """Those that are shown, in the order of the texts."""
+        return self._made[: len(self.texts)]
+
+    def _make(self) -> None:
+        chip = ChipButton("", dashed=True, parent=self._row)
+        chip.clicked.connect(self._pressed)
+        self._made.append(chip)
+        self._flow.addWidget(chip)
 
     def _pressed(self) -> None:
         chip = self.sender()

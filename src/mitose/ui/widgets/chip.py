@@ -84,10 +84,12 @@ class ChipButton(QPushButton):
 
     def set_chip(self, text: str, tone: ChipTone) -> None:
         """Show another text in another tone."""
-        self._tone = tone
-        self.setText(text)
-        self.updateGeometry()
-        self.update()
+        if tone is not self._tone:
+            self._tone = tone
+            self.update()
+        if text != self.text():
+            self.setText(text)
+            self.updateGeometry()
 
     def set_dot(self, colour: str) -> None:
         """Mark it with one of the colours of labels; '' takes the mark off."""

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import (
-    QBrush,
     QColor,
     QFont,
     QFontMetricsF,
@@ -21,6 +20,7 @@ from PySide6.QtGui import (
     QPixmap,
 )
 
+from mitose.ui import boxes
 from mitose.ui.theme import RADIUS_CARD, Size, Weight, theme
 
 if TYPE_CHECKING:
@@ -51,18 +51,10 @@ def paint_box(
     dashed: bool = False,
 ) -> None:
     """A rounded box with a one-pixel edge inside `rect`; without fill or edge where None."""
+    if not dashed and boxes.paint(painter, rect, fill, edge, radius):
+        return
     painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(QBrush(fill) if fill is not None else QBrush(Qt.BrushStyle.NoBrush))
-    if edge is None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(rect, radius, radius)
-    else:
-        pen = QPen(edge, 1)
-        if dashed:
-            pen.setDashPattern([3, 3])
-        painter.setPen(pen)
-        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+    boxes.draw(painter, rect, fill, edge, radius, dashed=dashed)
     painter.restore()
 
 

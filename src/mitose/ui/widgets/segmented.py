@@ -7,12 +7,12 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from mitose.domain.category import Category
 from mitose.ui.icons import paint_icon, paint_shape
-from mitose.ui.painting import LEFT, draw_text
+from mitose.ui.painting import LEFT, draw_text, paint_box
 from mitose.ui.theme import RADIUS_BUTTON, Size, Weight, theme
 
 if TYPE_CHECKING:
@@ -115,15 +115,12 @@ class _Segment(QRadioButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         colors = theme().colors
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         fill = colors.surface
         if self.isChecked():
             fill = colors.accent_soft
         elif self.underMouse() and self.isEnabled():
             fill = colors.hover
-        painter.setPen(QPen(colors.line, 1))
-        painter.setBrush(fill)
-        painter.drawPath(self._outline())
+        self._paint_box(painter, fill)
         self._paint_content(painter)
         painter.end()
 
@@ -150,17 +147,17 @@ class _Segment(QRadioButton):
         painter.setPen(color)
         draw_text(painter, QRectF(x, 0, text + 1, self.height()), self.text(), LEFT)
 
-    def _outline(self) -> QPainterPath:
-        """The segment's box; neighbours share an edge, only the row's ends are round."""
-        rect = QRectF(self.rect()).adjusted(0.5 if self._first else -0.5, 0.5, -0.5, -0.5)
-        path = QPainterPath()
-        path.addRoundedRect(rect, RADIUS_BUTTON, RADIUS_BUTTON)
-        square = QPainterPath()
-        if not self._first:
-            square.addRect(rect.adjusted(0, 0, -RADIUS_BUTTON, 0))
+    def _paint_box(self, painter: QPainter, fill: QColor) -> None:
+        """The segment's box; neighbours share an edge, only the row's ends are round.
+
+        Where it goes on, the round end lies outside the widget, and is cut off.
+        """
+        beyond = 2 * RADIUS_BUTTON
+        start, end = (0 if self._first else -beyond), (0 if self._last else beyond)
+        rect = QRectF(self.rect()).adjusted(start, 0, end, 0)
+        paint_box(painter, rect, fill, theme().colors.line, RADIUS_BUTTON)
         if not self._last:
-            square.addRect(rect.adjusted(RADIUS_BUTTON, 0, 0, 0))
-        return path.united(square).simplified()
+            painter.fillRect(self.width() - 1, 0, 1, self.height(), theme().colors.line)
 
     def _mark_width(self) -> int:
         return theme().px(16 if self.choice.icon_name else 11)

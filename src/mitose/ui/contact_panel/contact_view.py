@@ -15,6 +15,7 @@ from mitose.domain.contact import ContactDetails
 from mitose.domain.questions import Question
 from mitose.ui import pieces
 from mitose.ui.contact_panel.header import Header
+from mitose.ui.contact_panel.panel_frame import NARROWEST
 from mitose.ui.contact_panel.save_mark import SaveMark
 from mitose.ui.contact_panel.section import Section
 from mitose.ui.contact_panel.section_approach import ApproachSection
@@ -135,7 +136,7 @@ class ContactView(QScrollArea):
         if fresh:
             self.verticalScrollBar().setValue(0)
         self._fill_visible()
-        self._paint()
+        self.paint_now()
         # A panel that is about to open is painted first, too.
         self._later.start(0 if self.isVisible() else _AFTER_PAINT_MS)
 
@@ -158,17 +159,19 @@ class ContactView(QScrollArea):
         gap under the head is better than a window that stands still.
         """
         until = thread_time() + _AT_ONCE_S
-        height = self.header.sizeHint().height() - self.verticalScrollBar().value()
+        # Heights at the real width: those of size hints would lay every text out once more.
+        width = max(self._content.width(), theme().px(NARROWEST))  # it may have none yet
         room = self.viewport().height()
+        height = self.header.heightForWidth(width) - self.verticalScrollBar().value()
         for name in self._order:
             if height > room or thread_time() > until:
                 break
             section = self.sections[name]
             section.ready()
-            height += section.sizeHint().height()
+            height += section.heightForWidth(width)
 
-    def _paint(self) -> None:
-        """Paint now what is filled: Qt would wait some milliseconds, and fill the rest before."""
+    def paint_now(self) -> None:
+        """Paint what is filled: Qt would wait some milliseconds, and fill the rest before."""
         if self.isVisible():
             QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
             QApplication.sendEvent(self.window(), QEvent(QEvent.Type.UpdateRequest))
@@ -185,6 +188,7 @@ class ContactView(QScrollArea):
         for section in self.sections.values():
             yield pieces.PAUSE
             section.prepare()
+            yield from section.spare()
 
     def fill_all(self) -> None:
         """Fill everything at once, for pictures and for going to a question."""

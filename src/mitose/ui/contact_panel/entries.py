@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from mitose.ui import pieces
 from mitose.ui.contact_panel.adding import AddLine
 from mitose.ui.contact_panel.field import Field
 from mitose.ui.contact_panel.grip import Grip, Reordering
@@ -181,6 +182,14 @@ class EntryList(QWidget):
         self._contact_id = contact_id
         self._records = records
         self._show_rows()
+
+    def spare(self, count: int) -> pieces.Pieces:
+        """Make so many rows ahead, in pieces."""
+        while len(self._rows) + len(self._free) < count:
+            yield pieces.PAUSE
+            row = self._row_class(self)
+            row.hide()
+            self._free.append(row)
 
     def rows(self) -> tuple[EntryRow, ...]:
         """The rows shown, in order."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from mitose.ui import pieces
 from mitose.ui.painting import ChipTone
 from mitose.ui.theme import Size, Tone, Weight, theme
 from mitose.ui.widgets.chip import ChipButton
@@ -50,16 +51,23 @@ class Proposals(QWidget):
                 chip.setVisible(place < len(texts))
         self.setVisible(bool(texts))
 
+    def spare(self, count: int) -> pieces.Pieces:
+        """Make so many chips ahead, in pieces."""
+        while len(self._made) < count:
+            yield pieces.PAUSE
+            self._make().hide()
+
     @property
     def chips(self) -> list[ChipButton]:
         """Those that are shown, in the order of the texts."""
         return self._made[: len(self.texts)]
 
-    def _make(self) -> None:
+    def _make(self) -> ChipButton:
         chip = ChipButton("", dashed=True, parent=self._row)
         chip.clicked.connect(self._pressed)
         self._made.append(chip)
         self._flow.addWidget(chip)
+        return chip
 
     def _pressed(self) -> None:
         chip = self.sender()

@@ -14,7 +14,7 @@ from mitose.domain.contact import ContactDetails
 from mitose.domain.plan import Approach, Step, StepState
 from mitose.domain.questions import Question
 from mitose.services import plans
-from mitose.ui import i18n
+from mitose.ui import i18n, pieces
 from mitose.ui.contact_panel import deeds
 from mitose.ui.contact_panel.entries import EntryList, EntryRow
 from mitose.ui.contact_panel.field import Field
@@ -35,6 +35,9 @@ from mitose.ui.widgets.label import WrapLabel
 
 if TYPE_CHECKING:
     from mitose.ui.contact_panel.desk import Desk
+
+_SPARE = 4
+"""So many rows are made before a contact needs them; a template has four steps or five."""
 
 
 class StepRow(EntryRow):
@@ -169,6 +172,10 @@ class ApproachSection(Section):
         self._templates.taken.connect(self._use_template)
         self.body.addWidget(self._templates)
         self.body.addWidget(self._earlier)
+
+    def spare(self) -> pieces.Pieces:
+        yield from self._steps.spare(_SPARE)
+        yield from self._templates.spare(len(template_words()))
 
     def _suggest_ways(self) -> None:
         """Offer the usual ways in."""

@@ -15,7 +15,7 @@ from mitose.domain.follow_up import FollowUp
 from mitose.domain.interaction import of_follow_up
 from mitose.domain.plan import Offer, OfferState, Step, StepState
 from mitose.services import follow_ups, plans
-from mitose.ui import i18n
+from mitose.ui import i18n, pieces
 from mitose.ui.contact_panel.done_line import DoneLine
 from mitose.ui.contact_panel.saving import Draft
 from mitose.ui.contact_panel.section import INSET, Section
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from mitose.ui.contact_panel.desk import Desk
 
 
+_SPARE = 2  # rows made before a contact needs them
 _KEY = "follow_up"  # of what is typed and not yet added
 
 
@@ -274,15 +275,24 @@ class FollowUpsSection(Section):
     def fill(self, details: ContactDetails) -> None:
         things = self._things(details)
         while len(self._rows) < len(things):
-            row = DatedRow(self.desk, self)
-            self.body.insertWidget(len(self._rows), row)
-            self._rows.append(row)
+            self._make_row()
             self.desk.tabs_changed.emit()
         for place, row in enumerate(self._rows):
             row.setVisible(place < len(things))
             if place < len(things):
                 row.load(things[place])
         self._add.load(details.contact.id)
+
+    def spare(self) -> pieces.Pieces:
+        while len(self._rows) < _SPARE:
+            yield pieces.PAUSE
+            self._make_row().hide()
+
+    def _make_row(self) -> DatedRow:
+        row = DatedRow(self.desk, self)
+        self.body.insertWidget(len(self._rows), row)
+        self._rows.append(row)
+        return row
 
     def summary(self, details: ContactDetails) -> str:
         things = self._things(details)

@@ -12,7 +12,7 @@ from mitose.domain.contact import ContactDetails
 from mitose.domain.interaction import Interaction
 from mitose.domain.questions import Question
 from mitose.services import contacts, interactions
-from mitose.ui import i18n
+from mitose.ui import i18n, pieces
 from mitose.ui.contact_panel.adding import AddLine
 from mitose.ui.contact_panel.log_form import LogForm, happened_words
 from mitose.ui.contact_panel.log_line import LogLine
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 FIRST = 8
 """So many entries are shown at first; the rest on asking."""
+_SPARE = 4
+"""So many rows are made before a contact needs them."""
 
 
 class HistoryRow(QWidget):
@@ -166,10 +168,7 @@ class HistorySection(Section):
         self._balance.setVisible(bool(self._balance.text()))
         shown = entries if self._all else entries[:FIRST]
         while len(self._rows) < len(shown):
-            row = HistoryRow(self.desk, self)
-            row.wanted.connect(self._start_edit)
-            self._entries.addWidget(row)
-            self._rows.append(row)
+            self._make_row()
             self.desk.tabs_changed.emit()
         for place, row in enumerate(self._rows):
             row.setVisible(place < len(shown))
@@ -178,6 +177,18 @@ class HistorySection(Section):
         hidden = len(entries) - len(shown)
         self._more.setVisible(hidden > 0)
         self._more.setText(self.tr("Show %Ln more", "", hidden))
+
+    def spare(self) -> pieces.Pieces:
+        while len(self._rows) < _SPARE:
+            yield pieces.PAUSE
+            self._make_row().hide()
+
+    def _make_row(self) -> HistoryRow:
+        row = HistoryRow(self.desk, self)
+        row.wanted.connect(self._start_edit)
+        self._entries.addWidget(row)
+        self._rows.append(row)
+        return row
 
     _form_for = 0
 

@@ -14,7 +14,7 @@ from mitose.domain.contact import ContactDetails
 from mitose.domain.plan import Offer, OfferState
 from mitose.domain.questions import QUESTIONS, Question
 from mitose.services import plans
-from mitose.ui import i18n
+from mitose.ui import i18n, pieces
 from mitose.ui.contact_panel import deeds
 from mitose.ui.contact_panel.entries import EntryList, EntryRow
 from mitose.ui.contact_panel.field import Field
@@ -31,6 +31,9 @@ from mitose.ui.widgets.menu import Menu
 
 if TYPE_CHECKING:
     from mitose.ui.contact_panel.desk import Desk
+
+_SPARE = 3
+"""So many rows and chips are made before a contact needs them."""
 
 
 def asked(details: ContactDetails, question: Question) -> bool:
@@ -84,6 +87,9 @@ class WantsSection(Section):
             self.tr("Add something you want from them"),
         )
         self.body.addWidget(self._list)
+
+    def spare(self) -> pieces.Pieces:
+        yield from self._list.spare(_SPARE)
 
     def fill(self, details: ContactDetails) -> None:
         self._list.load(details.contact.id, details.wants)
@@ -207,6 +213,10 @@ class OffersSection(Section):
         self._favours = Proposals(self.tr("Takes five minutes:"))
         self._favours.taken.connect(self._take_favour)
         self.body.addWidget(self._favours)
+
+    def spare(self) -> pieces.Pieces:
+        yield from self._list.spare(_SPARE)
+        yield from self._favours.spare(_SPARE)
 
     def fill(self, details: ContactDetails) -> None:
         self._list.load(details.contact.id, details.offers)

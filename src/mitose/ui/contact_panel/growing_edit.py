@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _FOR_LISTS = (*_ENTER, Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_Down)
 _RESIZING = (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.PolishRequest)
+_WIDTHS = 4  # a layout asks for the heights at one or two
 
 
 class GrowingEdit(QPlainTextEdit):
@@ -116,8 +117,11 @@ class GrowingEdit(QPlainTextEdit):
 
     def _text_changed(self) -> None:
         self._clean = None
-        self._heights.clear()
-        self.updateGeometry()
+        before, self._heights = self._heights, {}
+        if not 0 < len(before) <= _WIDTHS or any(
+            self.heightForWidth(width) != height for width, height in before.items()
+        ):
+            self.updateGeometry()  # else nothing around it moves, at any width that was asked for
         if not self._setting:
             self.edited.emit()
             self._keep_visible()

@@ -77,6 +77,8 @@ class ChipButton(QPushButton):
         self._dashed = dashed
         self._removable = removable
         self._dot = ""
+        self._asked: tuple[str, str, float] | None = None  # what `_needed` was measured for
+        self._needed = QSize()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
@@ -99,12 +101,17 @@ class ChipButton(QPushButton):
             self.update()
 
     def sizeHint(self) -> QSize:
+        asked = (self.text(), self._dot, theme().scale)
+        if asked != self._asked:
+            self._asked, self._needed = asked, self._measured()
+            self.setProperty("radius", self._needed.height() / 2)
+        return QSize(self._needed)
+
+    def _measured(self) -> QSize:
         size = chip_size(self.text())
-        height = max(theme().px(24), ceil(size.height()))
-        self.setProperty("radius", height / 2)
         cross = theme().px(14) if self._removable else 0
         dot = theme().px(_DOT) if self._dot else 0
-        return QSize(ceil(size.width()) + cross + dot, height)
+        return QSize(ceil(size.width()) + cross + dot, max(theme().px(24), ceil(size.height())))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

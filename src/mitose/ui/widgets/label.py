@@ -29,6 +29,8 @@ _AIR = 0.15
 # A layout asks for the same heights again and again: a sheet of 64 labels did 741 times.
 _HEIGHTS_KEPT = 2_000
 _LONGEST_KEPT = 500
+_SHORT = 80
+_LAST_LETTER = "\u017f"  # up to here all are in the program's font, and as high as it is
 _heights: dict[tuple[str, str, float, bool], float] = {}
 
 
@@ -150,6 +152,7 @@ class WrapLabel(Label):
         parent: QWidget | None = None,
     ) -> None:
         self._heights: dict[int, int] = {}
+        self._laid: tuple[int, QTextLayout, float] | None = None  # as it was painted last
         super().__init__(text, size, weight, tone, parent=parent)
         self._centered = centered
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -168,12 +171,16 @@ class WrapLabel(Label):
         return height
 
     def setText(self, text: str) -> None:
-        self._heights.clear()
+        self._forget()
         super().setText(text)
 
     def changeEvent(self, event: QEvent) -> None:
-        self._heights.clear()
+        self._forget()
         super().changeEvent(event)
+
+    def _forget(self) -> None:
+        self._heights.clear()
+        self._laid = None
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(self.font())
@@ -189,7 +196,9 @@ class WrapLabel(Label):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        layout, height = self._lay_out(self.width())
+        if self._laid is None or self._laid[0] != self.width():
+            self._laid = (self.width(), *self._lay_out(self.width()))
+        _, layout, height = self._laid
         at_top = self.alignment() & Qt.AlignmentFlag.AlignTop
         top = 0.0 if at_top else max(0.0, (self.height() - height) / 2)
         layout.draw(painter, QPointF(0, top))
@@ -235,6 +244,9 @@ def lay_out(
 
 def laid_out_height(text: str, font: QFont, width: float, *, roomy: bool = False) -> float:
     """The height of `lay_out`, remembered for texts of usual length."""
+    metrics = QFontMetricsF(font)
+    if _is_one_line(text, metrics, width):
+        return ceil(metrics.height()) + metrics.leading()
     if len(text) > _LONGEST_KEPT:
         return lay_out(text, font, width, roomy=roomy)[1]
     key = (text, font.key(), width, roomy)
@@ -244,3 +256,9 @@ def laid_out_height(text: str, font: QFont, width: float, *, roomy: bool = False
             _heights.clear()
         height = _heights[key] = lay_out(text, font, width, roomy=roomy)[1]
     return height
+
+
+def _is_one_line(text: str, metrics: QFontMetricsF, width: float) -> bool:
+    """Whether a text in the program's own letters surely fits; then it need not be laid out."""
+    plain = len(text) <= _SHORT and text.isprintable() and max(text, default="") <= _LAST_LETTER
+    return plain and metrics.horizontalAdvance(text) <= width - 1

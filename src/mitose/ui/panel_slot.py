@@ -199,6 +199,8 @@ class PanelSlot(QObject):
             self._panel.show()
             self._share()
             self.opened.emit()
+            if hasattr(self._panel, "paint_now"):
+                self._panel.paint_now()
 
     def _share(self) -> None:
         width = theme().px(self._context.settings.now.panel_width)

@@ -185,6 +185,12 @@ class ContactPanel(PanelFrame):
         """Whether saving a text failed; what is only half typed is kept over a restart."""
         return self.desk.drafts.failed()
 
+    def paint_now(self) -> None:
+        """Paint the contact that is on show, before anything else that waits is done."""
+        details = self.desk.details
+        if details is not None and details.contact.id == self.contact_id:
+            self.view.paint_now()
+
     def close_panel(self) -> None:
         """Save, and ask to be hidden."""
         self.desk.flush()

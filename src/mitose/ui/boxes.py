@@ -24,7 +24,7 @@ def paint(
     """Paint a box from kept ends; False where that would not be exact, and nothing is painted."""
     ratio = painter.device().devicePixelRatioF()
     end = ceil(radius) + 1
-    left, top, width, high = rect.getRect()
+    left, top, width, high = rect.left(), rect.top(), rect.width(), rect.height()
     if not _fits(painter, (left, top, width, high, ratio), end, edge):
         return False
     first, last = _ends_of(int(high), fill, edge, radius, ratio)

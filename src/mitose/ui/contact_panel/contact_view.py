@@ -64,6 +64,19 @@ _AT_ONCE_S = 0.015
 _BELOW = 12
 
 
+class _Content(QWidget):
+    """What is scrolled over; it never squeezes header and sections into the height they had."""
+
+    def event(self, event: QEvent) -> bool:
+        """Take the height that is needed before laying out; the scroll area would do it after."""
+        layout = self.layout()
+        if event.type() is QEvent.Type.LayoutRequest and layout is not None:
+            needed = layout.totalHeightForWidth(self.width())
+            if needed > self.height():
+                self.resize(self.width(), needed)
+        return super().event(event)
+
+
 class ContactView(QScrollArea):
     """Scrolls over header and sections; what lies below the fold is filled a moment later."""
 
@@ -77,7 +90,7 @@ class ContactView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
-        self._content = QWidget()
+        self._content = _Content()
         self._content.setAutoFillBackground(False)
         self._column = QVBoxLayout(self._content)
         self._column.setContentsMargins(0, 0, 0, theme().px(24))
@@ -174,6 +187,8 @@ class ContactView(QScrollArea):
         """Paint what is filled: Qt would wait some milliseconds, and fill the rest before."""
         if self.isVisible():
             QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+            # What was just shown asks to be painted by these: it would be painted once more.
+            QApplication.sendPostedEvents(None, QEvent.Type.UpdateLater)
             QApplication.sendEvent(self.window(), QEvent(QEvent.Type.UpdateRequest))
 
     def _fill_next(self) -> None:

@@ -84,6 +84,8 @@ class WhenEdit(QLineEdit):
 
     def when(self) -> When | None:
         """What is typed, as far as it is understood."""
+        if not self.text().strip():
+            return None  # without making ready what reads the words of a rhythm: that takes long
         now = self._desk.now().time()
         read = parse_past if self._past else parse_when
         today = self._desk.today()

@@ -120,11 +120,11 @@ def test_hits_are_marked_in_the_table(stage, selected):
     assert _marked(table.view.viewport().grab().toImage(), table.view.viewport().rect()) == 0
 
 
-def test_what_is_asked_for_in_a_field_is_shown_from_there(stage):
+def test_what_is_asked_for_in_a_field_is_shown_from_there(stage, qtbot):
     tasks, key = stage.window.context.tasks, stage.ids["Anna Krüger"]
     tasks.deed(contacts.set_field, [key], "meaning", "She opens doors.")
     tasks.deed(contacts.add_tag, [key], "Door opener")
     stage.type_filter("door")
-    assert "Meaning: " in _spoken(stage, "Anna Krüger")
+    qtbot.waitUntil(lambda: "Meaning: " in _spoken(stage, "Anna Krüger"))
     stage.type_filter("tag:door")
-    assert "Tag: Door opener" in _spoken(stage, "Anna Krüger")
+    qtbot.waitUntil(lambda: "Tag: Door opener" in _spoken(stage, "Anna Krüger"))

@@ -12,7 +12,7 @@ from mitose.storage import journal, search, triggers
 from mitose.storage.database import APPLICATION_ID, connect, known_errors
 from mitose.storage.tables import metadata
 
-VERSION = 13
+VERSION = 14
 """``PRAGMA user_version`` of a file this program writes; one number per Alembic revision."""
 
 

@@ -170,10 +170,8 @@ def _leading() -> Iterator[str]:
 
 
 def _mark(owner: str, mark: int) -> str:
-    """Note that a contact was touched, and in what."""
+    """Note in one statement that a contact was touched, and in what; imports do so for each row."""
     return (
-        f"UPDATE search_dirty SET words = words | {mark}"
-        f" WHERE id = {owner} AND words & {mark} <> {mark};"
-        f" INSERT INTO search_dirty(id, words) SELECT {owner}, {mark}"
-        f" WHERE NOT EXISTS (SELECT 1 FROM search_dirty WHERE id = {owner});"
+        f"INSERT INTO search_dirty(id, words) VALUES({owner}, {mark})"
+        f" ON CONFLICT(id) DO UPDATE SET words = words | {mark} WHERE words & {mark} <> {mark};"
     )

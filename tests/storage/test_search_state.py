@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
+
 import pytest
 
 from mitose import paths
 from mitose.domain.category import Category, Relationship
 from mitose.domain.contact import Method, NewContact
+from mitose.domain.errors import StorageError
 from mitose.services import contacts, history, moves
 from mitose.services.workspace import Workspace
 from mitose.storage import search
@@ -96,3 +99,58 @@ def test_nobody_is_found_by_how_a_state_is_written(workspace, people):
     for typed in ("have", "0have", "0h"):
         query = search.match(search.words_in(typed))
         assert workspace.database.glance().execute(statement, (query,)).fetchone() == (0,)
+
+
+def test_what_touches_one_contact_adds_up(workspace, people):
+    connection = workspace.database.writer()
+    connection.exec_driver_sql("BEGIN")
+    marks = []
+    for statement in (
+        "UPDATE contact SET updated_at = 'now' WHERE id = ?",
+        "UPDATE contact SET category = 'next' WHERE id = ?",
+        "UPDATE contact SET name = 'Berta' WHERE id = ?",
+        "INSERT INTO want(contact_id, text) VALUES(?, 'a roof')",
+        "INSERT INTO want(contact_id, text) VALUES(?, 'a door')",
+    ):
+        connection.exec_driver_sql(statement, (people[0],))
+        marks += connection.exec_driver_sql("SELECT id, words FROM search_dirty").all()
+    connection.exec_driver_sql("ROLLBACK")
+    everything = search.Touched.WORDS | search.Touched.ANSWERS | search.Touched.STATE
+    assert marks == [
+        (people[0], 0),
+        (people[0], search.Touched.STATE),
+        (people[0], search.Touched.STATE | search.Touched.WORDS),
+        (people[0], everything),
+        (people[0], everything),
+    ]
+
+
+def test_many_contacts_are_indexed_as_a_few_are(workspace, people, monkeypatch):
+    monkeypatch.setattr(search, "_BATCH", 6)
+    monkeypatch.setattr(search, "_ROWS_A_STATEMENT", 4)
+    contacts.set_field(workspace, people[:5] + people[9:17], "role", "Zimmerin")
+    assert _found(workspace, HAVE, "zimmerin") == people[:5] + people[9:17]
+    assert _whole(workspace)
+    history.undo(workspace)
+    assert _found(workspace, HAVE, "zimmerin") == []
+    assert _whole(workspace)
+
+
+def test_what_fails_while_others_are_folded_leaves_all_as_it_was(workspace, people, monkeypatch):
+    monkeypatch.setattr(search, "_BATCH", 6)
+    store, seen = search._store, []
+
+    def full(*args):
+        seen.append(args)
+        if len(seen) == 2:
+            raise sqlite3.OperationalError("database or disk is full")
+        store(*args)
+
+    monkeypatch.setattr(search, "_store", full)
+    with pytest.raises(StorageError, match="disk_full"):
+        contacts.set_field(workspace, people, "role", "Zimmerin")
+    assert len(seen) == 2
+    monkeypatch.undo()
+    assert _found(workspace, HAVE, "zimmerin") == []
+    assert _found(workspace, HAVE, "anna") == people
+    assert _whole(workspace)

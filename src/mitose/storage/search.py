@@ -7,9 +7,12 @@ counted by the index alone; where nothing else has changed, that word alone is r
 
 from __future__ import annotations
 
+import sqlite3
 from collections import defaultdict
 from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from enum import IntFlag
+from itertools import chain
 
 from sqlalchemy import Connection
 
@@ -23,6 +26,9 @@ OWN = (
 
 # The columns that the word of state is made of.
 STATE_FROM = ("category", "archived_at", "deleted_at")
+
+
+Texts = dict[int, str]  # by contact
 
 
 class Touched(IntFlag):
@@ -55,6 +61,7 @@ HANGING_BY_PLACE = (
 )
 HANGING = tuple(statement for _, statement in HANGING_BY_PLACE)
 _BATCH = 2000
+_ROWS_A_STATEMENT = 500
 # Begins the word of state: a sign that the index takes for a letter and that is in no word.
 _STATE_MARK = "\ue000"
 _BETWEEN = "\x1e"  # stands between texts that are folded together; in none of them
@@ -73,8 +80,7 @@ def reindex(connection: Connection) -> None:
             f"SELECT id FROM search_dirty WHERE words & {Touched.WORDS:d} ORDER BY id"
         ).scalars()
     )
-    for start in range(0, len(ids), _BATCH):
-        _reindex_some(connection, ids[start : start + _BATCH])
+    _index(raw(connection), [ids[start : start + _BATCH] for start in range(0, len(ids), _BATCH)])
     connection.exec_driver_sql("DELETE FROM search_dirty")
 
 
@@ -110,23 +116,48 @@ def _restate(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
-def _reindex_some(connection: Connection, ids: Sequence[int]) -> None:
-    known = _among(ids)
-    old = connection.exec_driver_sql(f"SELECT id, text FROM search_doc WHERE id {known}").all()
-    old_texts = {row[0]: row[1] for row in old}
-    new_texts = _documents(connection, known)
-    gone = [(key, text) for key, text in old_texts.items() if new_texts.get(key) != text]
-    fresh = [(key, text) for key, text in new_texts.items() if old_texts.get(key) != text]
+def _index(driver: sqlite3.Connection, batches: Sequence[Sequence[int]]) -> None:
+    """Index these contacts: while the words of some are folded, those of the last are written.
+
+    The connection is never used by two threads at once: nothing is read while one writes.
+    """
+    beside = ThreadPoolExecutor(1, "mitose-index") if len(batches) > 1 else None
+    writing: Future[None] | None = None
+    ready: tuple[Texts, Texts] | None = None
+    try:
+        for ids in batches:
+            known = _among(ids)
+            old = dict(driver.execute(f"SELECT id, text FROM search_doc WHERE id {known}"))
+            gathered = _gather(driver, known)
+            if beside is not None and ready is not None:
+                writing = beside.submit(_store, driver, *ready)
+            ready = old, _documents(*gathered)
+            if writing is not None:
+                writing.result()
+        if ready is not None:
+            _store(driver, *ready)
+    finally:
+        if beside is not None:
+            beside.shutdown()
+
+
+def _store(driver: sqlite3.Connection, old: Texts, new: Texts) -> None:
+    """Write what differs, many rows a statement: a thread that computes beside is not held up."""
+    gone = [(key, text) for key, text in old.items() if new.get(key) != text]
+    fresh = [(key, text) for key, text in new.items() if old.get(key) != text]
     if gone:
-        connection.exec_driver_sql(
-            "INSERT INTO search(search, rowid, text) VALUES('delete', ?, ?)", gone
+        driver.executemany("INSERT INTO search(search, rowid, text) VALUES('delete', ?, ?)", gone)
+        driver.executemany("DELETE FROM search_doc WHERE id = ?", [(key,) for key, _ in gone])
+    for start in range(0, len(fresh), _ROWS_A_STATEMENT):
+        some = fresh[start : start + _ROWS_A_STATEMENT]
+        marks = ",".join(["(?,?)"] * len(some))
+        driver.execute(
+            f"INSERT INTO search_doc(id, text) VALUES{marks}", list(chain.from_iterable(some))
         )
-        connection.exec_driver_sql(
-            "DELETE FROM search_doc WHERE id = ?", [(key,) for key, _ in gone]
+        driver.execute(
+            "INSERT INTO search(rowid, text) SELECT id, text FROM search_doc"
+            f" WHERE id {_among([key for key, _ in some])} ORDER BY id"
         )
-    if fresh:
-        connection.exec_driver_sql("INSERT INTO search_doc(id, text) VALUES(?, ?)", fresh)
-        connection.exec_driver_sql("INSERT INTO search(rowid, text) VALUES(?, ?)", fresh)
 
 
 def _among(ids: Sequence[int]) -> str:
@@ -136,22 +167,26 @@ def _among(ids: Sequence[int]) -> str:
     return f"IN ({','.join(map(str, ids))})"
 
 
-def _documents(connection: Connection, known: str) -> dict[int, str]:
-    """The words of each contact, folded, each word once."""
+def _gather(driver: sqlite3.Connection, known: str) -> tuple[Texts, dict[int, list[str]]]:
+    """Where each contact stands, and all texts that it is found by."""
     texts: dict[int, list[str]] = defaultdict(list)
-    states: dict[int, str] = {}
+    states: Texts = {}
     own = " || char(10) || ".join(OWN)
-    driver = raw(connection)
-    for row in driver.execute(
-        f"SELECT id, {_STATE}, {own} FROM contact c WHERE id {known} AND is_me = 0"
+    for key, state, text in driver.execute(
+        f"SELECT id, {_STATE}, {own} FROM contact c WHERE id {known} AND is_me = 0 ORDER BY id"
     ):
-        states[row[0]] = row[1]
-        texts[row[0]].append(row[2])
+        states[key] = state
+        texts[key].append(text)
     for query in HANGING:
         joint = "AND" if " WHERE " in query else "WHERE"
         for owner, text in driver.execute(f"{query} {joint} contact_id {known}"):
             if text:
                 texts[owner].append(text)
+    return states, texts
+
+
+def _documents(states: Texts, texts: dict[int, list[str]]) -> Texts:
+    """The words of each contact, folded, each word once."""
     if not states:
         return {}
     # Folded in one go: ten thousand short calls would take longer than the work they do.

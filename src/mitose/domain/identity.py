@@ -81,7 +81,7 @@ def content_hash(record: ImportRecord) -> str:
     Where it stood in the file and the REV a program puts on every export do not count.
     """
     parts = [
-        record.name, record.uid, record.kind.value, record.given, record.family, record.prefix,
+        record.name, record.uid, record.kind, record.given, record.family, record.prefix,
         record.middle, record.suffix, record.nickname, record.organisation, record.department,
         record.role, record.birthday, record.anniversary, record.notes, record.connected_on,
     ]  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 from mitose.domain.firms import is_legal_form
 from mitose.domain.name_parts import without_titles
@@ -10,6 +11,9 @@ from mitose.domain.search import fold
 
 _TITLES = {"dr", "prof", "dipl", "ing", "med", "mr", "mrs", "ms", "herr", "frau", "mag", "sir"}
 _SMALL = {"von", "van", "de", "der", "den", "zu", "zur", "da", "di", "la", "le", "el", "al"}
+
+
+_folded = lru_cache(maxsize=20_000)(fold)
 
 
 def _is_title(word: str) -> bool:
@@ -48,8 +52,8 @@ def sort_name(name: str, given: str = "", family: str = "", *, person: bool = Tr
 
     Where it is not known, a person's is taken out of the whole name, which a firm's is not.
     """
-    if family:
-        return fold(f"{family} {given}".strip())
+    if family:  # each folded apart: both come again and again
+        return f"{_folded(family)} {_folded(given)}".strip()
     return fold(_family_first(name) if person else name)
 
 

@@ -358,8 +358,8 @@ def _two_rows(names: Sequence[str], cells: Sequence[str]) -> tuple[str, ...]:
 
 def _made(start: _Start, read: Callable[[], Iterator[Row]], count: int) -> Table:
     names = tuple(name.strip() for name in start.names)
-    while names and not names[-1]:
-        names = names[:-1]
+    # Not cut one by one: a damaged file has a million of them.
+    names = names[: max((at for at, name in enumerate(names, 1) if name), default=0)]
     if start.linkedin:
         mapping = linkedin.mapping(names)
     elif start.dialect is not None:

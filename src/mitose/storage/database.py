@@ -40,6 +40,7 @@ class Database:
         self._owners: dict[str, int] = {}
         self._lock = threading.Lock()
         self._checkpoints_apart = False
+        self._version_written: int | None = None
 
     def writer(self) -> Connection:
         """The connection for deeds.
@@ -67,6 +68,15 @@ class Database:
         """A number that changes when another connection than glance has written."""
         with known_errors(self.path):
             return int(self.glance().execute("PRAGMA data_version").fetchone()[0])
+
+    def written_elsewhere(self) -> bool:
+        """Whether another program has written since this was asked last, on the writer.
+
+        For the writer the number only changes by what others write; glance sees our own as well.
+        """
+        version = int(raw(self.writer()).execute("PRAGMA data_version").fetchone()[0])
+        before, self._version_written = self._version_written, version
+        return before not in (None, version)
 
     def close_readers(self) -> None:
         """Close reader and glance; they open again by themselves when asked for."""
@@ -106,6 +116,8 @@ class Database:
             self._close(role)
 
     def _close(self, role: str) -> None:
+        if role == "writer":
+            self._version_written = None
         with self._lock:
             connection = self._connections.pop(role, None)
             self._owners.pop(role, None)

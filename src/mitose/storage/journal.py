@@ -16,7 +16,7 @@ from typing import Any
 from sqlalchemy import Connection, Table
 
 from mitose import clock
-from mitose.domain.changes import ChangeKind, Changes, Label
+from mitose.domain.changes import EVERYTHING, ChangeKind, Changes, Label
 from mitose.storage import derived, journal_parts, search
 from mitose.storage.database import Database, known_errors
 from mitose.storage.tables import JOURNALED
@@ -70,7 +70,18 @@ def deed(
             running = _begin_step(connection, label, join)
             yield running, outcome
             dirty = _finish(connection, running)
-            outcome.changes = _close_step(connection, running, frozenset(kinds), dirty, join)
+            changes = _close_step(connection, running, frozenset(kinds), dirty, join)
+        outcome.changes = _with_others(database, changes)
+
+
+def _with_others(database: Database, changes: Changes) -> Changes:
+    """What there is to show anew after a deed: everything, if another program wrote meanwhile.
+
+    Once the deed is announced, the file counts as seen, the other program's work with it.
+    """
+    if changes.empty or not database.written_elsewhere():
+        return changes
+    return replace(changes, kinds=EVERYTHING.kinds, everything=True)
 
 
 @contextmanager
@@ -250,7 +261,7 @@ def undo(database: Database) -> Changes | None:
             connection.exec_driver_sql(
                 "UPDATE journal_step SET state = 'undone' WHERE id = ?", (info.id,)
             )
-        return changes
+        return _with_others(database, changes)
 
 
 def redo(database: Database) -> Changes | None:
@@ -269,7 +280,7 @@ def redo(database: Database) -> Changes | None:
             connection.exec_driver_sql(
                 "UPDATE journal_step SET state = 'done' WHERE id = ?", (step_id,)
             )
-        return changes
+        return _with_others(database, changes)
 
 
 def _replay(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QPlainTextEdit
 
 from mitose import app
 from mitose.domain.category import Category
@@ -123,6 +124,25 @@ def test_another_programs_change_is_seen(qtbot, open_window, paths, person, sett
     window._watch.look()
     settled(window)
     qtbot.waitUntil(lambda: window.rail.button("contacts").number() == 2)
+
+
+def test_another_programs_change_is_seen_although_a_deed_came_first(
+    open_window, paths, person, settled
+):
+    anna, ole = person("Anna Krüger"), person("Ole Kristensen")
+    window = open_window("contacts")
+    window.show_contact(anna)
+    settled(window)
+    window.context.tasks.deed(contacts.set_field, [ole], "role", "Editor")
+    settled(window)
+    with Workspace.open(paths) as other:
+        contacts.set_field(other, [anna], "meaning", "met by another program")
+    window.context.tasks.deed(contacts.set_field, [ole], "role", "Publisher")
+    settled(window)
+    window._watch.look()
+    settled(window)
+    fields = window.slot.panel.findChildren(QPlainTextEdit)
+    assert "met by another program" in [field.toPlainText() for field in fields]
 
 
 def test_an_error_says_what_is_safe_and_stays_until_closed(open_window, settled):

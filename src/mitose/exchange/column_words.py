@@ -138,6 +138,8 @@ _STREET_NUMBER = re.compile(r"(?:adress(?:e|zeile)|address(?: line)?|strasse|str
 
 def spoken(header: str) -> str:
     """The header as it is compared: plain, `E-Mail` in one word, without brackets."""
+    if not header:  # a damaged file has a million of them
+        return ""
     text = plain(header.replace("*", " ").replace("(", " ").replace(")", " "))
     text = re.sub(r"\be mails?\b", "email", text.replace("_", " "))
     text = _DEMANDS.sub(" ", text)

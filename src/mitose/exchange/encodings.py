@@ -131,9 +131,11 @@ def _mixed(data: bytes) -> str:
 def _as_cp1252(error: UnicodeError) -> tuple[str, int]:
     if not isinstance(error, UnicodeDecodeError):
         raise error
-    before, odd = error.object[: error.start], error.object[error.start : error.end]
-    if error.reason == "unexpected end of data" and not before.isascii() and _is_utf8(before):
-        return "", error.end  # UTF-8 that was cut off inside a letter
+    if error.reason == "unexpected end of data":  # asked once: a copy for each letter takes minutes
+        before = error.object[: error.start]
+        if not before.isascii() and _is_utf8(before):
+            return "", error.end  # UTF-8 that was cut off inside a letter
+    odd = error.object[error.start : error.end]
     return odd.decode("cp1252", "ignore") or odd.decode("latin-1"), error.end
 
 

@@ -132,7 +132,7 @@ def mapping_without_header(samples: Sequence[Sequence[str]]) -> ColumnMapping:
     found: list[ColumnTarget] = []
     texts: list[int] = []
     for at, values in enumerate(samples):
-        target = _by_content(values)
+        target = _by_content(values) if values else None
         if target is None and _share(values, date_of) > _MOSTLY:
             target = ColumnTarget(Target.BIRTHDAY)
         if target is None and _share(values, _CODE.match) > _MOSTLY:

@@ -15,6 +15,7 @@ _TIME = re.compile(
 )
 _NOTHING = re.compile(r"[0\s./:-]*\Z")
 _NUMBERS = re.compile(r"(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d\d)?\Z")
+_LONGEST = 80  # characters of a day with its time; a run of spaces would be tried from each one
 _PIVOT = 30  # as spreadsheets do: 30 to 99 is the last century
 
 
@@ -24,7 +25,10 @@ def date_of(text: str, month_first: bool | None = None) -> str:
 
     ``month_first`` tells how the column writes dates with slashes, None when nobody knows.
     """
-    text = _TIME.sub("", text.strip())
+    text = text.strip()
+    if len(text) > _LONGEST:
+        return ""
+    text = _TIME.sub("", text)
     found = partial_date(text)
     if found:
         return found

@@ -8,12 +8,14 @@ from operator import itemgetter
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
+from mitose.ui.widgets.focus_chain import neighbour
+
 
 def order_tabs(root: QWidget) -> None:
     """Chain the focusable widgets of `root` in reading order."""
     found = in_reading_order(root)
     for before, after in pairwise(found):
-        if before.nextInFocusChain() is not after:
+        if neighbour(before) is not after:
             QWidget.setTabOrder(before, after)
 
 

@@ -31,6 +31,7 @@ from mitose.ui.painting import paint_box
 from mitose.ui.theme import RADIUS_CARD, theme
 from mitose.ui.widgets.button_row import ButtonRow
 from mitose.ui.widgets.dialog_role import QDialog
+from mitose.ui.widgets.focus_chain import neighbour
 
 
 class Sheet(QDialog):
@@ -191,11 +192,11 @@ class Sheet(QDialog):
 
     def _next_control(self, start: QWidget, *, forward: bool) -> QWidget | None:
         """The next control of the sheet in the order of Tab, going round; None if it has none."""
-        step = start.nextInFocusChain() if forward else start.previousInFocusChain()
+        step = neighbour(start, forward=forward)
         while step is not None and step is not start:
             if self.panel.isAncestorOf(step) and _takes_tab(step):
                 return step
-            step = step.nextInFocusChain() if forward else step.previousInFocusChain()
+            step = neighbour(step, forward=forward)
         return start if self.panel.isAncestorOf(start) else None
 
     def hold_focus(self, now: QWidget | None) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from sqlalchemy import insert
@@ -21,6 +22,7 @@ from mitose.storage.tables import goal, goal_contact
 from mitose.ui import i18n
 from mitose.ui.printing import files, plan_pdf, print_sheet
 from mitose.ui.printing import paper as on_paper
+from mitose.ui.printing.page_view import read_page
 from mitose.ui.printing.paper import Printing, can_print
 from mitose.ui.printing.plan_pdf import PlanPdf
 from mitose.ui.program import make_context
@@ -87,6 +89,22 @@ def test_the_sheet_shows_the_page_and_says_what_is_in_it(desk, qtbot):
     assert not sheet.side.boxes["private_notes"].isChecked()
     sheet.side.boxes["ratings"].click()
     qtbot.waitUntil(lambda: "with personal ratings" in sheet.said.text(), timeout=20_000)
+    sheet.reject()
+
+
+def test_a_page_read_beforehand_is_the_one_shown_and_no_other(desk, qtbot):
+    plans, _tasks, first, _, _ = desk
+    sheet = plans.open_sheet([first], "Sabine Hartwig")
+    qtbot.waitUntil(lambda: sheet.preview.count() == 1, timeout=20_000)
+    (page,) = sheet._made.pages
+    place, picture = read_page((page,), 4)
+    assert (place, picture.isNull()) == (0, False)
+    other = QImage(40, 30, QImage.Format.Format_RGB32)
+    sheet.preview.set_pages((page, page), (1, other))
+    assert sheet.preview.paper._picture.size() == picture.size()
+    sheet.preview.turn_on()
+    assert sheet.preview.paper._picture.size() == other.size()
+    assert read_page((), 0) is None
     sheet.reject()
 
 

@@ -68,31 +68,37 @@ class ExportSheet(Sheet):
     # ------------------------------------------------------------ layout
 
     def _build(self, heading: str) -> None:
-        self.body.addWidget(WrapLabel(heading, Size.LARGE, Weight.STRONG))
+        # Each with its parent from the beginning, else it would be styled twice.
+        paper = self.panel.content
+        self.body.addWidget(WrapLabel(heading, Size.LARGE, Weight.STRONG, parent=paper))
         self.format = choice_box(
             (self.tr("vCard 3.0 – phones and mail programs"), "vcard3"),
             (self.tr("vCard 4.0 – newer address books"), "vcard4"),
             (self.tr("CSV – a table for Excel"), "csv"),
             (self.tr("Calendar – follow-ups, steps and birthdays"), "ics"),
             (self.tr("JSON – everything, for Mitose itself"), "json"),
+            parent=paper,
         )
-        self.about = choice_box((self.tr("All contacts"), _ALL))
+        self.about = choice_box((self.tr("All contacts"), _ALL), parent=paper)
         for text, box in ((self.tr("Format"), self.format), (self.tr("Contacts"), self.about)):
-            self.body.addWidget(WrapLabel(text, tone=Tone.MUTED))
+            self.body.addWidget(WrapLabel(text, tone=Tone.MUTED, parent=paper))
             box.setAccessibleName(text)
             box.activated.connect(self._show_choice)
             self.body.addWidget(box)
-        self.plan = CheckBox(self.tr("With planning data"))
+        self.plan = CheckBox(self.tr("With planning data"), parent=paper)
         self.plan.clicked.connect(self._show_choice)
         self.body.addWidget(self.plan)
-        self.said = WrapLabel("", tone=Tone.MUTED)
+        self.said = WrapLabel("", tone=Tone.MUTED, parent=paper)
         self.body.addWidget(self.said)
         self.body.addSpacing(theme().px(4))
-        self.save = Button(self.tr("Export …"), Kind.PRIMARY)
+        buttons = ButtonRow(parent=paper)
+        self.save = Button(self.tr("Export …"), Kind.PRIMARY, parent=buttons)
         self.save.clicked.connect(self.ask_file)
-        close = Button(self.tr("Close"))
+        close = Button(self.tr("Close"), parent=buttons)
         close.clicked.connect(self.reject)
-        self.body.addWidget(ButtonRow(self.save, close))
+        for button in (self.save, close):
+            buttons.add(button)
+        self.body.addWidget(buttons)
 
     def first_focus(self) -> QWidget:
         """The first choice."""

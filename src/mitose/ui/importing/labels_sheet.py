@@ -39,6 +39,9 @@ class LabelsSheet(Sheet):
         super().__init__(window, title, width=640, keep_open=True)
         self._context = context
         self._adding = adding
+        # Each with its parent from the beginning, else it would be styled twice.
+        paper = self.panel.content
+        self._buttons = ButtonRow(parent=paper)
         self.kinds = Segmented(
             (
                 Choice(LabelKind.SOURCE, self.tr("Sources")),
@@ -47,28 +50,29 @@ class LabelsSheet(Sheet):
                 Choice(RELATIONSHIPS, self.tr("Relationships")),
             ),
             self.tr("What is shown"),
+            paper,
         )
         self.kinds.set_value(kind)
         self.kinds.chosen.connect(self._choose_kind)
         self.model = LabelsModel(self)
-        self.table = PlainTable(title, (50, 20, 30))
+        self.table = PlainTable(title, (50, 20, 30), paper)
         self.table.setModel(self.model)
         self.table.setMinimumHeight(theme().px(240))
         self.table.selectionModel().selectionChanged.connect(self._look)
-        self.name = QLineEdit()
+        self.name = QLineEdit(paper)
         self.name.setAccessibleName(self.tr("Name"))
         self.name.setPlaceholderText(self.tr("Name"))
         self.name.setMaxLength(200)
         self.name.textChanged.connect(self._look)
         self.name.returnPressed.connect(self._enter)
-        self.add = self._button(self.tr("Add"), self._add)
-        self.rename = self._button(self.tr("Rename"), self._rename)
-        self.colour = QComboBox()
+        self.add = self._button(self.tr("Add"), self._add, paper)
+        self.rename = self._button(self.tr("Rename"), self._rename, paper)
+        self.colour = QComboBox(self._buttons)
         self.colour.setAccessibleName(self.tr("Colour"))
         for code, words in label_colours.words().items():
             self.colour.addItem(words, code)
         self.colour.activated.connect(self._recolour)
-        self.cadence = QComboBox()
+        self.cadence = QComboBox(self._buttons)
         self.cadence.setAccessibleName(self.tr("How often to be in touch"))
         rule = self.tr(
             "A contact's own cadence comes first, then the shortest of its tags and circles, then"
@@ -80,14 +84,14 @@ class LabelsSheet(Sheet):
         for days in _RHYTHMS:
             self.cadence.addItem(rhythm_words(days, i18n.current()), days)
         self.cadence.activated.connect(self._set_cadence)
-        self.hint = WrapLabel("", Size.SMALL, tone=Tone.MUTED)
+        self.hint = WrapLabel("", Size.SMALL, tone=Tone.MUTED, parent=paper)
         self._rule = rule
-        self.merge = self._button(self.tr("Merge"), self._merge)
-        self.delete = self._button(self.tr("Delete"), self._delete)
-        self.done = Button(self.tr("Done"), Kind.PRIMARY)
+        self.merge = self._button(self.tr("Merge"), self._merge, self._buttons)
+        self.delete = self._button(self.tr("Delete"), self._delete, self._buttons)
+        self.done = Button(self.tr("Done"), Kind.PRIMARY, parent=self._buttons)
         self.done.clicked.connect(self.accept)
-        self.remark = WrapLabel("", tone=Tone.MUTED)
-        self.trouble = WrapLabel("", tone=Tone.OVERDUE)
+        self.remark = WrapLabel("", tone=Tone.MUTED, parent=paper)
+        self.trouble = WrapLabel("", tone=Tone.OVERDUE, parent=paper)
         self.trouble.hide()
         self._build(title)
         context.tasks.changed.connect(self._changed)
@@ -124,19 +128,20 @@ class LabelsSheet(Sheet):
         naming.addWidget(self.name, 1)
         naming.addWidget(self.add)
         naming.addWidget(self.rename)
-        self.body.addWidget(WrapLabel(title, Size.LARGE, Weight.STRONG))
+        heading = WrapLabel(title, Size.LARGE, Weight.STRONG, parent=self.panel.content)
+        self.body.addWidget(heading)
         self.body.addWidget(self.kinds)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.hint)
         self.body.addLayout(naming)
-        self.body.addWidget(
-            ButtonRow(self.colour, self.cadence, self.merge, self.delete, self.done)
-        )
+        for control in (self.colour, self.cadence, self.merge, self.delete, self.done):
+            self._buttons.add(control)
+        self.body.addWidget(self._buttons)
         self.body.addWidget(self.remark)
         self.body.addWidget(self.trouble)
 
-    def _button(self, text: str, slot: Callable[[], None]) -> Button:
-        button = Button(text)
+    def _button(self, text: str, slot: Callable[[], None], parent: QWidget) -> Button:
+        button = Button(text, parent=parent)
         button.clicked.connect(slot)
         return button
 

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from mitose.domain.category import Category
 from mitose.services import documents
@@ -56,8 +56,9 @@ class Choosing(ScrollColumn):
         document: str = "",
         day: date | None = None,
         event: int = 0,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(most=0, margin=RING, spacing=6)
+        super().__init__(most=0, margin=RING, spacing=6, parent=parent)
         self._settings = settings
         self._ids = tuple(ids)
         self._name = name
@@ -76,6 +77,7 @@ class Choosing(ScrollColumn):
         self._show_kept()
 
     def _fill_boxes(self) -> None:
+        holder = self.holder
         self.document = choice_box(
             (self.tr("Contact plan"), "contact-plan"),
             (self.tr("Outreach plan"), "outreach-plan"),
@@ -88,19 +90,23 @@ class Choosing(ScrollColumn):
             (self.tr("Blank inventory sheets"), "inventory-sheets"),
             (self.tr("Sharing sheet"), "sharing-sheet"),
             (self.tr("Personal data sheet"), "data-sheet"),
+            parent=holder,
         )
         unfit = documents.WITHOUT_CONTACTS if self._ids else ()  # they are not about contacts
         last = kept_choices.last_document(self._kept_text, but=unfit)
         self._choose(self.document, self._first or last)
         self.document.activated.connect(self._show_kept)
-        self.about = choice_box((self._about_text(), "given"))
-        self.language = choice_box((self.tr("German"), "de"), (self.tr("English"), "en"))
+        self.about = choice_box((self._about_text(), "given"), parent=holder)
+        self.language = choice_box(
+            (self.tr("German"), "de"), (self.tr("English"), "en"), parent=holder
+        )
         self._choose(self.language, i18n.current())
         self.paper = choice_box(
             (self.tr("A4"), "a4"),
             (self.tr("A4, margin for punching"), "a4+"),
             (self.tr("US Letter"), "us-letter"),
             (self.tr("US Letter, margin for punching"), "us-letter+"),
+            parent=holder,
         )
         for text, box in (
             (self.tr("Document"), self.document),
@@ -108,14 +114,14 @@ class Choosing(ScrollColumn):
             (self.tr("Language"), self.language),
             (self.tr("Paper"), self.paper),
         ):
-            self.column.addWidget(WrapLabel(text, tone=Tone.MUTED))
+            self.column.addWidget(WrapLabel(text, tone=Tone.MUTED, parent=holder))
             box.setAccessibleName(text)
             box.activated.connect(self.changed)
             self.column.addWidget(box)
             self.column.addSpacing(theme().px(4))
 
     def _fill_ticks(self) -> None:
-        self._with = WrapLabel(self.tr("With"), tone=Tone.MUTED)
+        self._with = WrapLabel(self.tr("With"), tone=Tone.MUTED, parent=self.holder)
         self.column.addWidget(self._with)
         self.boxes: dict[str, CheckBox] = {}
         for option, text, on in (
@@ -127,7 +133,7 @@ class Choosing(ScrollColumn):
         ):
             if option == ARCHIVE:
                 self.column.addSpacing(theme().px(8))
-            tick = CheckBox(text)
+            tick = CheckBox(text, parent=self.holder)
             tick.setChecked(on)
             tick.clicked.connect(self.changed)
             self.boxes[option] = tick

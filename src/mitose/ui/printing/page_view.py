@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mitose.ui.theme import Tone, theme
@@ -63,13 +63,14 @@ class PageView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pages: tuple[bytes, ...] = ()
+        self._read: tuple[int, QImage] | None = None
         self._place = 0
-        self.paper = Paper()
-        self._said = WrapLabel("", tone=Tone.MUTED, centered=True)
+        self.paper = Paper(self)
+        self._said = WrapLabel("", tone=Tone.MUTED, centered=True, parent=self)
         self._said.hide()
-        self._number = Label("", tone=Tone.MUTED, tabular=True)
-        self._back = IconButton("chevron_left", self.tr("Page before"))
-        self._on = IconButton("chevron_right", self.tr("Next page"))
+        self._number = Label("", tone=Tone.MUTED, tabular=True, parent=self)
+        self._back = IconButton("chevron_left", self.tr("Page before"), parent=self)
+        self._on = IconButton("chevron_right", self.tr("Next page"), parent=self)
         self._back.clicked.connect(self.turn_back)
         self._on.clicked.connect(self.turn_on)
         edge = theme().px(24)
@@ -85,9 +86,18 @@ class PageView(QWidget):
         column.addLayout(row)
         self._show()
 
-    def set_pages(self, pages: tuple[bytes, ...]) -> None:
-        """Show these pages (PNG), staying at the page that was shown."""
+    @property
+    def place(self) -> int:
+        """Which page is shown, from 0."""
+        return self._place
+
+    def set_pages(self, pages: tuple[bytes, ...], read: tuple[int, QImage] | None = None) -> None:
+        """Show these pages (PNG), staying at the page that was shown.
+
+        One of them may have been read already, on another thread: see `read_page`.
+        """
         self._pages = pages
+        self._read = read
         self._place = min(self._place, max(0, len(pages) - 1))
         self._said.hide()
         self._show()
@@ -113,10 +123,17 @@ class PageView(QWidget):
         """How many pages there are."""
         return len(self._pages)
 
+    def _picture(self) -> QPixmap:
+        if self._read is not None and self._read[0] == self._place:
+            return QPixmap.fromImage(self._read[1])
+        picture = QPixmap()
+        picture.loadFromData(self._pages[self._place])
+        return picture
+
     def _show(self) -> None:
         picture = QPixmap()
         if self._pages:
-            picture.loadFromData(self._pages[self._place])
+            picture = self._picture()
             text = self.tr("Page {number} of {count}")
             self._number.setText(text.format(number=self._place + 1, count=len(self._pages)))
         self.paper.set_picture(picture)
@@ -126,3 +143,14 @@ class PageView(QWidget):
             widget.setVisible(several)
         self._back.setEnabled(self._place > 0)
         self._on.setEnabled(self._place < len(self._pages) - 1)
+
+
+def read_page(pages: tuple[bytes, ...], place: int) -> tuple[int, QImage] | None:
+    """Read the page that `PageView` will show at a place; for a thread that nobody waits for.
+
+    Unpacking a page takes as long as painting the whole window.
+    """
+    if not pages:
+        return None
+    place = min(place, len(pages) - 1)
+    return place, QImage.fromData(pages[place])

@@ -20,7 +20,7 @@ from mitose.ui.printing.choices import OPTIONS, Choices
 from mitose.ui.printing.choosing import RING, Choosing
 from mitose.ui.printing.document_work import DocumentWork
 from mitose.ui.printing.files import documents_folder, file_name, free_path
-from mitose.ui.printing.page_view import PageView
+from mitose.ui.printing.page_view import PageView, read_page
 from mitose.ui.printing.paper import Printing, can_print
 from mitose.ui.printing.told import readable, told
 from mitose.ui.theme import RADIUS_CARD, Size, Tone, Weight, theme
@@ -30,7 +30,7 @@ from mitose.ui.widgets.label import WrapLabel
 from mitose.ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QImage, QPaintEvent
 
     from mitose.domain.goal import Goal
     from mitose.services.workspace import Workspace
@@ -69,8 +69,19 @@ class PrintSheet(Sheet):
         context.tasks.read(typesetting.get_ready)
         self.setAccessibleName(heading)
         self._context = context
+        # From the outside in: whatever gets another parent is styled anew with all it holds.
+        self._ground = _Ground(self.panel.content)
+        self._beside = QWidget(self.panel.content)
         self.side = Choosing(
-            context.settings, ids, name, title, columns, document=document, day=day, event=event
+            context.settings,
+            ids,
+            name,
+            title,
+            columns,
+            document=document,
+            day=day,
+            event=event,
+            parent=self._beside,
         )
         self._asked = 0
         self._dialog: QFileDialog | None = None
@@ -80,7 +91,7 @@ class PrintSheet(Sheet):
         self.work = DocumentWork(context, self)
         self.work.done.connect(self._done)
         self.work.failed.connect(self._failed)
-        self.preview = PageView()
+        self.preview = PageView(self._ground)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -97,9 +108,12 @@ class PrintSheet(Sheet):
         look = theme()
         self.body.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout()
+        self.body.addLayout(row)
         row.setSpacing(0)
-        row.addWidget(_Ground(self.preview), 3)
-        side = QWidget()
+        self._ground.hold(self.preview)
+        row.addWidget(self._ground, 3)
+        side = self._beside
+        row.addWidget(side, 2)
         side.setMinimumWidth(look.px(_SIDE_LEAST))
         side.setMaximumWidth(look.px(_SIDE_MOST))
         self._column = column = QVBoxLayout(side)
@@ -107,23 +121,24 @@ class PrintSheet(Sheet):
         inner = edge - look.px(RING)  # the rings of the fields need room beside them
         column.setContentsMargins(inner, edge, inner, edge)
         column.setSpacing(look.px(10))
-        column.addLayout(_set_in(WrapLabel(heading, Size.LARGE, Weight.STRONG)))
+        column.addLayout(_set_in(WrapLabel(heading, Size.LARGE, Weight.STRONG, parent=side)))
         column.addWidget(self.side, 1)
         self.side.setMinimumHeight(1)  # with large text the buttons below need all the room
-        self.said = WrapLabel("", Size.BASE, Weight.NORMAL, Tone.MUTED)
+        self.said = WrapLabel("", Size.BASE, Weight.NORMAL, Tone.MUTED, parent=self.side.holder)
         self.side.column.addWidget(self.said)
-        self.save = Button(self.tr("Save as PDF …"), Kind.PRIMARY)
+        buttons = ButtonRow(parent=side)
+        self.save = Button(self.tr("Save as PDF …"), Kind.PRIMARY, parent=buttons)
         self.save.clicked.connect(self.ask_file)
-        self.print_it = Button(self.tr("Print …"))
+        self.print_it = Button(self.tr("Print …"), parent=buttons)
         self.print_it.clicked.connect(self._print)
         self.print_it.setVisible(can_print())
-        self.copy = Button(self.tr("Copy for a mail"), icon_name="copy")
+        self.copy = Button(self.tr("Copy for a mail"), icon_name="copy", parent=buttons)
         self.copy.clicked.connect(self._copy)
-        close = Button(self.tr("Close"))
+        close = Button(self.tr("Close"), parent=buttons)
         close.clicked.connect(self.reject)
-        column.addLayout(_set_in(ButtonRow(self.save, self.print_it, self.copy, close)))
-        row.addWidget(side, 2)
-        self.body.addLayout(row)
+        for button in (self.save, self.print_it, self.copy, close):
+            buttons.add(button)
+        column.addLayout(_set_in(buttons))
 
     def _least(self, width: int) -> int:
         """The choices scroll by themselves, so that what stands above and below stays in sight."""
@@ -153,16 +168,19 @@ class PrintSheet(Sheet):
             self._asked,
             chosen,
             chosen.day or self._context.today(),
+            self.preview.place,
             done=self._show_preview,
             failed=self._no_preview,
         )
 
-    def _show_preview(self, answer: tuple[int, documents.Pictures]) -> None:
-        number, made = answer
+    def _show_preview(
+        self, answer: tuple[int, documents.Pictures, tuple[int, QImage] | None]
+    ) -> None:
+        number, made, read = answer
         if number != self._asked:
             return
         self._made = made
-        self.preview.set_pages(made.pages)
+        self.preview.set_pages(made.pages, read)
         self.said.setText(self.sentence())
 
     def _give_up_pages(self) -> None:
@@ -277,8 +295,8 @@ class PrintSheet(Sheet):
 class _Ground(QWidget):
     """The grey ground the page lies on."""
 
-    def __init__(self, inside: QWidget) -> None:
-        super().__init__()
+    def hold(self, inside: QWidget) -> None:
+        """Let something lie on it."""
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 0, 1)
         column.addWidget(inside)
@@ -308,9 +326,9 @@ def _offered(ws: Workspace) -> tuple[dict[Category, tuple[int, ...]], tuple[Goal
 
 
 def _preview(
-    ws: object, number: int, chosen: Choices, day: object
-) -> tuple[int, documents.Pictures]:
-    """The pages of the first few contacts, with the number of the question."""
+    ws: object, number: int, chosen: Choices, day: object, place: int
+) -> tuple[int, documents.Pictures, tuple[int, QImage] | None]:
+    """The pages of the first few contacts, with the number of the question and the page shown."""
     made = documents.preview(
         ws,  # type: ignore[arg-type]
         chosen.document,
@@ -318,4 +336,4 @@ def _preview(
         ppi=_PPI,
         **chosen.arguments(previewed=True),
     )
-    return number, made
+    return number, made, read_page(made.pages, place)

@@ -31,7 +31,7 @@ class ScrollColumn(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._content = QWidget()
+        self._content = QWidget(self.viewport())
         self._content.setObjectName("scrollContent")
         self._content.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
@@ -39,13 +39,14 @@ class ScrollColumn(QScrollArea):
         side = theme().px(margin)
         row.setContentsMargins(side, theme().px(16), side, theme().px(16))
         row.setSpacing(0)
-        self._holder = QWidget()
-        self.column = QVBoxLayout(self._holder)
+        #: What `column` lies in: the parent of what is to be styled only once.
+        self.holder = QWidget(self._content)
+        self.column = QVBoxLayout(self.holder)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(theme().px(spacing))
         if centered:
             row.addStretch(1)
-        row.addWidget(self._holder, 1000)
+        row.addWidget(self.holder, 1000)
         row.addStretch(1)
         self._limit()
         self.setWidget(self._content)
@@ -67,4 +68,4 @@ class ScrollColumn(QScrollArea):
 
     def _limit(self) -> None:
         if self._most:
-            self._holder.setMaximumWidth(theme().px(self._most))
+            self.holder.setMaximumWidth(theme().px(self._most))

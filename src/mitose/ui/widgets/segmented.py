@@ -48,7 +48,8 @@ class Segmented(QWidget):
         row.setSpacing(0)
         last = len(choices) - 1
         self._segments = [
-            _Segment(choice, first=at == 0, last=at == last) for at, choice in enumerate(choices)
+            _Segment(choice, first=at == 0, last=at == last, parent=self)
+            for at, choice in enumerate(choices)
         ]
         for segment in self._segments:
             self._group.addButton(segment)
@@ -82,8 +83,8 @@ class Segmented(QWidget):
 class _Segment(QRadioButton):
     """A radio button, drawn as a part of the row; its mark goes where there is little room."""
 
-    def __init__(self, choice: Choice, *, first: bool, last: bool) -> None:
-        super().__init__(choice.text)
+    def __init__(self, choice: Choice, *, first: bool, last: bool, parent: QWidget) -> None:
+        super().__init__(choice.text, parent)
         self.choice = choice
         self._first, self._last = first, last
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -210,6 +210,26 @@ def test_a_sheet_over_a_sheet_keeps_the_focus(window, behind):
     assert behind[0].hasFocus()
 
 
+def test_a_sheet_takes_keys_at_once_and_is_painted_in_the_turn_after(window, behind, qtbot):
+    painted = []
+
+    class Told(Sheet):
+        def paintEvent(self, event):
+            painted.append(event.rect() == self.rect())
+            super().paintEvent(event)
+
+    sheet = Told(window, "Mail merge")
+    field = QLineEdit()
+    sheet.body.addWidget(field)
+    sheet.open()
+    QCoreApplication.sendPostedEvents()  # what Qt does before it lets a timer have its turn
+    assert True not in painted  # parts may be, where the page behind changes
+    QTest.keyClicks(QApplication.focusWidget(), "ab")
+    assert (field.text(), behind[0].text()) == ("ab", "")
+    qtbot.waitUntil(lambda: True in painted)
+    sheet.reject()
+
+
 def test_sheets_do_not_pile_up(window, behind):
     made = []
     for _ in range(20):

@@ -9,7 +9,7 @@ from functools import partial
 from weakref import ref
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -95,6 +95,10 @@ class Sheet(QDialog):
             self._holding = partial(_hold_focus, ref(self))
             app.focusChanged.connect(self._holding)
         self._place()
+        # Painted in the loop's next turn: with being built it would be one block twice as long.
+        # (After 0 ms would be in this turn still.)
+        self.setUpdatesEnabled(False)
+        QTimer.singleShot(1, self, partial(_paint, ref(self)))
         self.show()
         self.raise_()
         first = self.first_focus()
@@ -223,6 +227,12 @@ class Sheet(QDialog):
         self.closed.emit()
         if not self._keep:
             self.deleteLater()
+
+
+def _paint(sheet: ref[Sheet]) -> None:
+    opened = sheet()
+    if opened is not None and shiboken6.isValid(opened):
+        opened.setUpdatesEnabled(True)
 
 
 def _hold_focus(sheet: ref[Sheet], _old: QWidget | None, now: QWidget | None) -> None:

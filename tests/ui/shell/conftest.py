@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QApplication
 from mitose import app
 from mitose.domain.category import Category
 from mitose.domain.contact import Method, NewContact
+from mitose.domain.follow_up import FollowUp
 from mitose.paths import Paths
-from mitose.services import contacts
+from mitose.services import contacts, follow_ups
 from mitose.services.workspace import Workspace
-from mitose.ui.main_window import MainWindow
+from mitose.ui.main_window import MainWindow, Parts
 from mitose.ui.program import dress, make_context
+from mitose.ui.today.page import TodayPage
 
 #: Layouts within each other at the most.
 _NESTED = 12
@@ -88,3 +90,59 @@ def settle(qtbot, window):
 @pytest.fixture
 def settled(qtbot):
     return lambda window: settle(qtbot, window)
+
+
+@pytest.fixture
+def follow_up(fill):
+    def make(contact_id, due, text="", **more):
+        entry = FollowUp(due, text, contact_id=contact_id, **more)
+        return fill(lambda ws: follow_ups.add(ws, entry))[0].made
+
+    return make
+
+
+@pytest.fixture
+def opened():
+    return []
+
+
+@pytest.fixture
+def today(open_window, opened):
+    """The window on Today, its addresses handed to a list instead of the desktop."""
+
+    def make(**more):
+        def opener(url):
+            opened.append(url.toString())
+            return True
+
+        real = app.parts()
+        parts = Parts(
+            {**real.pages, "today": lambda c: TodayPage(c, opener)}, real.panel, real.modules
+        )
+        window = open_window("today", parts, **more)
+        return window, window.deck.page()
+
+    return make
+
+
+@pytest.fixture
+def remind(fill, person):
+    def make(due, name="Anna Krüger", **more):
+        contact_id = person(name)
+        entry = FollowUp(due, contact_id=contact_id, **more)
+        return fill(lambda ws: follow_ups.add(ws, entry))[0].made
+
+    return make
+
+
+@pytest.fixture
+def week(open_window, settled):
+    """The window on the week, with the keyboard in it."""
+
+    def make(**more):
+        window = open_window("week", **more)
+        window.deck.page().focus_default()
+        settled(window)
+        return window, window.deck.page()
+
+    return make

@@ -2,80 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import date, time, timedelta
+from datetime import time, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
+from tests.ui.shell.today_rows import TODAY, names, press_row, view_of, with_follow_up
 
-from mitose import app
 from mitose.domain.agenda import DueKind
 from mitose.domain.category import Category
 from mitose.domain.follow_up import FollowUp
 from mitose.services import board, contacts, follow_ups, plans
 from mitose.services.workspace import Workspace
-from mitose.ui.main_window import Parts
 from mitose.ui.theme import theme
 from mitose.ui.today.delegate import TodayDelegate
-from mitose.ui.today.later import DateSheet, LaterMenu
-from mitose.ui.today.page import TodayPage
+from mitose.ui.today.later import DateSheet
 from mitose.ui.today.silence import SilenceMenu
 from mitose.ui.widgets.label import WrapLabel
-
-TODAY = date(2026, 11, 23)
-
-
-@pytest.fixture
-def follow_up(fill):
-    def make(contact_id, due, text="", **more):
-        entry = FollowUp(due, text, contact_id=contact_id, **more)
-        return fill(lambda ws: follow_ups.add(ws, entry))[0].made
-
-    return make
-
-
-@pytest.fixture
-def opened():
-    return []
-
-
-@pytest.fixture
-def today(open_window, opened):
-    """The window on Today, its addresses handed to a list instead of the desktop."""
-
-    def make(**more):
-        def opener(url):
-            opened.append(url.toString())
-            return True
-
-        real = app.parts()
-        parts = Parts(
-            {**real.pages, "today": lambda c: TodayPage(c, opener)}, real.panel, real.modules
-        )
-        window = open_window("today", parts, **more)
-        return window, window.deck.page()
-
-    return make
-
-
-def names(page, group):
-    return [item.contact_name for item in getattr(page.shown(), group)]
-
-
-def view_of(page):
-    return page._view
-
-
-def press_row(qtbot, page, row, part):
-    view = view_of(page)
-    from PySide6.QtCore import QRectF
-
-    from mitose.ui.today.delegate import places
-
-    item = view.item(row)
-    rect = QRectF(view.visualRect(view.model().index(row)))
-    spot = getattr(places(rect, item, TODAY), part).center().toPoint()
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
 
 
 def test_the_groups_and_the_rails_number(today, person, follow_up, fill):
@@ -189,13 +132,6 @@ def test_shift_space_completes_with_a_line_of_what_came_of_it(
     assert window.focusWidget().text() == "In 2 weeks"  # and next?
 
 
-def with_follow_up(window, contact_id, found, settled):
-    from mitose.services.workspace import Workspace
-
-    with Workspace.open(window.context.workspace.paths) as other:
-        found.extend(contacts.details(other, contact_id).follow_ups)
-
-
 def test_escape_means_nothing_next(qtbot, today, person, follow_up, settled):
     anna = person("Anna Krüger")
     follow_up(anna, TODAY, "Call her")
@@ -222,78 +158,6 @@ def test_another_dated_thing_asks_nothing(qtbot, today, person, follow_up, settl
     qtbot.keyClick(view, Qt.Key.Key_Space)
     settled(window)
     assert not view.model().question_index().isValid()
-
-
-def test_a_click_on_the_date_puts_it_off(qtbot, today, person, follow_up, settled):
-    anna = person("Anna Krüger")
-    follow_up(anna, TODAY, "Call her", at=time(10))
-    window, page = today()
-    press_row(qtbot, page, 1, "chip")
-    menu = page.findChild(LaterMenu)
-    assert menu.actions()[0].text() == "&Tomorrow · Tue 24"
-    menu.actions()[0].trigger()
-    menu.close()
-    settled(window)
-    assert names(page, "today") == []
-    (item,) = page.shown().week
-    assert (item.due, item.at) == (TODAY + timedelta(1), time(10))
-    assert "put off" in window.notice.text()
-
-
-def test_s_asks_for_any_date_in_words(qtbot, today, person, follow_up, settled):
-    anna = person("Anna Krüger")
-    follow_up(anna, TODAY, "Call her")
-    window, page = today()
-    view_of(page).setFocus()
-    qtbot.keyClick(view_of(page), Qt.Key.Key_S)
-    menu = page.findChild(LaterMenu)
-    menu.actions()[-1].trigger()
-    menu.close()
-    sheet = window.findChild(DateSheet)
-    edit = sheet.findChild(QLineEdit)
-    qtbot.keyClicks(edit, "friday 9:30")
-    qtbot.keyClick(edit, Qt.Key.Key_Return)
-    settled(window)
-    (item,) = page.shown().week
-    assert (item.due, item.at) == (date(2026, 11, 27), time(9, 30))
-
-
-def own_date(qtbot, page, window, typed):
-    """Type a date into the sheet behind 'A date …'; its line, and the sheet."""
-    view_of(page).setFocus()
-    qtbot.keyClick(view_of(page), Qt.Key.Key_S)
-    menu = page.findChild(LaterMenu)
-    menu.actions()[-1].trigger()
-    menu.close()
-    sheet = window.findChild(DateSheet)
-    edit = sheet.findChild(QLineEdit)
-    qtbot.keyClicks(edit, typed)
-    return sheet, edit
-
-
-def test_a_reminder_at_ten_stays_at_ten_on_a_day_of_ones_own(
-    qtbot, today, person, follow_up, settled
-):
-    follow_up(person("Anna Krüger"), TODAY, "Call her", at=time(10))
-    window, page = today()
-    _, edit = own_date(qtbot, page, window, "friday")
-    qtbot.keyClick(edit, Qt.Key.Key_Return)
-    settled(window)
-    (item,) = page.shown().week
-    assert (item.due, item.at) == (date(2026, 11, 27), time(10))
-
-
-def test_a_day_far_away_is_asked(qtbot, today, person, follow_up, settled):
-    follow_up(person("Anna Krüger"), TODAY, "Call her")
-    window, page = today()
-    sheet, edit = own_date(qtbot, page, window, "5 dec 2029")
-    assert "more than a year ahead" in sheet._understood.text()
-    qtbot.keyClick(edit, Qt.Key.Key_Return)
-    settled(window)
-    assert names(page, "today") == ["Anna Krüger"]
-    qtbot.keyClick(edit, Qt.Key.Key_Return)
-    settled(window)
-    assert names(page, "today") == []
 
 
 def test_delete_drops_it_and_ctrl_z_brings_it_back(qtbot, today, person, follow_up, settled):
@@ -365,41 +229,6 @@ def test_reaching_and_logging_by_keys_alone(
     with Workspace.open(window.context.workspace.paths) as other:
         (entry,) = contacts.details(other, anna).interactions
     assert (entry.kind, entry.text) == (kind, "She sends the numbers")
-
-
-def test_snoozing_by_keys_alone(qtbot, today, person, follow_up, settled):
-    anna = person("Anna Krüger")
-    follow_up(anna, TODAY, "Call her", at=time(10))
-    window, page = today()
-    view_of(page).setFocus()
-    qtbot.keyClick(view_of(page), Qt.Key.Key_S)
-    qtbot.keyClick(page.findChild(LaterMenu), Qt.Key.Key_2)  # 'In &2 weeks'
-    settled(window)
-    assert names(page, "today") == []
-    found = []
-    with_follow_up(window, anna, found, settled)
-    assert [(one.due, one.at) for one in found] == [(TODAY + timedelta(14), time(10))]
-
-
-def test_words_typed_into_the_menu_of_later_begin_a_date_and_never_reach_the_page(
-    qtbot, today, person, follow_up, settled, opened
-):
-    follow_up(person("Anna Krüger", phone="+49 561 555 0142"), TODAY, "Call her", at=time(10))
-    window, page = today()
-    view_of(page).setFocus()
-    qtbot.keyClick(view_of(page), Qt.Key.Key_S)
-    menu = page.findChild(LaterMenu)
-    qtbot.keyClick(menu, Qt.Key.Key_N)  # on the page: 'do not suggest', C calls, E opens
-    sheet = window.findChild(DateSheet)
-    assert not menu.isVisible()
-    assert page.findChild(SilenceMenu) is None
-    qtbot.keyClicks(window.focusWidget(), "ext wednesday")
-    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
-    assert not sheet.is_open()
-    settled(window)
-    (item,) = page.shown().week
-    assert (item.due, item.at) == (date(2026, 11, 25), time(10))
-    assert opened == []
 
 
 @pytest.mark.parametrize("key", ["c", " ", "n", "x"])

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.services.walk import Hand, undoable, watch
+from tests.services.undoable import undoable, watch
+from tests.services.walk import Hand
 
 from mitose.paths import Paths
 from mitose.services import backups, history

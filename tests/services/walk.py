@@ -1,28 +1,25 @@
-"""Random deeds of a user who tries everything, and which of all deeds they have been."""
+"""Random deeds of a user who tries everything."""
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
-import random
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import time
 from pathlib import Path
-from types import FunctionType
 
-import mitose.services as package
+from tests.services.arrivals import Arrivals
+from tests.services.chance import DAY, TEXTS
+
 from mitose.domain.agenda import DueItem, DueKind
 from mitose.domain.board_query import BoardQuery
 from mitose.domain.capital import Capital
 from mitose.domain.category import Category, Relationship
 from mitose.domain.changes import Changes
 from mitose.domain.circle import LabelKind
-from mitose.domain.contact import Address, Me, Method, NewContact
+from mitose.domain.contact import Address, Me, Method
 from mitose.domain.errors import MitoseError
 from mitose.domain.event import Event, MetLine, Part
 from mitose.domain.follow_up import FollowUp
-from mitose.domain.imported import Decided, ImportOptions, ImportRecord
 from mitose.domain.interaction import Interaction
 from mitose.domain.logged_line import Note, NoteKind
 from mitose.domain.message import Language, MessageTemplate
@@ -36,8 +33,6 @@ from mitose.services import (
     events,
     follow_ups,
     history,
-    import_history,
-    importing,
     interactions,
     labels,
     me,
@@ -45,14 +40,12 @@ from mitose.services import (
     messages,
     moves,
     noting,
-    pasting,
     photos,
     plans,
     reaching,
     relations,
     reminding,
     rounds,
-    sample,
     saved_filters,
     week,
 )
@@ -60,63 +53,16 @@ from mitose.services.events import MetPlan
 from mitose.services.workspace import Workspace
 from mitose.storage import journal
 
-DAY = date(2026, 11, 23)
-TEXTS = ("Müller & Söhne", "wind park", "x", 'quote " and \\ slash', "line\nbreak", "🙂 łódź")
-#: What no step holds, each with its reason.
-NO_DEEDS = {
-    "contacts.erase": "leaves nothing to take back, and ends the history",
-    "deeds.made": "adds an id to what a deed returned",
-    "deeds.run": "what the deeds are made with",
-    "bringing_back.apply": "the import's own way into an empty folder",
-    "waiting_texts.keep": "no step: what is half typed is not yet anything",
-}
-
 Deed = Callable[[], object]
 _RATED = (Relationship.ADDRESS_ONLY, Relationship.LOOSE, Relationship.RELATIONSHIP)
 
 
-def undoable() -> dict[str, FunctionType]:
-    """Every function of the services that returns what it changed, by module and name."""
-    found = {}
-    for module in pkgutil.iter_modules(package.__path__):
-        home = importlib.import_module(f"{package.__name__}.{module.name}")
-        for name, value in vars(home).items():
-            own = isinstance(value, FunctionType) and value.__module__ == home.__name__
-            if own and not name.startswith("_") and "Changes" in value.__annotations__["return"]:
-                found[f"{module.name}.{name}"] = value
-    return {key: value for key, value in found.items() if key not in NO_DEEDS}
-
-
-def watch(monkeypatch) -> set[str]:
-    """The set that fills with the deeds that have changed something, from now on."""
-    done: set[str] = set()
-    for key, function in undoable().items():
-        module, name = key.split(".")
-        watched = _watched(key, function, done)
-        monkeypatch.setattr(importlib.import_module(f"{package.__name__}.{module}"), name, watched)
-    return done
-
-
-def _watched(key: str, function: FunctionType, done: set[str]) -> Callable[..., object]:
-    def call(*args: object, **named: object) -> object:
-        result = function(*args, **named)
-        changes = result[0] if isinstance(result, tuple) else result
-        if isinstance(changes, Changes) and not changes.empty:
-            done.add(key)
-        return result
-
-    return call
-
-
-class Hand:
+class Hand(Arrivals):
     """Does random deeds; each has its turn in every round of them, in another order."""
 
     def __init__(self, ws: Workspace, seed: int, folder: Path) -> None:
-        self.ws = ws
-        self.chance = random.Random(seed)
-        self.folder = folder
+        super().__init__(ws, seed, folder)
         self._turns = self._shuffled()
-        self._latest = Changes()
 
     def do(self) -> None:
         """One deed that was not refused; nothing may have changed in those that were."""
@@ -127,7 +73,7 @@ class Hand:
             return
         changes = result[0] if isinstance(result, tuple) else result
         if isinstance(changes, Changes):
-            self._latest = changes
+            self.latest = changes
 
     def _shuffled(self) -> Iterator[Deed]:
         while True:
@@ -149,99 +95,6 @@ class Hand:
             deck = [deed for group in groups for deed in group]
             self.chance.shuffle(deck)
             yield from deck
-
-    # ------------------------------------------------------------ what deeds are about
-
-    def ids(self) -> list[int]:
-        query = "SELECT id FROM contact WHERE is_me = 0"
-        return list(self.ws.database.reading().exec_driver_sql(query).scalars())
-
-    def some(self) -> list[int]:
-        known = self.ids()
-        return self.chance.sample(known, min(len(known), self.chance.randint(1, 4)))
-
-    def one(self) -> int:
-        return self.chance.choice(self.ids())
-
-    def row(self, table: str, where: str = "1") -> int:
-        query = f"SELECT id FROM {table} WHERE {where}"
-        found = list(self.ws.database.reading().exec_driver_sql(query).scalars())
-        return self.chance.choice(found or [0])
-
-    def among(self, where: str) -> list[int]:
-        """One or two contacts of which something is true; any if it is true of none."""
-        query = f"SELECT id FROM contact WHERE is_me = 0 AND {where}"
-        found = list(self.ws.database.reading().exec_driver_sql(query).scalars())
-        return self.chance.sample(found, min(len(found), 2)) or self.some()
-
-    def text(self) -> str:
-        return self.chance.choice(TEXTS)
-
-    def day(self) -> date:
-        return DAY + timedelta(days=self.chance.randint(-20, 20))
-
-    def joined(self) -> int:
-        """A step to continue, as typing on in one field does; mostly none."""
-        return self._latest.step_id if self.chance.random() < 0.3 else 0
-
-    # ------------------------------------------------------------ contacts
-
-    def _add(self) -> Changes:
-        new = NewContact(
-            self.text(),
-            category=self.chance.choice(list(Category)),
-            methods=(Method("email", f"n{self.chance.randint(1, 9)}@mail.example"),),
-            wants=(self.text(),),
-            offers=(self.text(),),
-            way_in=self.chance.choice(("", "a letter")),
-            has=(self.text(),),
-            follow_up=FollowUp(self.day(), "call"),
-            source="BNI",
-            tags=("print",),
-            circles=("Wind",),
-        )
-        return contacts.add(self.ws, new)
-
-    def _sample(self) -> Changes:
-        return sample.fill(self.ws, "de", DAY)
-
-    def _cards(self) -> list[Path]:
-        text = "".join(
-            f"BEGIN:VCARD\nVERSION:3.0\nFN:Card {number}\nEMAIL:c{number}@mail.example\n"
-            f"UID:card-number-{number}\nNOTE:{self.chance.choice(('', 'noted', 'x'))}\n"
-            "CATEGORIES:print\nEND:VCARD\n"
-            for number in self.chance.sample(range(12), 4)
-        )
-        file = self.folder / "cards.vcf"
-        file.write_text(text, encoding="utf-8")
-        return [file]
-
-    def _import(self) -> object:
-        options = ImportOptions(self.chance.choice(list(Category)), "BNI", ("new",), "Wind")
-        found = importing.preview(self.ws, self._cards(), options)
-        return importing.apply(self.ws, found, options)
-
-    def _decided_import(self) -> object:
-        options = ImportOptions(Category.NEXT)
-        found = importing.preview(self.ws, self._cards(), options)
-        decided = Decided(same=((self.one(), -1),), different=((self.one(), -2),))
-        chosen = self.chance.sample(range(len(found.rows)), 3)
-        return importing.apply(self.ws, found, options, chosen=chosen, decided=decided)
-
-    def _revert(self) -> object:
-        found = import_history.runs(self.ws)
-        run = self.chance.choice([one.id for one in found] or [0])
-        return import_history.revert(self.ws, run, self.chance.random() < 0.5)
-
-    def _signature(self) -> ImportRecord:
-        phone = Method("phone", f"+49 561 555 01{self.chance.randint(10, 99)}")
-        return ImportRecord(self.text(), organisation="Wind KG", role="Editor", methods=(phone,))
-
-    def _pasted(self) -> Changes:
-        return pasting.add(self.ws, self._signature(), self.chance.choice(list(Category)))
-
-    def _pasted_into(self) -> Changes:
-        return pasting.fill(self.ws, self.one(), self._signature())
 
     def _fields(self) -> tuple[Deed, ...]:
         field, values = self.chance.choice(

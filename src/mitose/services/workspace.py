@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import threading
 from contextlib import suppress
 from dataclasses import dataclass, field
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from mitose import settings as settings_file
 from mitose.paths import Paths
 from mitose.settings import Settings, Value
 from mitose.storage import opening
 from mitose.storage.database import Database
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 @dataclass(slots=True)
@@ -24,6 +29,7 @@ class Workspace:
     paths: Paths
     settings: Settings
     database: Database = field(repr=False)
+    _writing: threading.Lock = field(default_factory=threading.Lock, repr=False)
 
     @classmethod
     def open(cls, paths: Paths) -> Workspace:
@@ -66,8 +72,14 @@ class Workspace:
         Raises:
             OSError: if the settings file cannot be written.
         """
-        self.settings = settings_file.change(self.paths.settings, **values)
+        with self._writing:
+            self.settings = settings_file.change(self.paths.settings, **values)
         return self.settings
+
+    def keep_settings(self, values: Mapping[str, Value]) -> None:
+        """Store settings that hold already, on any thread; what cannot be written is left."""
+        with self._writing, suppress(OSError):
+            settings_file.change(self.paths.settings, **values)
 
     def settle_apart(self) -> None:
         """Say that ``settle`` will be called after each deed; before the first one."""

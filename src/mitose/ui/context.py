@@ -226,8 +226,19 @@ class SettingsStore(QObject):
         try:
             self._workspace.change_settings(**values)
         except OSError:
-            # mypy cannot know which key has which type; Settings checks each value.
-            self._workspace.settings = dataclasses.replace(before, **values)  # type: ignore[arg-type]
+            self.hold(**values)
+            return
+        if self.now != before:
+            self.changed.emit(self.now)
+
+    def hold(self, **values: Value) -> None:
+        """Let settings hold from now on; whoever calls this has them written, off this thread.
+
+        Raises ValueError for a value that is not allowed.
+        """
+        before = self.now
+        # mypy cannot know which key has which type; Settings checks each value.
+        self._workspace.settings = dataclasses.replace(before, **values)  # type: ignore[arg-type]
         if self.now != before:
             self.changed.emit(self.now)
 

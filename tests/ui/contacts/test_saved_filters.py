@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import threading
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from mitose import settings as settings_file
 from mitose.domain.board_query import BoardQuery
 from mitose.domain.category import Category
 from mitose.domain.circle import LabelKind
@@ -39,6 +43,25 @@ def test_filter_words_order_and_selection_are_there_after_a_restart(make_stage):
     again.type_filter("")
     again.page.search.reset()
     assert not again.page.query.filtered
+
+
+def test_a_slow_disk_keeps_nobody_waiting_for_what_is_kept_of_the_board(stage, monkeypatch):
+    answers, waited = threading.Event(), []
+    flush = os.fsync
+
+    def slow(handle):
+        waited.append(answers.wait(30))
+        flush(handle)
+
+    monkeypatch.setattr(settings_file.os, "fsync", slow)
+    stage.type_filter("kr")
+    stage.page.flush()  # comes back while the disk is still busy
+    assert stage.names(HAVE) == ["Anna Krüger"]
+    answers.set()
+    stage.settle()
+    assert waited == [True]
+    file = stage.window.context.workspace.paths.settings
+    assert "kr" in settings_file.load(file).settings.board_filter
 
 
 def test_what_was_erased_is_not_kept_as_a_filter(make_stage):

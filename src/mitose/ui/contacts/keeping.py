@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from mitose.domain.saved_filter import as_text
+from mitose.services.workspace import Workspace
 
 if TYPE_CHECKING:
     from mitose.domain.changes import Changes
@@ -17,7 +18,10 @@ _REST_MS = 1000  # writing at every letter would cost more than it is worth
 
 
 class Keeping(QObject):
-    """Writes to the settings when the user pauses, and when the window closes."""
+    """Writes to the settings when the user pauses, and when the window closes.
+
+    Off the main thread: a disk may take a tenth of a second to say that it has written.
+    """
 
     def __init__(self, context: Context, page: ContactsPage) -> None:
         super().__init__(page)
@@ -40,7 +44,8 @@ class Keeping(QObject):
         }
         now = self._context.settings.now
         if any(getattr(now, key) != value for key, value in values.items()):
-            self._context.settings.change(**values)
+            self._context.settings.hold(**values)
+            self._context.tasks.read(Workspace.keep_settings, values)
 
     def changed(self, changes: Changes) -> None:
         """What was erased shall not go on in what somebody typed to find it."""

@@ -256,7 +256,7 @@ def test_whom_one_met_is_found_chosen_or_made_in_one_step(
         assert [one.name for one in nora.sources] == ["Fair"]
         assert [(one.kind, one.text) for one in nora.interactions] == [("event", "Fair")]
         assert [(one.due, one.text) for one in nora.follow_ups] == [
-            (date(2026, 11, 25), "Write after Fair")
+            (date(2026, 11, 24), "Write after Fair")
         ]
         assert events.get(again, fair).event.names == ()
     window.notice.acted.emit(window.notice._act)

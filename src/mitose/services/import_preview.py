@@ -30,8 +30,8 @@ from mitose.storage.imports import Known
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
 _COMPARED_AT_ONCE = 2000
-#: A record with its file, the file's format and its source.
-_Read = tuple[ImportRecord, str, str, str]
+#: A record with its file, the file's format, its source and the keys it is known by.
+_Read = tuple[ImportRecord, str, str, str, tuple[str, ...]]
 
 
 def preview(
@@ -65,9 +65,7 @@ def preview_of(
 
     Files of several sources at once have none in common: each row has its file's own.
     """
-    results = tuple(results)
-    named = {result.source for result in results if result.records}
-    source = options.source or (named.pop() if len(named) == 1 else "")
+    named: set[str] = set()
     records: list[_Read] = []
     problems: list[Problem] = []
     files: dict[str, None] = {}
@@ -77,10 +75,16 @@ def preview_of(
         files[result.file] = None
         if result.records:
             formats[result.format] = None
+            named.add(result.source)
         problems += result.problems
         skipped += len(result.skipped)
         own = options.source or result.source
-        records += [(record, result.file, result.format, own) for record in result.records]
+        # Here and not later: the next records are being read in another process meanwhile.
+        records += [
+            (record, result.file, result.format, own, identity_keys(record, own))
+            for record in result.records
+        ]
+    source = options.source or (named.pop() if len(named) == 1 else "")
     rows = _rows(ws, records, cancelled or (lambda: False))
     return ImportPreview(
         tuple(rows), tuple(problems), skipped, source, tuple(formats), tuple(files)
@@ -88,16 +92,15 @@ def preview_of(
 
 
 def _rows(ws: Workspace, records: Sequence[_Read], cancelled: Cancelled) -> list[PreviewRow]:
-    keys = [identity_keys(record, source) for record, _file, _format, source in records]
     with known_errors(ws.paths.database):
-        known = store.find_known(ws.database.reading(), (key for some in keys for key in some))
+        wanted = (key for *_record, keys in records for key in keys)
+        known = store.find_known(ws.database.reading(), wanted)
     rows: list[PreviewRow] = []
     first_of: dict[str, int] = {}
-    for index, (record, file, format_, source) in enumerate(records):
+    for index, (record, file, format_, source, mine) in enumerate(records):
         if index % _COMPARED_AT_ONCE == 0 and cancelled():
             raise CancelledError
-        fate, contact_id, reason = _fate(record, keys[index], known, source, first_of, rows)
-        mine = keys[index]
+        fate, contact_id, reason = _fate(record, mine, known, source, first_of, rows)
         rows.append(
             PreviewRow(
                 record, fate, file, format_, contact_id, keys=mine, reason=reason, source=source

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from difflib import SequenceMatcher
 
 from mitose import clock
 from mitose.domain.category import Category
@@ -142,6 +141,8 @@ def _meant(
     closest: Callable[[str, Sequence[tuple[int, str]], int], list[int]],
 ) -> tuple[list[int], int]:
     """Whom a folded name may mean, and who is certainly meant (0: nobody)."""
+    from difflib import SequenceMatcher  # noqa: PLC0415 (start-up time counts)
+
     same = [key for key, other in names if other == name]
     words = set(name.split())
     expected = [key for key, other in names if key in near and words <= set(other.split())]

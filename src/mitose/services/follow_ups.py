@@ -6,14 +6,12 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time
-
-from dateutil.rrule import rrulestr
+from typing import TYPE_CHECKING
 
 from mitose.domain.changes import ChangeKind, Changes
 from mitose.domain.errors import UsageError
 from mitose.domain.follow_up import FOLLOW_UP_KINDS, FollowUp
 from mitose.domain.interaction import Interaction
-from mitose.domain.typed_dates import When
 from mitose.domain.typed_repeats import month_days, parse_repeat, year_day
 from mitose.services import deeds
 from mitose.services.deeds import label, run
@@ -22,6 +20,9 @@ from mitose.storage import contacts as store
 from mitose.storage import history, rows
 from mitose.storage.journal import Deed
 from mitose.storage.tables import follow_up, interaction
+
+if TYPE_CHECKING:
+    from mitose.domain.typed_dates import When
 
 KINDS = (ChangeKind.FOLLOW_UP, ChangeKind.INTERACTION)
 
@@ -118,6 +119,8 @@ def next_due(rrule: str, due: date, after: date) -> date | None:
 
 def typed_rhythm(text: str, today: date) -> When | None:
     """The first day of a typed rhythm, one interval from today: 'every 6 weeks'."""
+    from mitose.domain.typed_dates import When  # noqa: PLC0415 (start-up time counts)
+
     rrule = parse_repeat(text)
     first = next_due(rrule, today, today) if rrule else None
     return When(first, understood=text.strip(), rrule=rrule) if first is not None else None
@@ -131,6 +134,8 @@ def following(rrule: str, due: date, after: date) -> tuple[date, str] | None:
     """
     if not rrule:
         return None
+    from dateutil.rrule import rrulestr  # noqa: PLC0415 (start-up time counts)
+
     first, last = (datetime.combine(day, time()) for day in (due, max(due, after)))
     try:
         rule = rrulestr(_of_days(rrule), dtstart=first)

@@ -35,6 +35,7 @@ from mitose.ui.saved_filters import SavedFilters
 from mitose.ui.tasks import Lane
 from mitose.ui.theme import theme
 from mitose.ui.watch import Watch
+from mitose.ui.widgets.after_paint import AfterPaint
 from mitose.ui.widgets.notice import Notice
 from mitose.ui.window_actions import WindowActions
 from mitose.ui.window_keys import WindowKeys
@@ -273,11 +274,11 @@ class MainWindow(FileDropWindow):
         self._actions.attach()
         self._numbers = RailNumbers(self.context, self.rail)
         self._fit()
-        # After the first paint: the board shall not wait for the rail's numbers.
-        QTimer.singleShot(0, self._numbers, self._numbers.refresh)
-        QTimer.singleShot(0, self.context.due, self.context.due.refresh)
         self.saved_filters.listen()
-        QTimer.singleShot(0, self.saved_filters, self.saved_filters.refresh)
+        # The board shall not wait for the rail's numbers, nor for what reading them imports.
+        painted = AfterPaint(self)
+        for numbers in (self._numbers, self.context.due, self.saved_filters):
+            painted.came.connect(numbers.refresh)
 
     def _make_rail(self, parent: QWidget) -> Rail:
         entries = (

@@ -167,6 +167,17 @@ def test_after_more_than_a_week_away_the_rest_is_spread(
     assert len(page.shown().overdue) == 10
 
 
+def test_rows_that_just_fit_leave_the_page_at_rest(qtbot, today, person, fill, settled):
+    _left_lying(fill, person, 4)
+    window, page = today()
+    view = page._view
+    whole = window.height() - view.viewport().height() + view.sizeHintForRow(1) * 5
+    for height in range(whole - 80, whole + 160, 8):  # from too low for them to more than enough
+        window.resize(1000, height)
+        settled(window)
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() == 0)
+
+
 def test_or_each_is_looked_at_from_the_longest_overdue_on_by_keys(
     qtbot, today, person, fill, settled, settings_file
 ):

@@ -183,14 +183,23 @@ class TodayView(QListView):
     # ------------------------------------------------------------ inside
 
     def _leave_room(self) -> None:
-        """Let the last row be scrolled clear of a notice at the window's foot."""
+        """Let the last row be scrolled clear of a notice at the window's foot.
+
+        Where only this room does not fit, the bar has to be told to stay: Qt, which does not count
+        the room, would hide it, be called again by the resize, and so for ever.
+        """
         if not hasattr(self, "_rows"):  # Qt still makes the view
             return
         last = self.visualRect(self._rows.index(self._rows.rowCount() - 1))
         if not last.isValid():
             return
         whole = last.bottom() + 1 + self.verticalOffset() + theme().px(_ROOM)
-        self.verticalScrollBar().setMaximum(max(0, whole - self.viewport().height()))
+        most = max(0, whole - self.viewport().height())  # no height here hangs on a width
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOn if most else policy.ScrollBarAsNeeded
+        )
+        self.verticalScrollBar().setMaximum(most)
 
     def _places(self, index: QModelIndex) -> Places | None:
         item = self.item(index.row())

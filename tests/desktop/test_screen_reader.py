@@ -49,12 +49,19 @@ def test_the_palette_opens_from_a_field_and_takes_nothing_from_it(screen):
     """On X11 Ctrl+K is a field's own key: it deletes what stands behind the cursor."""
     screen.press("ctrl+2", "ctrl+f", "k", "a", "s", "s", "e", "l", "Home")
     assert screen.reader.hears(" of ")
-    filtered = names(screen, "list item")
+    filtered = cards(screen)
+    assert filtered
     screen.press("ctrl+k")
     assert screen.find("dialog", "") is not None
     screen.press("Escape")
-    assert names(screen, "list item") == filtered
+    assert cards(screen) == filtered
     screen.press("ctrl+f", "Escape", "Escape")
+
+
+def cards(screen):
+    """What cards say; Qt takes items of lists on pages that are only prepared for seen, too."""
+    said = names(screen, "list item")
+    return {one for one in said if any(f", {name}" in one for name in ("Have", "Next", "Future"))}
 
 
 def names(screen, *roles):

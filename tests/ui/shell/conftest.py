@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
@@ -136,13 +138,19 @@ def remind(fill, person):
 
 
 @pytest.fixture
-def week(open_window, settled):
-    """The window on the week, with the keyboard in it."""
+def on_page(open_window, settled):
+    """The window on a page, with the keyboard in it."""
 
-    def make(**more):
-        window = open_window("week", **more)
+    def make(name, **more):
+        window = open_window(name, **more)
         window.deck.page().focus_default()
         settled(window)
         return window, window.deck.page()
 
     return make
+
+
+@pytest.fixture
+def week(on_page):
+    """The window on the week."""
+    return partial(on_page, "week")

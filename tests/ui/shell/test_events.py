@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, time
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -34,16 +35,9 @@ def make(fill):
 
 
 @pytest.fixture
-def shown(open_window, settled):
+def shown(on_page):
     """The window on the events."""
-
-    def run(**more):
-        window = open_window("events", **more)
-        window.deck.page().focus_default()
-        settled(window)
-        return window, window.deck.page()
-
-    return run
+    return partial(on_page, "events")
 
 
 def sheet_of(window, kind, settled):

@@ -249,6 +249,10 @@
         <translation>Kleine oder große Karten</translation>
     </message>
     <message>
+        <source>Fold or unfold columns …</source>
+        <translation>Spalten zu- oder aufklappen …</translation>
+    </message>
+    <message>
         <source>Copy rows of the table</source>
         <translation>Zeilen der Tabelle kopieren</translation>
     </message>
@@ -981,6 +985,10 @@
     <message>
         <source>Fold</source>
         <translation>Zuklappen</translation>
+    </message>
+    <message>
+        <source>Fold {column}</source>
+        <translation>{column} zuklappen</translation>
     </message>
     <message>
         <source>Compact cards</source>
@@ -9208,22 +9216,6 @@ Jonas Weber, +49 561 555 0119</translation>
     <message>
         <source>main</source>
         <translation>Zentrale</translation>
-    </message>
-    <message>
-        <source>unrated</source>
-        <translation>unbewertet</translation>
-    </message>
-    <message>
-        <source>Address only</source>
-        <translation>nur Adresse</translation>
-    </message>
-    <message>
-        <source>Loose contact</source>
-        <translation>loser Kontakt</translation>
-    </message>
-    <message>
-        <source>Relationship</source>
-        <translation>Beziehung</translation>
     </message>
 </context>
 </TS>

@@ -18,7 +18,7 @@ LABELS = {"tag": ["energy", "Print fair"], "source": ["LinkedIn", "XING"], "city
         ("fi", "de", "rma:"),
         ("o", "en", ""),
         ("tag:en", "en", "ergy"),
-        ("tag:pr", "en", ""),
+        ("tag:pr", "en", "int fair"),
         ('tag:"pr', "en", 'int fair"'),
         ('anna tag:"print f', "en", 'air"'),
         ('tag:"energy" tag:"pr', "en", 'int fair"'),
@@ -34,4 +34,18 @@ LABELS = {"tag": ["energy", "Print fair"], "source": ["LinkedIn", "XING"], "city
     ],
 )
 def test_completion(text, language, rest):
-    assert complete(text, language, LABELS) == rest
+    assert complete(text, language, LABELS).rest == rest
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("anna tag:en", "anna tag:energy"),
+        ("anna -tag:pr", 'anna -tag:"print fair"'),
+        ('anna -tag:"Pr', 'anna -tag:"Print fair"'),
+        ("anna or", "anna org:"),
+        ("org:x", ""),
+    ],
+)
+def test_a_name_of_several_words_is_put_in_quotes(text, whole):
+    assert complete(text, "en", LABELS).whole == whole

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from mitose.domain.search import fold
 from mitose.domain.search_query import FIELDS, STATES
@@ -18,11 +19,23 @@ _STATE_AT = {"en": 0, "de": 1}
 _SHORTEST = 2  # letters of a field's name before it is proposed
 
 
-def complete(text: str, language: str, labels: Mapping[str, Sequence[str]]) -> str:
-    """What to add to ``text`` so that its last word is whole; '' where nothing is sure.
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """``rest`` goes on behind what is typed; ``whole`` stands there once it is taken.
 
-    ``labels`` holds the names of ``tag``, ``circle``, ``source``, ``city`` and ``org``, those
-    with the most contacts first.
+    They differ where a name of several words is put in quotes. Both are empty where nothing is
+    sure.
+    """
+
+    rest: str = ""
+    whole: str = ""
+
+
+def complete(text: str, language: str, labels: Mapping[str, Sequence[str]]) -> Completion:
+    """How the last word of ``text`` becomes whole.
+
+    ``labels`` holds the names of ``tag``, ``circle``, ``source``, ``city``, ``org`` and ``role``,
+    those with the most contacts first.
     """
     quoted = text.count('"') % 2 == 1
     before, _quote, inside = text.rpartition('"')
@@ -30,23 +43,31 @@ def complete(text: str, language: str, labels: Mapping[str, Sequence[str]]) -> s
     if quoted and token.endswith(":"):
         token += inside
     elif quoted or not token:
-        return ""
+        return Completion()
     name, colon, value = token.partition(":")
     if not colon:
         if len(name) < _SHORTEST:
-            return ""
-        return _rest(name, tuple(prefixes(language).values()))
+            return Completion()
+        return _added(text, _rest(name, tuple(prefixes(language).values())))
     field = next(
         (key for key, all_names in FIELDS.items() if fold(name) in map(fold, all_names)), ""
     )
     if not field or not value:
-        return ""
+        return Completion()
     if field in STATES:
-        return _rest(value, states(field, language))
+        return _added(text, _rest(value, states(field, language)))
+    rest = _rest(value, [one for one in labels.get(field, ()) if '"' not in one])
+    if not rest:
+        return Completion()
     if quoted:
-        return _rest(value, [f'{one}"' for one in labels.get(field, ())])
-    # A name of several words has to be quoted, which cannot be added behind what is typed.
-    return _rest(value, [one for one in labels.get(field, ()) if " " not in one])
+        return _added(text, f'{rest}"')
+    if " " not in value + rest:
+        return _added(text, rest)
+    return Completion(rest, f'{text.removesuffix(value)}"{value}{rest}"')
+
+
+def _added(text: str, rest: str) -> Completion:
+    return Completion(rest, text + rest) if rest else Completion()
 
 
 def prefixes(language: str) -> dict[str, str]:

@@ -52,7 +52,20 @@ def colours(ws: Workspace, kind: LabelKind) -> dict[str, str]:
 def cities(ws: Workspace, limit: int = 50) -> tuple[tuple[str, int], ...]:
     """The towns most contacts live in, with their counts."""
     with known_errors(ws.paths.database):
-        return store.cities(ws.database.reading(), limit)
+        return store.commonest(ws.database.reading(), "city", limit)
+
+
+def organisations(ws: Workspace, limit: int) -> list[str]:
+    """The organisations most contacts work for."""
+    with known_errors(ws.paths.database):
+        found = store.commonest(ws.database.reading(), "organisation", limit)
+    return [name for name, _count in found]
+
+
+def roles(ws: Workspace, limit: int) -> list[str]:
+    """The roles most contacts have."""
+    with known_errors(ws.paths.database):
+        return [name for name, _count in store.commonest(ws.database.reading(), "role", limit)]
 
 
 def set_expected(ws: Workspace, source_id: int, count: int | None) -> Changes:

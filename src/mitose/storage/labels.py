@@ -194,16 +194,17 @@ def colours(connection: Connection, kind: LabelTable) -> dict[str, str]:
     return {row.name: row.colour for row in connection.execute(statement)}
 
 
-def cities(connection: Connection, limit: int) -> tuple[tuple[str, int], ...]:
-    """The towns most contacts live in, with their counts."""
+def commonest(connection: Connection, field: str, limit: int) -> tuple[tuple[str, int], ...]:
+    """What stands in a field of most contacts (towns, organisations, roles), with the counts."""
+    column = contact.c[field]
     statement = (
-        select(contact.c.city, func.count().label("contacts"))
-        .where(contact.c.live == 1, contact.c.city != "")
-        .group_by(contact.c.city)
-        .order_by(func.count().desc(), contact.c.city)
+        select(column.label("name"), func.count().label("contacts"))
+        .where(contact.c.live == 1, column != "")
+        .group_by(column)
+        .order_by(func.count().desc(), column)
         .limit(limit)
     )
-    return tuple((row.city, row.contacts) for row in connection.execute(statement))
+    return tuple((row.name, row.contacts) for row in connection.execute(statement))
 
 
 def carriers(connection: Connection, kind: LabelTable, ids: Sequence[int]) -> list[int]:

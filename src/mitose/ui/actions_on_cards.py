@@ -157,6 +157,12 @@ ON_CARDS: tuple[Spec, ...] = (
         "board",
     ),
     Spec(
+        "fold_columns",
+        QT_TRANSLATE_NOOP("Actions", "Fold or unfold columns …"),
+        "choose_folded",
+        "board",
+    ),
+    Spec(
         "copy_rows",
         QT_TRANSLATE_NOOP("Actions", "Copy rows of the table"),
         "copy_rows",

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from mitose.domain.category import Category
 from mitose.domain.changes import EVERYTHING, Changes
+from mitose.domain.search_completion import Completion
 from mitose.ui.banners import Banners
 from mitose.ui.context import Context, PageFactory
 from mitose.ui.file_drop_window import FileDropWindow
@@ -392,8 +393,9 @@ class MainWindow(FileDropWindow):
             self.show_page("contacts")
         self.deck.tell("filter_text", text)
 
-    def _complete(self, text: str) -> str:
-        return str(self.deck.tell("complete", text) or "")
+    def _complete(self, text: str) -> Completion:
+        found = self.deck.tell("complete", text)
+        return found if isinstance(found, Completion) else Completion()
 
     def _leave_filter(self) -> None:
         self.deck.tell("focus_default")

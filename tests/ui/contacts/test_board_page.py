@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from mitose.domain.board_query import Sort
 from mitose.domain.category import Category, Relationship
@@ -257,6 +258,50 @@ def test_fields_phrases_and_minus_filter_the_board_and_are_completed(stage):
     stage.key(Qt.Key.Key_Tab)
     assert stage.window.header.filter.text() == "role:"
     assert stage.window.header.filter.hasFocus()
+
+
+def test_names_of_several_words_are_completed_in_quotes(stage):
+    firm = "Brandt & Söhne Medizintechnik"
+    felix = stage.ids["Felix Brandt"]
+    stage.window.context.tasks.deed(contacts.set_field, [felix], "organisation", firm)
+    stage.settle()
+    stage.type_filter("org:")
+    field = stage.window.header.filter
+    QTest.keyClicks(field, "bra")
+    assert field.completion().rest == "ndt & Söhne Medizintechnik"
+    stage.key(Qt.Key.Key_Tab)
+    assert field.text() == 'org:"brandt & Söhne Medizintechnik"'
+    assert stage.names(Category.NEXT) == ["Felix Brandt"]
+    stage.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() == "org:bra"
+
+
+def test_the_menu_key_opens_the_menu_of_the_card_with_the_focus(stage):
+    stage.choose("Felix Brandt")
+    stage.page.escape()
+    stage.settle()
+    view = stage.column(Category.NEXT).view
+    middle = view.visualRect(view.currentIndex()).center()
+    place = view.viewport().mapToGlobal(middle)
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, middle, place)
+    QApplication.sendEvent(view, asked)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    (archive,) = (action for action in menu.actions() if action.text() == "Archive")
+    archive.trigger()
+    menu.close()
+    stage.settle()
+    assert stage.names(Category.NEXT) == ["Sabine Hartwig"]
+
+
+def test_a_filter_of_states_and_left_out_words_is_told_and_can_be_saved(stage):
+    for text in ("is:unrated", "-anna", "due:none"):
+        stage.type_filter(text)
+        assert stage.page.search.bar.isVisible(), text
+        assert stage.page.search.bar.save.isVisible(), text
+        assert len(stage.names(Category.HAVE)) == 3 or text == "due:none"
+    stage.type_filter("tag:")
+    assert not stage.page.search.bar.isVisible()
 
 
 def test_at_rest_on_a_card_its_neighbours_are_read_ahead(stage, qtbot):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from mitose.domain.category import Category
 
@@ -35,3 +37,15 @@ def test_the_keys_pass_a_folded_column_by_and_what_is_revealed_unfolds_it(stage)
     stage.settle()
     assert not stage.column(NEXT).folded
     assert stage.page.selection.ids() == [stage.ids["Felix Brandt"]]
+
+
+def test_columns_fold_and_unfold_from_the_palette(stage):
+    for folded in (True, False):
+        stage.window.open_palette("fold or unf")
+        stage.settle()
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+        stage.settle()
+        for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):  # the second column, Next
+            QTest.keyClick(QApplication.activePopupWidget(), key)
+        stage.settle()
+        assert stage.column(NEXT).folded is folded

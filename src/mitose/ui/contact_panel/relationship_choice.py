@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mitose.domain.category import Relationship
+from mitose.ui import relationship_words
 from mitose.ui.icons import RELATIONSHIP_ICONS
 from mitose.ui.theme import Size, Weight, theme
 from mitose.ui.widgets.button import Button
@@ -26,10 +27,11 @@ class RelationshipChoice(QWidget):
         self.setAccessibleName(self.tr("Relationship"))
         flow = FlowLayout(self, theme().px(4), theme().px(6))
         self._buttons: dict[Relationship, Button] = {}
-        for kind, text in relationship_words().items():
+        for kind in Relationship:
             if kind is Relationship.UNRATED:
                 continue
-            button = _RatingButton(text, icon_name=RELATIONSHIP_ICONS[kind], small=True)
+            words = relationship_words.said(kind)
+            button = _RatingButton(words, icon_name=RELATIONSHIP_ICONS[kind], small=True)
             button.setCheckable(True)
             button.setObjectName(kind.value)
             button.clicked.connect(self._pressed)
@@ -79,13 +81,3 @@ class _RatingButton(Button):
     def _restyle(self) -> None:
         super()._restyle()
         self.setFont(theme().font(Size.SMALL, Weight.MEDIUM))
-
-
-def relationship_words() -> dict[Relationship, str]:
-    """The relationship in words."""
-    return {
-        Relationship.UNRATED: QCoreApplication.translate("widget", "unrated"),
-        Relationship.ADDRESS_ONLY: QCoreApplication.translate("widget", "Address only"),
-        Relationship.LOOSE: QCoreApplication.translate("widget", "Loose contact"),
-        Relationship.RELATIONSHIP: QCoreApplication.translate("widget", "Relationship"),
-    }

@@ -16,12 +16,11 @@ from mitose.domain.contact import Contact, ContactDetails
 from mitose.domain.repeat_words import rhythm_words
 from mitose.domain.typed_dates import parse_repeat, parse_when
 from mitose.services import contacts
-from mitose.ui import i18n
+from mitose.ui import i18n, relationship_words
 from mitose.ui.contact_panel import deeds
 from mitose.ui.contact_panel.field import Field
 from mitose.ui.contact_panel.methods_list import AddressList, MethodsOfKind
 from mitose.ui.contact_panel.read_field import ReadField
-from mitose.ui.contact_panel.relationship_choice import relationship_words
 from mitose.ui.contact_panel.rows import LabelledRows
 from mitose.ui.contact_panel.saving import NotUnderstoodError
 from mitose.ui.contact_panel.section import Section
@@ -206,7 +205,7 @@ class DetailsSection(Section):
         if cadence.relationship is Relationship.UNRATED:
             return ""
         text = self.tr("{rhythm}, like all rated “{relationship}”")
-        rated = relationship_words()[cadence.relationship]
+        rated = relationship_words.said(cadence.relationship)
         return text.format(rhythm=rhythm, relationship=rated)
 
     def _since_text(self, contact: Contact) -> str:

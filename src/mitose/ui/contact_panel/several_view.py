@@ -12,10 +12,9 @@ from mitose.domain.category import Category, Relationship
 from mitose.domain.circle import LabelKind
 from mitose.domain.follow_up import FollowUp
 from mitose.services import contacts, follow_ups, labels, moves
-from mitose.ui import i18n, source_names
+from mitose.ui import i18n, relationship_words, source_names
 from mitose.ui.contact_panel.importance import Importance
 from mitose.ui.contact_panel.label_row import LabelRow
-from mitose.ui.contact_panel.relationship_choice import relationship_words
 from mitose.ui.contact_panel.rows import LabelledRows
 from mitose.ui.contact_panel.section import SIDE
 from mitose.ui.contact_panel.section_marks import source_and_date
@@ -83,8 +82,8 @@ class SeveralView(QScrollArea):
             self.category.addItem(text, kind)
         self.category.activated.connect(self._move)
         self.relationship = QComboBox()
-        for rating, text in relationship_words().items():
-            self.relationship.addItem(text, rating)
+        for rating in Relationship:
+            self.relationship.addItem(relationship_words.said(rating), rating)
         self.relationship.activated.connect(self._rate)
         self.cadence = QComboBox()
         for days, text in (

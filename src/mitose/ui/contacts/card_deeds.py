@@ -263,6 +263,10 @@ class CardDeeds(QObject):
         """Small cards, or large ones again."""
         self._page.looks.toggle_compact()
 
+    def choose_folded(self) -> None:
+        """Choose which columns are folded."""
+        self._page.choose_folded()
+
     def copy_rows(self) -> None:
         """Copy rows of the table as text."""
         if self._page.in_table is not None:

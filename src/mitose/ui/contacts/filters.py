@@ -141,7 +141,7 @@ def add_column_filters(search: BoardSearch, into: Menu, category: Category) -> N
 def described(query: BoardQuery, names: dict[str, dict[str, int]]) -> dict[str, str]:
     """The filters in use, key to words."""
     found: dict[str, str] = {}
-    if query.words:
+    if query.words or query.search.terms:
         marks = "“{}”" if i18n.current() == "en" else "„{}“"
         found["text"] = marks.format(query.text.strip())
     for kind in ("sources", "circles", "tags"):

@@ -33,13 +33,17 @@ class BoardMenus(QObject):
         self._under: QWidget = page
 
     def open_card_menu(self, at: QPoint) -> None:
-        """What can be done with the selected cards."""
-        if not self._page.selection.ids():
-            return
+        """What can be done with the selected cards; without one, with that of the focus."""
+        selection = self._page.selection
+        if not selection.ids():
+            current = selection.current_id()
+            if not current:
+                return
+            selection.select((current,))
         names = (
             *("open", "", "rate_address", "rate_loose", "rate_relationship", ""),
             *("to_have", "to_next", "to_future", ""),
-            *(("merge",) if len(self._page.selection.ids()) == 2 else ()),
+            *(("merge",) if len(selection.ids()) == 2 else ()),
             *("archive", "delete"),
         )
         menu = self._context.actions.menu([self._actions.get(n) for n in names], self._page)
@@ -87,6 +91,25 @@ class BoardMenus(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(under.mapToGlobal(under.rect().bottomLeft()))
         menu.setActiveAction(menu.actions()[0])
+
+    def open_fold_menu(self, under: QWidget) -> None:
+        """The columns, ticked where they are folded."""
+        menu = Menu(self._page)
+        for column in self._page.columns.values():
+            action = menu.addAction(
+                self.tr("Fold {column}").format(
+                    column=texts.said(texts.CATEGORIES[column.category])
+                ),
+                partial(self._fold_or_unfold, column),
+            )
+            action.setCheckable(True)
+            action.setChecked(column.folded)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(under.mapToGlobal(under.rect().bottomLeft()))
+        menu.setActiveAction(menu.actions()[0])
+
+    def _fold_or_unfold(self, column: Column) -> None:
+        self._page.looks.fold(column, folded=not column.folded)
 
     def _add_shown(self, menu: QMenu) -> None:
         """Each value that cards can show, ticked where they do; and small cards."""

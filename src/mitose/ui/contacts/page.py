@@ -14,6 +14,7 @@ from mitose.domain.board_query import BoardQuery, Sort
 from mitose.domain.category import Category
 from mitose.domain.changes import Changes
 from mitose.domain.contact import Card
+from mitose.domain.search_completion import Completion
 from mitose.ui import pieces
 from mitose.ui.contacts import texts
 from mitose.ui.contacts.ahead import Ahead
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from mitose.ui.context import Context
 
 _MARK_MS = 30
+_OF_COLUMNS = ("compact_cards", "fold_columns")  # actions that the table has no use for
 
 
 class ContactsPage(QWidget):
@@ -203,9 +205,9 @@ class ContactsPage(QWidget):
             first.view.focus_row(0, select=False)
             first.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def complete(self, text: str) -> str:
+    def complete(self, text: str) -> Completion:
         """How what is typed into the filter may go on."""
-        return self._completing.rest(text)
+        return self._completing.completed(text)
 
     def filter_text(self, text: str) -> None:
         """Filter by what is typed."""
@@ -257,8 +259,10 @@ class ContactsPage(QWidget):
 
     def palette_actions(self) -> list[QAction]:
         """What can be done with the selected cards."""
-        alone = [self._actions[one] for one in ("view", "choose_shown", "compact_cards")]
-        return list(self._actions.values()) if self.selection.ids() else alone
+        alone = ("view", "choose_shown", *_OF_COLUMNS)
+        names = list(self._actions) if self.selection.ids() else alone
+        without = _OF_COLUMNS if self.in_table is not None else ()
+        return [self._actions[one] for one in names if one not in without]
 
     # ------------------------------------------------------------ which contacts
 
@@ -409,6 +413,10 @@ class ContactsPage(QWidget):
             self.in_table.open_column_menu()
         else:
             self._menus.open_shown_menu(self._sort_button)
+
+    def choose_folded(self) -> None:
+        """Offer to fold and unfold the columns."""
+        self._menus.open_fold_menu(self._sort_button)
 
     def _mark(self) -> None:
         """Mark what was found: behind the first frame, which a letter shall not wait for."""

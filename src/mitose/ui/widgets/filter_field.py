@@ -8,13 +8,14 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from mitose.domain.search_completion import Completion
 from mitose.ui.painting import draw_text, key_size, paint_key
 from mitose.ui.theme import RADIUS_BUTTON, theme
 from mitose.ui.widgets.button import IconButton
 
 
-def _nothing(_text: str) -> str:
-    return ""
+def _nothing(_text: str) -> Completion:
+    return Completion()
 
 
 class FilterField(QLineEdit):
@@ -36,7 +37,7 @@ class FilterField(QLineEdit):
     ) -> None:
         super().__init__(parent)
         self._key = key
-        self.complete: Callable[[str], str] = _nothing
+        self.complete: Callable[[str], Completion] = _nothing
         self.setProperty("look", "filter")
         self.setProperty("radius", RADIUS_BUTTON)
         self.setPlaceholderText(placeholder)
@@ -65,8 +66,7 @@ class FilterField(QLineEdit):
         if key == Qt.Key.Key_Escape:
             self._escape()
             event.accept()
-        elif key == Qt.Key.Key_Right and (rest := self.rest()):
-            self.insert(rest)
+        elif key == Qt.Key.Key_Right and self._take():
             event.accept()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
             self.entered.emit()
@@ -74,16 +74,21 @@ class FilterField(QLineEdit):
         else:
             super().keyPressEvent(event)
 
-    def rest(self) -> str:
+    def completion(self) -> Completion:
         """How what is typed may go on; empty unless the cursor stands at its end."""
         at_end = self.cursorPosition() == len(self.text()) and not self.hasSelectedText()
-        return self.complete(self.text()) if at_end and self.text() else ""
+        return self.complete(self.text()) if at_end and self.text() else Completion()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        if forward and (rest := self.rest()):
-            self.insert(rest)
-            return True
-        return super().focusNextPrevChild(forward)
+        return (forward and self._take()) or super().focusNextPrevChild(forward)
+
+    def _take(self) -> bool:
+        """Take the completion, as one text that Ctrl+Z takes back."""
+        whole = self.completion().whole
+        if whole:
+            self.selectAll()
+            self.insert(whole)
+        return bool(whole)
 
     def event(self, event: QEvent) -> bool:
         # Escape belongs to the field while it has something to clear, not to a window shortcut.
@@ -116,7 +121,7 @@ class FilterField(QLineEdit):
 
     def _paint_rest(self) -> None:
         """The completion, faint, behind the cursor."""
-        rest = self.rest() if self.hasFocus() else ""
+        rest = self.completion().rest if self.hasFocus() else ""
         if not rest:
             return
         painter = QPainter(self)

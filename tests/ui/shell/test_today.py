@@ -173,7 +173,9 @@ def test_delete_drops_it_and_ctrl_z_brings_it_back(qtbot, today, person, follow_
     assert names(page, "today") == ["Anna Krüger"]
 
 
-def test_enter_opens_the_contact(qtbot, today, person, follow_up, settled):
+def test_enter_opens_the_contact_and_enter_again_goes_into_it(
+    qtbot, today, person, follow_up, settled
+):
     anna = person("Anna Krüger")
     follow_up(anna, TODAY, "Call her")
     window, page = today()
@@ -181,6 +183,9 @@ def test_enter_opens_the_contact(qtbot, today, person, follow_up, settled):
     qtbot.keyClick(view_of(page), Qt.Key.Key_Return)
     settled(window)
     assert window.slot.contact_id == anna
+    assert view_of(page).hasFocus()
+    qtbot.keyClick(view_of(page), Qt.Key.Key_Return)
+    assert window.slot.panel.isAncestorOf(window.focusWidget())
 
 
 def test_calling_asks_what_came_of_it(qtbot, today, person, follow_up, opened, settled):

@@ -57,6 +57,8 @@ def test_arrows_lead_from_day_to_day_and_enter_opens_the_contact(week, remind, q
     press(qtbot, Qt.Key.Key_Return)
     settled(window)
     assert window.slot.is_open
+    press(qtbot, Qt.Key.Key_Return)
+    assert window.slot.panel.isAncestorOf(window.focusWidget())
 
 
 def test_a_card_moves_by_keys_is_named_and_comes_back(week, remind, qtbot, settled):

@@ -45,6 +45,7 @@ class TodayPage(QWidget):
         self._putting_off = PuttingOff(context, self)
         self._view.ticked.connect(self._complete)
         self._view.opened.connect(self._open)
+        self._view.entered.connect(self._enter)
         self._view.later.connect(self._ask_when)
         self._view.bar.called.connect(self.call_current)
         self._view.bar.mailed.connect(self.mail_current)
@@ -118,8 +119,8 @@ class TodayPage(QWidget):
             self._completing.ask(item)
 
     def open_current(self) -> None:
-        """Open the current row's contact."""
-        self._open(self._view.current_row())
+        """Open the current row's contact; go into the panel where that shows it already."""
+        self._enter(self._view.current_row())
 
     def snooze_current(self) -> None:
         """Ask when instead."""
@@ -249,6 +250,13 @@ class TodayPage(QWidget):
             menu = self._context.actions.menu(self._actions.values(), self)
             menu.aboutToHide.connect(menu.deleteLater)
             menu.popup(self._view.viewport().mapToGlobal(at))
+
+    def _enter(self, row: int) -> None:
+        item = self._view.item(row)
+        if item is None or item.is_event or item.kind is DueKind.MET:
+            self._open(row)
+        else:
+            self._context.navigate.open((item.contact_id,))
 
     def _open(self, row: int) -> None:
         item = self._view.item(row)

@@ -21,10 +21,13 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class TodayView(QListView):
-    """Emits what was pressed, each with the row: `ticked`, `opened`, `later` with the place."""
+    """Emits what was pressed, each with the row: `ticked`, `opened` by the mouse, `entered` by
+    the keys, `later` with the place.
+    """
 
     ticked = Signal(int)
     opened = Signal(int)
+    entered = Signal(int)
     later = Signal(int, QPoint)
 
     _question: QWidget | None = None  # asked for while Qt still makes the view
@@ -154,7 +157,7 @@ class TodayView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and self.currentIndex().isValid():
-            self.opened.emit(self.currentIndex().row())
+            self.entered.emit(self.currentIndex().row())
             event.accept()
         else:
             super().keyPressEvent(event)

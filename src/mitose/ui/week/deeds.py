@@ -35,7 +35,7 @@ class EntryDeeds(QObject):
         self.week: Week | None = None
 
     def open_current(self) -> None:
-        """Open the current entry's contact; of an event who will be there."""
+        """Open the current entry's contact, or go into it; of an event who will be there."""
         entry = self._current()
         if entry is not None and entry.event is not None:
             sheet = EventSheet(self._home.window(), entry.event)
@@ -44,7 +44,7 @@ class EntryDeeds(QObject):
             sheet.wanted.connect(self._context.navigate.to_event)
             sheet.open()
         elif entry is not None:
-            self._context.navigate.contact(entry.item.contact_id)
+            self._context.navigate.open((entry.item.contact_id,))
 
     def _prepare(self, event_id: int, name: str) -> None:
         from mitose.ui.printing.plan_pdf import PlanPdf  # noqa: PLC0415 (start-up time counts)

@@ -6,9 +6,11 @@ import gc
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
+from shiboken6 import isValid
 
 from mitose.ui.keys_sheet import KeysSheet
+from mitose.ui.widgets.focus_chain import neighbour
 
 
 def test_what_tab_has_walked_over_outlives_the_search_for_cycles(qtbot):
@@ -30,3 +32,20 @@ def test_what_tab_has_walked_over_outlives_the_search_for_cycles(qtbot):
     (sheet,) = window.findChildren(KeysSheet)
     QTest.keyClick(sheet.keys, Qt.Key.Key_PageDown)
     assert sheet.keys.currentIndex().row() > 0
+
+
+def test_the_way_round_leads_through_what_only_qt_knows(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    text = QPlainTextEdit(window)
+    bar = text.verticalScrollBar()
+    dialog = QFileDialog(window)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    for start in (window, dialog):
+        step, steps = neighbour(start), 1
+        while step is not start:
+            assert step is not None and isValid(step), f"{step} after {steps} steps"
+            step, steps = neighbour(step), steps + 1
+    gc.collect()
+    assert isValid(bar)
+    assert steps > 20, "the dialog's lists and bars"

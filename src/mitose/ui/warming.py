@@ -9,6 +9,7 @@ that only stands there needs no memory for pages.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from importlib import import_module
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -92,6 +93,8 @@ class Warming(QObject):
         yield from self._load(self._modules[:1])
         yield from deck.prepare("contacts")
         if self._touched:
+            _load_qt()
+            yield pieces.PAUSE
             yield from self._load(self._modules[1:])
             yield from self._window.slot.prepare()
             for name in PAGES:
@@ -111,3 +114,12 @@ class Warming(QObject):
             except StopIteration:
                 return
         self._timer.start(_PAUSE_MS)
+
+
+def _load_qt() -> None:
+    """Qt's own module for printing, here and not on the thread; takes two milliseconds.
+
+    Imported beside widgets being made, it once ended the process (PySide 6.11).
+    """
+    with suppress(ImportError):  # some systems package Qt without it
+        import_module("PySide6.QtPrintSupport")

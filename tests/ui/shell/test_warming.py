@@ -1,5 +1,8 @@
 """The first visit of a page is prepared in idle moments, and nobody sees anything of it."""
 
+import threading
+from importlib import import_module
+
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QTest
 
@@ -8,6 +11,7 @@ from mitose.domain.category import Category
 from mitose.domain.contact import Me, NewContact
 from mitose.services import contacts, me
 from mitose.services.workspace import Workspace
+from mitose.ui import warming as warming_module
 from mitose.ui.warming import PAGES, Warming
 
 
@@ -38,6 +42,21 @@ def test_a_key_lets_the_rest_be_built_and_every_page_opens_as_ever(open_window, 
         window.show_page(name)
         assert window.deck.currentWidget() is window.deck.page(name)
     warming.end()
+
+
+def test_modules_of_qt_are_loaded_where_widgets_are_made(open_window, qtbot, monkeypatch):
+    loaded = {}
+
+    def load(name):
+        loaded[name] = threading.current_thread()
+        return import_module(name)
+
+    monkeypatch.setattr(warming_module, "import_module", load)
+    window = open_window("today")
+    touched(window, qtbot).end()
+    assert loaded.pop("PySide6.QtPrintSupport") is threading.main_thread()
+    assert threading.main_thread() not in loaded.values()
+    assert list(loaded) == list(app.parts().modules)
 
 
 def test_a_page_asked_for_while_it_is_being_built_is_there_at_once(open_window, qtbot, person):

@@ -44,7 +44,7 @@ def test_the_way_round_leads_through_what_only_qt_knows(qtbot):
     for start in (window, dialog):
         step, steps = neighbour(start), 1
         while step is not start:
-            assert step is not None and isValid(step), f"{step} after {steps} steps"
+            assert isValid(step), f"{step} after {steps} steps"
             step, steps = neighbour(step), steps + 1
     gc.collect()
     assert isValid(bar)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from tests.ui.contact_panel.test_sections import section, texts
 
@@ -26,6 +26,25 @@ def test_lists_grow_by_typing_and_enter(stage):
     assert texts(wants) == ["An order", "A hint"]
     assert wants.line.edit.hasFocus()
     assert wants.line.edit.text() == ""
+
+
+def _place(stage, widget) -> QRect:
+    home = stage.panel
+    return QRect(widget.mapTo(home, QPoint(0, 0)), widget.size())
+
+
+def test_states_end_where_the_fields_end_and_saved_covers_none_of_a_new_entry(stage, qtbot):
+    stage.show("anna")
+    offers = section(stage, "offers")._list
+    stage.type(offers.line, "A photo day")
+    stage.key(Qt.Key.Key_Return)
+    (row,) = offers.rows()
+    mark = stage.panel.desk.mark
+    assert mark.isVisible()
+    chip = _place(stage, row.chip)
+    qtbot.waitUntil(lambda: not _place(stage, mark).intersects(chip))
+    field = _place(stage, offers.line.edit)
+    assert abs(chip.right() - field.right()) <= 1
 
 
 def test_leaving_the_line_adds_what_was_typed(stage):

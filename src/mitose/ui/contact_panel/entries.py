@@ -66,7 +66,9 @@ class EntryRow(QWidget):
         self.grip: Grip | None = None
         if entries.deeds.place is not None:
             self.grip = Grip(self, entries.reordering)
-            self.add_top(self.grip, 1)
+            # Behind the text, so that dates and states end where the fields end.
+            behind = self.layout_row.indexOf(self.field) + 1
+            self.layout_row.insertLayout(behind, _at_top(self.grip, 1))
 
     def build(self) -> None:
         """Put the parts side by side; more of them in subclasses."""
@@ -74,11 +76,7 @@ class EntryRow(QWidget):
 
     def add_top(self, widget: QWidget, above: int = 0) -> None:
         """Put a widget at the height of the first line of text, `above` design pixels down."""
-        holder = QVBoxLayout()
-        holder.setContentsMargins(0, theme().px(above), 0, 0)
-        holder.addWidget(widget)
-        holder.addStretch(1)
-        self.layout_row.addLayout(holder)
+        self.layout_row.addLayout(_at_top(widget, above))
 
     def load(self, record: Any) -> None:  # noqa: ANN401
         """Show an entry; None frees the row."""
@@ -130,6 +128,14 @@ class EntryRow(QWidget):
 
     def _remove(self) -> None:
         self.entries.remove_row(self)
+
+
+def _at_top(widget: QWidget, above: int) -> QVBoxLayout:
+    holder = QVBoxLayout()
+    holder.setContentsMargins(0, theme().px(above), 0, 0)
+    holder.addWidget(widget)
+    holder.addStretch(1)
+    return holder
 
 
 class EntryList(QWidget):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
@@ -25,6 +25,10 @@ class SaveMark(Label):
         self._timer.setSingleShot(True)
         self._timer.setInterval(SAVED_MS)
         self._timer.timeout.connect(self.hide)
+        self._beside: QWidget | None = None
+        self._settled = QTimer(self, singleShot=True, interval=0)
+        self._settled.timeout.connect(self._place)
+        parent.installEventFilter(self)
         self.hide()
 
     def stand_by(self, widget: QWidget) -> None:
@@ -33,16 +37,29 @@ class SaveMark(Label):
         Where words, a chip or a button stand there, it goes to the next place that is free; where
         none is, to the one where it covers least.
         """
-        home = self.parentWidget()
-        if home is None or not widget.isVisibleTo(home):
+        self._beside = widget
+        if not self._place():
             return
+        self.raise_()
+        self.show()
+        self._timer.start()
+
+    def eventFilter(self, _home: QObject, event: QEvent) -> bool:
+        # What was saved may come to stand where the mark is: an entry that is new in its list.
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            self._settled.start()
+        return False
+
+    def _place(self) -> bool:
+        """Go to the place that is free; False where the widget is not seen."""
+        home, widget = self.parentWidget(), self._beside
+        if home is None or widget is None or not widget.isVisibleTo(home):
+            return False
         self.adjustSize()
         taken = [*_controls(home, widget), *_written(home, self)]
         places = self._places(home, widget)
         self.move(min(places, key=lambda place: _covered(place, taken)).topLeft())
-        self.raise_()
-        self.show()
-        self._timer.start()
+        return True
 
     def _places(self, home: QWidget, widget: QWidget) -> list[QRect]:
         """Above the widget from its right to its left, in it, below it, then before it."""

@@ -21,8 +21,9 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class TodayView(QListView):
-    """Emits what was pressed, each with the row: `ticked`, `opened` by the mouse, `entered` by
-    the keys, `later` with the place.
+    """Emits what was pressed, each with the row.
+
+    `ticked`, `opened` by the mouse, `entered` by the keys, `later` with the place.
     """
 
     ticked = Signal(int)

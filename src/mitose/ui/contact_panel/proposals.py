@@ -16,7 +16,10 @@ from mitose.ui.widgets.label import WrapLabel
 
 
 class Proposals(QWidget):
-    """A line that says what they are, and a chip each; `taken` carries the chip's place."""
+    """A line that says what they are, and a chip each; `taken` carries the chip's place.
+
+    What was taken is not taken a second time, by a double click, before they are shown anew.
+    """
 
     taken = Signal(int)
 
@@ -25,6 +28,7 @@ class Proposals(QWidget):
         look = theme()
         self.texts: tuple[str, ...] = ()
         self._made: list[ChipButton] = []  # kept for other contacts
+        self._taken: set[int] = set()
         self._title = WrapLabel(title, Size.SMALL, Weight.NORMAL, Tone.MUTED)
         self._row = QWidget()
         self._flow = FlowLayout(self._row, look.px(6), look.px(6))
@@ -41,6 +45,7 @@ class Proposals(QWidget):
 
     def show_texts(self, texts: Sequence[str]) -> None:
         """Propose these; none hides the line."""
+        self.release()
         if tuple(texts) != self.texts:
             self.texts = tuple(texts)
             while len(self._made) < len(texts):
@@ -50,6 +55,10 @@ class Proposals(QWidget):
                     chip.set_chip(texts[place], ChipTone.NEUTRAL)
                 chip.setVisible(place < len(texts))
         self.setVisible(bool(texts))
+
+    def release(self) -> None:
+        """Let all be taken, also what was and could not be saved."""
+        self._taken.clear()
 
     def spare(self, count: int) -> pieces.Pieces:
         """Make so many chips ahead, in pieces."""
@@ -71,5 +80,7 @@ class Proposals(QWidget):
 
     def _pressed(self) -> None:
         chip = self.sender()
-        if isinstance(chip, ChipButton) and chip in self.chips:
-            self.taken.emit(self.chips.index(chip))
+        place = next((at for at, one in enumerate(self.chips) if one is chip), None)
+        if place is not None and place not in self._taken:
+            self._taken.add(place)
+            self.taken.emit(place)

@@ -170,6 +170,7 @@ class ApproachSection(Section):
         self.body.addWidget(self._steps)
         self._templates = Proposals(self.tr("Steps for a common way in:"))
         self._templates.taken.connect(self._use_template)
+        desk.trouble.connect(self._templates.release)
         self.body.addWidget(self._templates)
         self.body.addWidget(self._earlier)
 

@@ -212,6 +212,7 @@ class OffersSection(Section):
         self.body.addWidget(self._list)
         self._favours = Proposals(self.tr("Takes five minutes:"))
         self._favours.taken.connect(self._take_favour)
+        self.desk.trouble.connect(self._favours.release)
         self.body.addWidget(self._favours)
 
     def spare(self) -> pieces.Pieces:

@@ -7055,8 +7055,16 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
-        <source>Follow-up for all</source>
-        <translation>Wiedervorlage für alle</translation>
+        <source>What for?</source>
+        <translation>Wozu?</translation>
+    </message>
+    <message>
+        <source>Follow-up for all: what for?</source>
+        <translation>Wiedervorlage für alle: wozu?</translation>
+    </message>
+    <message>
+        <source>Follow-up for all: when?</source>
+        <translation>Wiedervorlage für alle: wann?</translation>
     </message>
     <message>
         <source>next Tuesday 10:00</source>
@@ -7073,6 +7081,10 @@ Jonas Weber, +49 561 555 0119</translation>
     <message>
         <source>Follow-up</source>
         <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Print plans</source>
@@ -7756,12 +7768,12 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>{count} Kontakte geändert</translation>
     </message>
     <message>
-        <source>{name} rated</source>
-        <translation>{name} bewertet</translation>
+        <source>Rating of {name} taken back</source>
+        <translation>Bewertung von {name} zurückgenommen</translation>
     </message>
     <message>
-        <source>{count} contacts rated</source>
-        <translation>{count} Kontakte bewertet</translation>
+        <source>Rating of {count} contacts taken back</source>
+        <translation>Bewertung von {count} Kontakten zurückgenommen</translation>
     </message>
     <message>
         <source>{name} rated: address only</source>

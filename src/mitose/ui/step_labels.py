@@ -22,8 +22,8 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Steps", "{count} contacts changed"),
     ),
     "rate": (
-        QT_TRANSLATE_NOOP("Steps", "{name} rated"),
-        QT_TRANSLATE_NOOP("Steps", "{count} contacts rated"),
+        QT_TRANSLATE_NOOP("Steps", "Rating of {name} taken back"),
+        QT_TRANSLATE_NOOP("Steps", "Rating of {count} contacts taken back"),
     ),
     "rate.address_only": (
         QT_TRANSLATE_NOOP("Steps", "{name} rated: address only"),

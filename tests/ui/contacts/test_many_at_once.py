@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from mitose.domain.category import Category, Relationship
 from mitose.domain.follow_up import FollowUp
@@ -87,6 +88,25 @@ def test_labels_shown_are_those_that_all_carry(stage, several):
     stage.settle()
     assert ("club",) in found[0].labels.values()
     assert found[0].counts == {HAVE: 4, NEXT: 0, FUTURE: 0}
+
+
+def test_a_follow_up_for_all_says_what_for_and_when(stage, several):
+    several.what.setFocus()
+    QTest.keyClicks(several.what, "Ask how it goes")
+    stage.key(Qt.Key.Key_Return)
+    QTest.keyClicks(several.when, "tomorrow 10:00")
+    stage.key(Qt.Key.Key_Return)
+    assert stage.window.notice.text() == "Follow-ups for 4 contacts added"
+    for name in ALL:
+        (entry,) = stage.stored(name).follow_ups
+        assert (entry.text, entry.at) == ("Ask how it goes", time(10))
+    assert several.what.text() == several.when.text() == ""
+
+
+def test_a_rating_taken_back_says_so(stage, several):
+    _pick(stage, several.relationship, Relationship.LOOSE)
+    _pick(stage, several.relationship, Relationship.UNRATED)
+    assert stage.window.notice.text() == "Rating of 4 contacts taken back"
 
 
 def test_a_follow_up_for_all_is_one_step(stage):

@@ -6,7 +6,15 @@ from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mitose.domain.category import Category, Relationship
 from mitose.domain.circle import LabelKind
@@ -133,7 +141,11 @@ class SeveralView(QScrollArea):
             framed=True,
         )
         self.tag.added.connect(self._add_tag)
-        self.when = WhenEdit(self._desk, self.tr("Follow-up for all"), repeats=True)
+        self.what = QLineEdit()
+        self.what.setPlaceholderText(self.tr("What for?"))
+        self.what.setAccessibleName(self.tr("Follow-up for all: what for?"))
+        self.what.returnPressed.connect(self._to_date)
+        self.when = WhenEdit(self._desk, self.tr("Follow-up for all: when?"), repeats=True)
         self.when.setPlaceholderText(self.tr("next Tuesday 10:00"))
         self.when.answered.connect(self._follow_up)
         self.when.read.connect(self._say)
@@ -145,7 +157,8 @@ class SeveralView(QScrollArea):
             (self.tr("Circles"), self.circle),
             (self.tr("Tags"), self.tag),
             (self.tr("Rhythm"), self.cadence),
-            (self.tr("Follow-up"), self.when),
+            (self.tr("Follow-up"), self.what),
+            (self.tr("When"), self.when),
         ):
             rows.add(text, widget)
         for row, remove in (
@@ -252,10 +265,15 @@ class SeveralView(QScrollArea):
         self._desk.run(contacts.remove_tag, list(self.ids), name)
 
     def _follow_up(self, when: When) -> None:
-        entry = FollowUp(when.day, at=when.at, rrule=when.rrule)
+        text = " ".join(self.what.text().split())
+        entry = FollowUp(when.day, text=text, at=when.at, rrule=when.rrule)
         self._desk.run(follow_ups.add_to_all, self.ids, entry)
+        self.what.clear()
         self.when.clear()
         self._say()
+
+    def _to_date(self) -> None:
+        self.when.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _plan(self) -> None:
         self.deed_wanted.emit("plan")

@@ -75,6 +75,19 @@ def normal_profile(address: str) -> str:
     return f"{host}/{path}" if path else host
 
 
+def normal_value(kind: str, value: str) -> str:
+    """What two entries of a kind are compared by: digits, the folded address or the bare URL."""
+    if kind == "phone":
+        digits = "".join(filter(str.isdigit, value))
+        return digits[2:] if digits.startswith("00") else digits
+    if kind == "profile":
+        return normal_profile(value)
+    if kind == "url":
+        bare = value.strip().casefold().split("://", 1)[-1].removeprefix("www.")
+        return bare.split("?", 1)[0].split("#", 1)[0].rstrip("/")
+    return value.strip().casefold()
+
+
 def content_hash(record: ImportRecord) -> str:
     """32 hexadecimal digits that are the same exactly when a re-read record says the same.
 

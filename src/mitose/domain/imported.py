@@ -75,7 +75,9 @@ class ReadResult:
     """What one file holds. ``skipped`` counts rows without a person (LinkedIn's date-only rows).
 
     ``format`` is the recognised format's code (``vcard``, ``linkedin``, …); ``source`` the source
-    it suggests ('LinkedIn'), empty when it suggests none.
+    it suggests ('LinkedIn'), empty when it suggests none. ``keys`` has the identity keys of each
+    record, where they do not depend on the source, and ``drafts`` what ``domain.drafts.pack`` made
+    of the records; both may be left out.
     """
 
     file: str
@@ -84,6 +86,8 @@ class ReadResult:
     records: tuple[ImportRecord, ...] = ()
     problems: tuple[Problem, ...] = ()
     skipped: tuple[str, ...] = ()
+    keys: tuple[tuple[str, ...], ...] = ()
+    drafts: bytes = b""
 
 
 class Fate(StrEnum):
@@ -175,7 +179,11 @@ class Decided:
 
 @dataclass(frozen=True, slots=True)
 class ImportPreview:
-    """Everything the user sees before anything is written."""
+    """Everything the user sees before anything is written.
+
+    ``drafts`` are what their readers made of rows: the first one's index, and what
+    ``domain.drafts.pack`` made of it and those that follow.
+    """
 
     rows: tuple[PreviewRow, ...]
     problems: tuple[Problem, ...] = ()
@@ -183,6 +191,7 @@ class ImportPreview:
     source: str = ""
     formats: tuple[str, ...] = ()
     files: tuple[str, ...] = ()
+    drafts: tuple[tuple[int, bytes], ...] = ()
 
     def count(self, fate: Fate) -> int:
         """How many rows have this fate."""

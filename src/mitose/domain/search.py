@@ -13,6 +13,7 @@ _SIGNS = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _WORD = re.compile(rf"[{_SIGNS}]|[^\W_{_SIGNS}]+")
 _ASCII_WORD = re.compile("[a-z0-9]+")
 _LATIN_MARKS = re.compile("[\u0300-\u036f]+")
+_BETWEEN = "\x1e"  # stands between texts that are folded together
 _OTHER_SCRIPTS = re.compile("[^\x00-\u036f]+")
 
 
@@ -34,6 +35,12 @@ def fold(text: str) -> str:
         text = text.replace("ae", "a").replace("oe", "o")
         text = text.replace("que", "q\0e").replace("ue", "u").replace("\0", "u")
     return text
+
+
+def fold_each(texts: Sequence[str]) -> list[str]:
+    """Several texts folded in one go: ten thousand short calls would take longer than the work."""
+    whole = _BETWEEN.join([text.replace(_BETWEEN, " ") for text in texts])
+    return fold(whole).split(_BETWEEN) if texts else []
 
 
 def _without_marks(found: re.Match[str]) -> str:

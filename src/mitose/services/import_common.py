@@ -7,6 +7,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 
 from mitose.domain import provenance
+from mitose.domain.drafts import Draft
 from mitose.domain.identity import content_hash
 from mitose.domain.imported import ImportOptions, ImportPreview, PreviewRow
 from mitose.domain.provenance import Done, photo_key
@@ -77,6 +78,10 @@ class ImportCommon:
         """The source a row comes from."""
         return self.options.source or row.source
 
+    def source_names(self, row: PreviewRow) -> tuple[str, ...]:
+        """That source, and those the row names itself."""
+        return (self.source(row), *row.record.sources)
+
     def source_id(self, name: str) -> int:
         """The source's id, 0 for none; made if there is none."""
         if name not in self._source_ids:
@@ -88,7 +93,7 @@ class ImportCommon:
         found: dict[int, str] = {}
         for row in rows:
             date, own = row.record.connected_on, self.source(row)
-            for name in (own, *row.record.sources):
+            for name in self.source_names(row):
                 source_id = self.source_id(name)
                 if source_id:
                     found[source_id] = found.get(source_id) or (
@@ -106,17 +111,17 @@ class ImportCommon:
     def remember(self, contact_id: int, row: PreviewRow, done: Done, after: int = 0) -> None:
         """Keep what the file said and what was done about it."""
         record = row.record
-        self.bulk.add(
-            "source_record",
-            contact_id,
-            self.import_id,
-            self.source(row),
-            content_hash(record),
-            provenance.encode(
-                record, key=row.keys[0], photo=photo_key(record.photo), after=after, done=done
-            ),
-            self.deed.now,
-        )
+        photo = photo_key(record.photo)
+        told = provenance.encode(record, key=row.keys[0], photo=photo, after=after, done=done)
+        self._keep(contact_id, row, content_hash(record), told)
+
+    def remember_made(self, contact_id: int, row: PreviewRow, draft: Draft) -> None:
+        """The same of a row that made its contact by itself."""
+        self._keep(contact_id, row, draft.content, draft.told)
+
+    def _keep(self, contact_id: int, row: PreviewRow, content: str, told: str) -> None:
+        entry = (contact_id, self.import_id, self.source(row), content, told, self.deed.now)
+        self.bulk.add("source_record", *entry)
 
     def remember_keys(
         self, contact_id: int, keys: Sequence[str], there: Collection[str] = ()

@@ -7,19 +7,16 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from mitose.domain.category import Category, ContactKind
-from mitose.domain.contact import Method
-from mitose.domain.imported import Fate, ImportRecord, PreviewRow
+from mitose.domain.drafts import Draft, drafts, reader
+from mitose.domain.imported import Fate, ImportPreview, ImportRecord, PreviewRow
 from mitose.domain.merging import join_records
-from mitose.domain.names import sort_name
 from mitose.domain.provenance import Done
 from mitose.services.import_common import ImportCommon
 from mitose.services.plan_import import PlanWriter, column_of
-from mitose.storage import contacts, methods
+from mitose.storage import contacts, search
 from mitose.storage import imports as store
 
 _WRITTEN_AT_ONCE = 1000
-_PERSON = ContactKind.PERSON.value
 _VARIANT = {digit: "89ab"[int(digit, 16) & 3] for digit in "0123456789abcdef"}
 
 
@@ -35,12 +32,11 @@ class _New:
 class NewContacts:
     """Makes them, with all they have; ``count`` of them. ``ids`` has them by row when written."""
 
-    def __init__(
-        self, common: ImportCommon, rows: Sequence[PreviewRow], wanted: Iterable[int]
-    ) -> None:
+    def __init__(self, common: ImportCommon, found: ImportPreview, wanted: Iterable[int]) -> None:
         self.common = common
         self.ids: dict[int, int] = {}
-        self._rows = rows
+        self._rows = found.rows
+        self._made = reader(found.drafts)
         self._plans = PlanWriter(common.deed)
         self._joined: dict[int, _New] = {}
         self._first: list[int] = []
@@ -81,7 +77,7 @@ class NewContacts:
     def write(self, pause: Callable[[int], None]) -> None:
         """Write all; ``pause`` is called with those done.
 
-        While the file takes some, the next are being made: that is half of the work each.
+        While the file takes some, the next are being made.
         """
         deed, options = self.common.deed, self.common.options
         next_id = store.next_contact_id(deed.connection)
@@ -94,15 +90,21 @@ class NewContacts:
         with self.common.writing_beside():
             for start in range(0, self.count, _WRITTEN_AT_ONCE):
                 pause(start)
-                for position in range(start, min(start + _WRITTEN_AT_ONCE, self.count)):
-                    first = self._first[position]
-                    entry = self._joined.get(first) or self._alone(first)
+                some = self._first[start : start + _WRITTEN_AT_ONCE]
+                for position, (first, draft) in enumerate(self._drafts(some), start):
                     column = columns[position]
-                    self._write_one(
-                        next_id + position, next(uids), entry, column, next(rank[column])
-                    )
+                    head = (next_id + position, next(uids), column.value, next(rank[column]))
+                    self._write_one(first, draft, *head)
                 self.common.put()
         self._plans.write()
+
+    def _drafts(self, some: Sequence[int]) -> Iterator[tuple[int, Draft]]:
+        """What is written of each: made when it was read, or here."""
+        made = [None if first in self._joined else self._made(first) for first in some]
+        missing = [first for first, draft in zip(some, made, strict=True) if draft is None]
+        here = iter(drafts([(self._record(one), self._rows[one].keys) for one in missing]))
+        for first, draft in zip(some, made, strict=True):
+            yield first, draft or next(here)
 
     def _uids(self) -> Iterator[str]:
         """A UID for each: its own, unless a contact has that already."""
@@ -121,86 +123,60 @@ class NewContacts:
         return joined.record if joined is not None else self._rows[first].record
 
     def _write_one(
-        self, contact_id: int, uid: str, entry: _New, column: Category, rank: str
+        self, first: int, draft: Draft, contact_id: int, uid: str, column: str, rank: str
     ) -> None:
-        self.ids.update(dict.fromkeys(entry.indexes, contact_id))
-        self._insert(contact_id, uid, entry, column, rank)
-        self._plans.add(contact_id, entry.record.plan)
-        done = Done(made=True, planned=entry.record.plan is not None)
+        joined = self._joined.get(first)
+        if joined is None:
+            row = self._rows[first]
+            self.ids[first] = contact_id
+            self._insert(draft, row.record, (row,), contact_id, uid, column, rank)
+            self._plans.add(contact_id, row.record.plan)
+            self.common.remember_made(contact_id, row, draft)
+            self.common.remember_keys(contact_id, row.keys)
+            return
+        self.ids.update(dict.fromkeys(joined.indexes, contact_id))
+        self._insert(draft, joined.record, joined.rows, contact_id, uid, column, rank)
+        self._plans.add(contact_id, joined.record.plan)
+        done = Done(made=True, planned=joined.record.plan is not None)
         known: set[str] = set()
-        for row in entry.rows:
+        for row in joined.rows:
             self.common.remember(contact_id, row, done)
             self.common.remember_keys(contact_id, row.keys, known)  # each has a name of its own
             known.update(row.keys)
             done = Done()
 
-    def _insert(self, contact_id: int, uid: str, entry: _New, column: Category, rank: str) -> None:
-        record, common = entry.record, self.common
-        person = record.kind is ContactKind.PERSON
-        places = record.addresses
-        city = next((place.city for place in places if place.city), "") if places else ""
-        common.bulk.add(
-            "contact",
-            contact_id,
-            uid,
-            record.name,
-            sort_name(record.name, record.given, record.family, person=person),
-            _PERSON if person else record.kind.value,
-            record.given,
-            record.family,
-            record.prefix,
-            record.middle,
-            record.suffix,
-            record.nickname,
-            record.organisation,
-            record.department,
-            record.role,
-            city,
-            column.value,
-            rank,
-            record.birthday,
-            record.anniversary,
-            record.notes,
-            common.photo(record.photo),
-            common.deed.now,
-            common.deed.now,
-        )
-        self._add_methods(contact_id, record.methods)
-        for position, place in enumerate(places):
-            common.bulk.add(
-                "address",
-                contact_id,
-                place.label,
-                place.street,
-                place.extended,
-                place.po_box,
-                place.city,
-                place.region,
-                place.postal_code,
-                place.country,
-                position,
-            )
-        for extra in record.extras:
-            common.bulk.add("extra", contact_id, extra.name, extra.value, extra.source)
-        for tag_id in dict.fromkeys(map(common.tag, (*record.tags, *common.options.tags))):
-            common.bulk.add("contact_tag", contact_id, tag_id)
-        for source_id, on_date in common.sources(entry.rows).items():
-            common.bulk.add("contact_source", contact_id, source_id, on_date, common.deed.now)
+    def _insert(
+        self,
+        draft: Draft,
+        record: ImportRecord,
+        rows: Sequence[PreviewRow],
+        contact_id: int,
+        uid: str,
+        column: str,
+        rank: str,
+    ) -> None:
+        common = self.common
+        bulk, now = common.bulk, common.deed.now
+        photo = common.photo(record.photo)
+        bulk.add("contact", contact_id, uid, column, rank, photo, now, now, *draft.contact)
+        for table, entries in (
+            ("method", draft.methods),
+            ("address", draft.addresses),
+            ("extra", draft.extras),
+        ):
+            for entry in entries:
+                bulk.add(table, contact_id, *entry)
+        tags = (*record.tags, *common.options.tags)
+        for tag_id in dict.fromkeys(map(common.tag, tags)):
+            bulk.add("contact_tag", contact_id, tag_id)
+        for source_id, on_date in common.sources(rows).items():
+            bulk.add("contact_source", contact_id, source_id, on_date, now)
         if common.circle_id:
-            common.bulk.add("contact_circle", contact_id, common.circle_id)
-
-    def _add_methods(self, contact_id: int, entries: Sequence[Method]) -> None:
-        for position, entry in enumerate(entries):
-            self.common.bulk.add(
-                "method",
-                contact_id,
-                entry.kind,
-                entry.label,
-                entry.value,
-                methods.normal(entry.kind, entry.value),
-                int(entry.preferred),
-                position,
-            )
+            bulk.add("contact_circle", contact_id, common.circle_id)
+        sources = [name for row in rows for name in common.source_names(row)]
+        bulk.documents[contact_id] = search.new_document(
+            column, draft.words, (*tags, common.options.circle, *sources)
+        )
 
 
 def _random_uids(most: int) -> Iterator[str]:

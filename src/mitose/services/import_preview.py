@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from itertools import repeat
 from pathlib import Path
 
 from mitose.domain.duplicates import Reason
@@ -67,6 +68,7 @@ def preview_of(
     """
     named: set[str] = set()
     records: list[_Read] = []
+    drafts: list[tuple[int, bytes]] = []
     problems: list[Problem] = []
     files: dict[str, None] = {}
     formats: dict[str, None] = {}
@@ -79,15 +81,23 @@ def preview_of(
         problems += result.problems
         skipped += len(result.skipped)
         own = options.source or result.source
+        if result.drafts:
+            drafts.append((len(records), result.drafts))
         # Here and not later: the next records are being read in another process meanwhile.
         records += [
-            (record, result.file, result.format, own, identity_keys(record, own))
-            for record in result.records
+            (record, result.file, result.format, own, keys or identity_keys(record, own))
+            for record, keys in zip(result.records, result.keys or repeat(()), strict=False)
         ]
     source = options.source or (named.pop() if len(named) == 1 else "")
     rows = _rows(ws, records, cancelled or (lambda: False))
     return ImportPreview(
-        tuple(rows), tuple(problems), skipped, source, tuple(formats), tuple(files)
+        tuple(rows),
+        tuple(problems),
+        skipped,
+        source,
+        tuple(formats),
+        tuple(files),
+        tuple(drafts),
     )
 
 

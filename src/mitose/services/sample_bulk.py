@@ -7,8 +7,9 @@ import uuid
 from datetime import date, timedelta
 
 from mitose.domain.category import Category
+from mitose.domain.identity import normal_value
 from mitose.domain.names import sort_name
-from mitose.storage import contacts, imports, labels, methods
+from mitose.storage import contacts, imports, labels
 from mitose.storage.database import raw
 from mitose.storage.imports import Bulk
 from mitose.storage.journal import Deed
@@ -81,5 +82,5 @@ def _add_one(
     }
     bulk.add("contact", *(values.get(column, "") for column in imports.COLUMNS["contact"]))
     email = f"contact{contact_id}@sample.example"
-    normal = methods.normal("email", email)
+    normal = normal_value("email", email)
     bulk.add("method", contact_id, "email", "work", email, normal, 0, 0)

@@ -14,11 +14,11 @@ from mitose.domain import ranks
 from mitose.domain.category import ContactKind
 from mitose.domain.contact import Contact, ContactDetails
 from mitose.domain.follow_up import FOLLOW_UP_KINDS
+from mitose.domain.identity import normal_value
 from mitose.domain.interaction import INTERACTION_KINDS
 from mitose.domain.names import sort_name
 from mitose.domain.plan import Approach
 from mitose.storage import history, rows
-from mitose.storage import methods as reach
 from mitose.storage.tables import (
     address,
     approach,
@@ -102,7 +102,7 @@ def hanging_rows(details: ContactDetails) -> Iterator[Row]:
     key = details.contact.id
     owner: dict[str, Any] = {"contact_id": key}
     for position, way in enumerate(details.methods):
-        normal = reach.normal(way.kind, way.value)
+        normal = normal_value(way.kind, way.value)
         values = _values(way, ("kind", "label", "value", "preferred", "id"))
         yield method, owner | values | {"normal": normal, "position": position}
     for position, place in enumerate(details.addresses):

@@ -12,8 +12,9 @@ from itertools import chain
 
 from sqlalchemy import Connection
 
+from mitose.domain.drafts import ADDRESS, CONTACT, EXTRA, METHOD
 from mitose.domain.search import fold_words
-from mitose.storage import rows
+from mitose.storage import rows, search
 from mitose.storage.database import raw
 from mitose.storage.tables import import_run
 
@@ -154,21 +155,17 @@ def taken_uids(connection: Connection, uids: Sequence[str]) -> set[str]:
 
 
 _COLUMNS = {
-    "contact": "id uid name sort_name kind given family prefix middle suffix nickname"
-    " organisation department role city category rank birthday anniversary notes photo"
-    " created_at updated_at",
-    "method": "contact_id kind label value normal preferred position",
-    "address": "contact_id label street extended po_box city region postal_code country position",
-    "extra": "contact_id name value source",
-    "source_record": "contact_id import_id source content_hash data seen_at",
-    "identity_key": "contact_id key",
-    "contact_tag": "contact_id tag_id",
-    "contact_source": "contact_id source_id on_date added_at",
-    "contact_circle": "contact_id circle_id",
+    "contact": ["id", "uid", "category", "rank", "photo", "created_at", "updated_at", *CONTACT],
+    "method": ["contact_id", *METHOD],
+    "address": ["contact_id", *ADDRESS],
+    "extra": ["contact_id", *EXTRA],
+    "source_record": "contact_id import_id source content_hash data seen_at".split(),
+    "identity_key": ["contact_id", "key"],
+    "contact_tag": ["contact_id", "tag_id"],
+    "contact_source": "contact_id source_id on_date added_at".split(),
+    "contact_circle": ["contact_id", "circle_id"],
 }
-COLUMNS: dict[str, tuple[str, ...]] = {
-    name: tuple(columns.split()) for name, columns in _COLUMNS.items()
-}
+COLUMNS: dict[str, tuple[str, ...]] = {name: tuple(columns) for name, columns in _COLUMNS.items()}
 """The columns of a mass insert, per table, owners first."""
 _ROWS_A_STATEMENT = 500
 _STORE_PHOTO = "INSERT INTO blob(hash, mime, data) VALUES(?, ?, ?) ON CONFLICT(hash) DO NOTHING"
@@ -176,12 +173,16 @@ _STORE_PHOTO = "INSERT INTO blob(hash, mime, data) VALUES(?, ?, ?) ON CONFLICT(h
 
 @dataclass(slots=True)
 class Bulk:
-    """Rows waiting to be written in one go, as tuples in the order of ``COLUMNS``."""
+    """Rows waiting to be written in one go, as tuples in the order of ``COLUMNS``.
+
+    ``documents`` are what new contacts are found by, for those that nothing needs to be read of.
+    """
 
     rows: dict[str, list[tuple[object, ...]]] = field(
         default_factory=lambda: {name: [] for name in COLUMNS}
     )
     photos: dict[str, tuple[str, bytes]] = field(default_factory=dict)
+    documents: dict[int, str] = field(default_factory=dict)
 
     def add(self, table: str, *values: object) -> None:
         """Add one row."""
@@ -197,8 +198,8 @@ class Bulk:
 
     def write_beside(self, connection: Connection, pool: Executor) -> Future[None]:
         """Write on another thread what waits now; more may be added meanwhile."""
-        part = Bulk(self.rows, self.photos)
-        self.rows, self.photos = Bulk().rows, {}
+        part = Bulk(self.rows, self.photos, self.documents)
+        self.rows, self.photos, self.documents = Bulk().rows, {}, {}
         return pool.submit(part._write, raw(connection))
 
     def _write(self, driver: sqlite3.Connection) -> None:
@@ -219,6 +220,9 @@ class Bulk:
                 values = list(chain.from_iterable(some))
                 driver.execute(insert + ", ".join([marks] * len(some)), values)
             waiting.clear()
+        if self.documents:
+            search.add(driver, self.documents)
+            self.documents.clear()
 
 
 def next_contact_id(connection: Connection) -> int:

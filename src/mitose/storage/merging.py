@@ -10,8 +10,9 @@ from sqlalchemy import Connection, Table, delete, or_, select, update
 
 from mitose.domain import ranks
 from mitose.domain.contact import ContactDetails
+from mitose.domain.identity import normal_value
 from mitose.domain.merging import bare, contains
-from mitose.storage import methods, plans, rows
+from mitose.storage import plans, rows
 from mitose.storage.tables import (
     address,
     approach,
@@ -220,7 +221,7 @@ def _reach(
             contact_id=keep.contact.id,
             position=position,
             preferred=int(first_choice),
-            normal=methods.normal(entry.kind, entry.value),
+            normal=normal_value(entry.kind, entry.value),
         )
         position += 1
 

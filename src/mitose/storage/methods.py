@@ -8,24 +8,11 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, delete, select
 
 from mitose.domain.contact import Address, Extra, Method
-from mitose.domain.identity import normal_profile
+from mitose.domain.identity import normal_value
 from mitose.storage import rows
 from mitose.storage.tables import address, contact, extra, method
 
 _PARTS = ("street", "extended", "po_box", "city", "region", "postal_code", "country", "label")
-
-
-def normal(kind: str, value: str) -> str:
-    """What two entries of a kind are compared by: digits, the folded address or the bare URL."""
-    if kind == "phone":
-        digits = "".join(filter(str.isdigit, value))
-        return digits[2:] if digits.startswith("00") else digits
-    if kind == "profile":
-        return normal_profile(value)
-    if kind == "url":
-        bare = value.strip().casefold().split("://", 1)[-1].removeprefix("www.")
-        return bare.split("?", 1)[0].split("#", 1)[0].rstrip("/")
-    return value.strip().casefold()
 
 
 def of_contacts(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[Method, ...]]:
@@ -51,7 +38,7 @@ def replace(connection: Connection, contact_id: int, methods: Sequence[Method]) 
             "kind": entry.kind,
             "label": entry.label,
             "value": entry.value,
-            "normal": normal(entry.kind, entry.value),
+            "normal": normal_value(entry.kind, entry.value),
             "preferred": int(entry.preferred),
             "position": position,
         }

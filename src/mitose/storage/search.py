@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from enum import IntFlag
 from itertools import chain
 
 from sqlalchemy import Connection
 
-from mitose.domain.search import fold, words_in
+from mitose.domain.search import fold_each, fold_words, words_in
 from mitose.storage.database import raw
 
 OWN = (
@@ -64,7 +64,6 @@ _BATCH = 2000
 _ROWS_A_STATEMENT = 500
 # Begins the word of state: a sign that the index takes for a letter and that is in no word.
 _STATE_MARK = "\ue000"
-_BETWEEN = "\x1e"  # stands between texts that are folded together; in none of them
 
 
 def dirty_ids(connection: Connection) -> list[int]:
@@ -82,6 +81,15 @@ def reindex(connection: Connection) -> None:
     )
     _index(raw(connection), [ids[start : start + _BATCH] for start in range(0, len(ids), _BATCH)])
     connection.exec_driver_sql("DELETE FROM search_dirty")
+
+
+def add(driver: sqlite3.Connection, documents: Texts) -> None:
+    """Index new contacts whose words are known; they are not gathered when the deed ends."""
+    _store(driver, {}, documents)
+    driver.execute(
+        f"UPDATE search_dirty SET words = words & {Touched.ANSWERS:d}"
+        f" WHERE id {_among(list(documents))}"
+    )
 
 
 def reindex_all(connection: Connection) -> None:
@@ -187,11 +195,7 @@ def _gather(driver: sqlite3.Connection, known: str) -> tuple[Texts, dict[int, li
 
 def _documents(states: Texts, texts: dict[int, list[str]]) -> Texts:
     """The words of each contact, folded, each word once."""
-    if not states:
-        return {}
-    # Folded in one go: ten thousand short calls would take longer than the work they do.
-    whole = _BETWEEN.join("\n".join(texts[key]).replace(_BETWEEN, " ") for key in states)
-    folded = fold(whole).split(_BETWEEN)
+    folded = fold_each(["\n".join(texts[key]) for key in states])
     return {
         key: document(state, text)
         for (key, state), text in zip(states.items(), folded, strict=True)
@@ -233,6 +237,13 @@ _RESTATE = (
 def document(state: str, folded: str) -> str:
     """What is indexed of one contact: its state and the words of its folded text, each once."""
     return " ".join([state, *dict.fromkeys(words_in(folded))])
+
+
+def new_document(state: str, words: str, labels: Iterable[str]) -> str:
+    """The same of a new contact, of its words and the names of the labels it carries."""
+    there = f" {words} "
+    more = [word for name in labels for word in fold_words(name) if f" {word} " not in there]
+    return " ".join(filter(None, (state_word(state), words, *dict.fromkeys(more))))
 
 
 def match(words: Sequence[str], state: str = "") -> str:

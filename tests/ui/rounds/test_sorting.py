@@ -32,6 +32,14 @@ def test_a_group_is_rated_by_one_click_and_marked_so(stage):
     assert stage.page.end.isVisible()
 
 
+def test_tab_leads_from_the_groups_to_what_stands_below_them(stage):
+    stage.start("sorting")
+    (row,) = stage.page.first.rows
+    assert row.agree.hasFocus()
+    stage.key(Qt.Key.Key_Tab)
+    assert stage.page.first.go_on.hasFocus()
+
+
 def test_left_without_an_answer_the_groups_are_asked_about_again(stage):
     stage.start("sorting")
     stage.page.stop_here()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -52,6 +53,9 @@ class GroupsView(ScrollColumn):
             row.taken.connect(self._taken)
             row.agree.setEnabled(not self._read_only)
             self._list.addWidget(row)
+        # The rows are younger than the button below them: Tab would come to it first.
+        for above, below in pairwise([*(row.agree for row in self.rows), self.go_on]):
+            QWidget.setTabOrder(above, below)
         self.say_left(left)
 
     def say_left(self, left: int) -> None:

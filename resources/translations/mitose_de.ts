@@ -372,6 +372,34 @@
         <source>Show this week</source>
         <translation>Diese Woche zeigen</translation>
     </message>
+    <message>
+        <source>Log what happened</source>
+        <translation>Austausch festhalten</translation>
+    </message>
+    <message>
+        <source>Add a follow-up</source>
+        <translation>Wiedervorlage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add what I want from them</source>
+        <translation>Wunsch hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add what I can do for them</source>
+        <translation>Angebot hinzufügen: was ich tun kann</translation>
+    </message>
+    <message>
+        <source>Add a step to the approach</source>
+        <translation>Schritt der Anbahnung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Write a message …</source>
+        <translation>Nachricht schreiben …</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>In eigenem Fenster öffnen</translation>
+    </message>
 </context>
 <context>
     <name>AddFollowUp</name>

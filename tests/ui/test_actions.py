@@ -123,6 +123,7 @@ def test_in_a_read_only_folder_deeds_are_off_and_say_why(target):
 
 
 def test_every_action_is_handled_by_who_its_scope_belongs_to():
+    from mitose.ui.contact_panel.going import Going
     from mitose.ui.contacts.card_deeds import CardDeeds
     from mitose.ui.merging.duplicates_view import DuplicatesView
     from mitose.ui.rounds.sorting_page import SortingPage
@@ -139,6 +140,7 @@ def test_every_action_is_handled_by_who_its_scope_belongs_to():
         "today": (TodayPage,),
         "week": (WeekPage, EntryDeeds, Fullness, WeekReading),
         "board": (CardDeeds,),
+        "panel": (Going,),
         "trash": (TrashPage,),
         "round": (SortingPage,),
         "merging": (DuplicatesView,),

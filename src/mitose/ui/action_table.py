@@ -10,6 +10,7 @@ from __future__ import annotations
 from mitose.ui.action_spec import Spec
 from mitose.ui.actions_drawn import DRAWN
 from mitose.ui.actions_everywhere import EVERYWHERE
+from mitose.ui.actions_in_panel import IN_PANEL
 from mitose.ui.actions_of_pages import OF_PAGES
 from mitose.ui.actions_of_week import OF_WEEK
 from mitose.ui.actions_on_cards import ON_CARDS
@@ -30,6 +31,6 @@ SCOPES = {
     "merging": QT_TRANSLATE_NOOP("Actions", "Between duplicates"),
 }
 
-TABLE: tuple[Spec, ...] = (*EVERYWHERE, *OF_WEEK, *ON_CARDS, *OF_PAGES)
+TABLE: tuple[Spec, ...] = (*EVERYWHERE, *OF_WEEK, *ON_CARDS, *IN_PANEL, *OF_PAGES)
 
 BY_ID = {spec.id: spec for spec in TABLE}

@@ -14,6 +14,8 @@ from mitose.ui.panel_windows import PanelWindows
 from mitose.ui.theme import theme
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from mitose.domain.changes import Changes
     from mitose.ui.context import Context, PageFactory
 
@@ -78,6 +80,11 @@ class PanelSlot(QObject):
     def take_keys(self) -> None:
         """Put the focus into the panel."""
         self._panel.take_keys()
+
+    def palette_actions(self) -> list[QAction]:
+        """What can be done with the one contact it shows."""
+        going = getattr(self._panel, "going", None) if self.is_open else None
+        return going.actions() if going is not None else []
 
     @property
     def has_focus(self) -> bool:

@@ -211,6 +211,7 @@ class WindowActions(QObject):
         page = self._window.deck.tell("palette_actions")
         saved = self._window.saved_filters.actions()
         there = [*(page if isinstance(page, list) else []), *own, *saved]
+        there += self._window.slot.palette_actions()
         missing = _pages_missing(self)
         actions = [action for action in there if action.objectName() not in missing]
         sheet = PaletteSheet(self._window, self._window.context, actions)

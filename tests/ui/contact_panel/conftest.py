@@ -18,6 +18,7 @@ from mitose.domain.plan import OfferState, StepState
 from mitose.services import contacts, history, plans
 from mitose.services.workspace import Workspace
 from mitose.ui import i18n
+from mitose.ui.actions import Actions
 from mitose.ui.contact_panel.panel import ContactPanel
 from mitose.ui.context import Context, Navigator, Notices
 from mitose.ui.tasks import Tasks
@@ -131,7 +132,7 @@ def stage(qtbot, qapp, data_folder, filled) -> Iterator[Stage]:
     workspace = Workspace.open(paths.Paths(data_folder))
     tasks = Tasks(workspace)
     navigate, notices = Navigator(), Notices()
-    context = Context(workspace, tasks, theme(), None, None, navigate, notices, None)  # type: ignore[arg-type]
+    context = Context(workspace, tasks, theme(), None, Actions(), navigate, notices, None)  # type: ignore[arg-type]
     panel = ContactPanel(context)
     made = Stage(panel, tasks, workspace, filled)
     tasks.changed.connect(panel.refresh)

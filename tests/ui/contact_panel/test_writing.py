@@ -35,7 +35,7 @@ def write(stage):
 
 
 def writing(stage):
-    return stage.panel._deeds.writing
+    return stage.panel.deeds.writing
 
 
 def choose(box, text):

@@ -190,3 +190,28 @@ def test_escape_leaves_the_keys_where_they_were(qtbot, open_window, person, sett
     assert not window.slot.is_open
     assert QApplication.focusWidget() is view
     assert page.card(page.selection.current_id()).name == "Olga Petrova"
+
+
+def test_it_leads_to_the_lines_of_the_contact_in_the_panel(qtbot, open_window, person, settled):
+    anna = person("Anna Krüger")
+    window = open_window("contacts")
+    sheet = opened(qtbot, window, settled)
+    qtbot.keyClicks(sheet.field, "log what")
+    settled(window)
+    assert lines(sheet) == ["Nothing found"]  # nobody is shown
+    qtbot.keyClick(sheet.field, Qt.Key.Key_Escape)
+    window.show_contact(anna)
+    settled(window)
+    for words, section in (
+        ("log what", "history"),
+        ("add a follow", "follow_ups"),
+        ("add what i want", "wants"),
+        ("add what i can", "offers"),
+        ("add a step", "approach"),
+    ):
+        window.open_palette(words)
+        settled(window)
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+        settled(window)
+        line = window.slot.panel.view.sections[section].line_to_add()
+        qtbot.waitUntil(lambda line=line: line.isAncestorOf(QApplication.focusWidget()))

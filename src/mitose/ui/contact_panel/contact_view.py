@@ -244,6 +244,15 @@ class ContactView(QScrollArea):
         self._show_focus_later()
         return found
 
+    def open_line(self, name: str) -> None:
+        """Put the focus into the line of a section in which something is added."""
+        section = self.sections[name]
+        self.fill_all()
+        section.set_open(True)
+        line = section.line_to_add()
+        if line is not None:
+            self._go(line)
+
     def open_detail(self, field: str) -> None:
         """Put the focus into a field of the details."""
         section = self.sections["details"]

@@ -22,6 +22,7 @@ from mitose.ui.contact_panel.ahead import Ahead
 from mitose.ui.contact_panel.card_paste import CardPaste
 from mitose.ui.contact_panel.contact_view import ContactView
 from mitose.ui.contact_panel.desk import Desk
+from mitose.ui.contact_panel.going import Going
 from mitose.ui.contact_panel.hit_marks import HitMarks
 from mitose.ui.contact_panel.panel_deeds import PanelDeeds
 from mitose.ui.contact_panel.panel_frame import PanelFrame
@@ -75,7 +76,8 @@ class ContactPanel(PanelFrame):
         column.setSpacing(0)
         column.addWidget(self._unsaved)
         column.addWidget(self._stack, 1)
-        self._deeds = PanelDeeds(context, self)
+        self.deeds = PanelDeeds(context, self)
+        self.going = Going(context, self)
         self.paste = CardPaste(context, self)
         HitMarks(context.navigate, self.view)
         self._ahead = Ahead(context.tasks, self)
@@ -93,13 +95,13 @@ class ContactPanel(PanelFrame):
         self.pasted.connect(self.paste.paste)
         self.form.card_pasted.connect(self.paste.paste)
         desk.trouble.connect(self._context.notices.trouble)
-        desk.contact_wanted.connect(self._deeds.go_to)
-        desk.link_wanted.connect(self._deeds.open_link)
+        desk.contact_wanted.connect(self.deeds.go_to)
+        desk.link_wanted.connect(self.deeds.open_link)
         desk.drafts.changed.connect(self._tell_unsaved)
         self.view.header.close_wanted.connect(self.close_panel)
-        self.view.header.deed_wanted.connect(self._deeds.run)
-        self.view.header.avatar.refused.connect(self._deeds.say_no_picture)
-        self.several.deed_wanted.connect(self._deeds.run)
+        self.view.header.deed_wanted.connect(self.deeds.run)
+        self.view.header.avatar.refused.connect(self.deeds.say_no_picture)
+        self.several.deed_wanted.connect(self.deeds.run)
         self.several.close_wanted.connect(self.close_panel)
         self.form.added.connect(self._added)
         self.form.cancelled.connect(self._back)
@@ -283,11 +285,11 @@ class ContactPanel(PanelFrame):
 
     def print_current(self) -> None:
         """Show the print sheet for what is shown."""
-        self._deeds.run("print")
+        self.deeds.run("print")
 
     def save_pdf(self) -> None:
         """Write the contact plan of what is shown as PDF, in one click."""
-        self._deeds.run("pdf")
+        self.deeds.run("pdf")
 
     def _added(self, contact_id: int) -> None:
         self._fresh = contact_id
@@ -313,7 +315,7 @@ class ContactPanel(PanelFrame):
         self._unsaved.say(text, Severity.WARNING, actions)
 
     def _show_unsaved(self, key: str) -> None:
-        self._deeds.go_to(int(key))
+        self.deeds.go_to(int(key))
 
 
 def _read_details(

@@ -137,6 +137,10 @@ class Section(QWidget):
 
     # ------------------------------------------------------------ for the panel
 
+    def line_to_add(self) -> QWidget | None:
+        """Where something is added, if the section is a list."""
+        return None
+
     def announce(self, details: ContactDetails) -> None:
         """A contact is on show: the head says so at once, the body when it is `ready`."""
         self._details = details

@@ -244,6 +244,9 @@ class ApproachSection(Section):
         later = details.contact.category is not Category.HAVE
         return later or bool(has or details.contact.strategy)
 
+    def line_to_add(self) -> QWidget:
+        return self._steps.line
+
     def focus_question(self, question: Question) -> bool:
         fields: dict[Question, QWidget] = {
             Question.MEETING: self._meeting,

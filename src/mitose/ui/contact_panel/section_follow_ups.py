@@ -294,6 +294,9 @@ class FollowUpsSection(Section):
         self._rows.append(row)
         return row
 
+    def line_to_add(self) -> QWidget:
+        return self._add
+
     def summary(self, details: ContactDetails) -> str:
         things = self._things(details)
         today = self.desk.today()

@@ -206,6 +206,9 @@ class HistorySection(Section):
     def wanted(self, details: ContactDetails) -> bool:
         return details.contact.category == "have" or bool(details.interactions)
 
+    def line_to_add(self) -> QWidget:
+        return self._line
+
     def focus_question(self, question: Question) -> bool:
         if question is Question.DONE:
             self._done.setFocus(Qt.FocusReason.TabFocusReason)

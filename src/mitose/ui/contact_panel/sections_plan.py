@@ -30,6 +30,8 @@ from mitose.ui.widgets.chip import ChipButton
 from mitose.ui.widgets.menu import Menu
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from mitose.ui.contact_panel.desk import Desk
 
 _SPARE = 3
@@ -99,6 +101,9 @@ class WantsSection(Section):
 
     def summary(self, details: ContactDetails) -> str:
         return str(len(details.wants)) if details.wants and not self.wanted(details) else ""
+
+    def line_to_add(self) -> QWidget:
+        return self._list.line
 
     def focus_question(self, question: Question) -> bool:
         if question is Question.WANT:
@@ -227,6 +232,9 @@ class OffersSection(Section):
 
     def _take_favour(self, at: int) -> None:
         self.desk.run(plans.add_offer, self.desk.contact_id, self._favours.texts[at])
+
+    def line_to_add(self) -> QWidget:
+        return self._list.line
 
     def summary(self, details: ContactDetails) -> str:
         states = [offer.state for offer in details.offers]

@@ -83,6 +83,22 @@ def test_a_slip_is_forgiven(qtbot, open_window, person, settled):
     assert "Sabine Hartwig, Have" in lines(sheet)
 
 
+def test_an_action_called_so_stands_above_who_is_only_called_nearly_so(
+    qtbot, open_window, person, settled
+):
+    person("Sette Ingold")  # nearly "settings"
+    window = open_window("contacts")
+    sheet = opened(qtbot, window, settled)
+    qtbot.keyClicks(sheet.field, "settin")
+    settled(window)
+    assert lines(sheet)[:3] == ["Actions", "Settings", "Contacts"]
+    sheet.field.clear()
+    person("Seth Settinger")
+    qtbot.keyClicks(sheet.field, "settin")
+    settled(window)
+    assert lines(sheet)[:2] == ["Contacts", "Seth Settinger, Have"]
+
+
 def test_an_action_is_done_and_comes_first_the_next_time(qtbot, open_window, person, settled):
     person("Anna Krüger")
     window = open_window("contacts")

@@ -76,6 +76,15 @@ def action_entries(
     return [entry for _key, entry in found[:limit]]
 
 
+def names_an_action(others: Sequence[Entry], actions: Sequence[Entry]) -> bool:
+    """Whether an action is called like what is typed, and no contact or event is.
+
+    These were found by a note of theirs then, or because a slip was forgiven.
+    """
+    named = any(entry.marked for entry in actions)
+    return named and not any(entry.marked for entry in others)
+
+
 def remembered(recent: Sequence[str], token: str) -> str:
     """The setting's text with one more choice at its beginning."""
     kept = [token, *(one for one in recent if one != token)]

@@ -14,7 +14,14 @@ from mitose.domain.event import Event
 from mitose.services import palette
 from mitose.services.workspace import Workspace
 from mitose.ui.context import Context
-from mitose.ui.palette.entries import Entry, action_entries, contact_entry, event_entry, remembered
+from mitose.ui.palette.entries import (
+    Entry,
+    action_entries,
+    contact_entry,
+    event_entry,
+    names_an_action,
+    remembered,
+)
 from mitose.ui.palette.listing import EntryDelegate, EntryModel
 from mitose.ui.theme import Size, theme
 from mitose.ui.widgets.key_hints import KeyHints
@@ -146,15 +153,12 @@ class PaletteSheet(Sheet):
         ]
         limit = _MOST_ACTIONS if self._asked else _ACTIONS_ALONE
         actions = action_entries(self._actions, self._asked, self._recent, limit)
-        entries: list[Entry] = []
-        if cards:
-            heading = self.tr("Contacts") if self._asked else self.tr("Recent contacts")
-            entries += [Entry(heading), *cards]
-        if self._events:
-            events = [event_entry(event, self._asked) for event in self._events]
-            entries += [Entry(self.tr("Events")), *events]
-        if actions:
-            entries += [Entry(self.tr("Actions")), *actions]
+        events = [event_entry(event, self._asked) for event in self._events]
+        heading = self.tr("Contacts") if self._asked else self.tr("Recent contacts")
+        groups = [(heading, cards), (self.tr("Events"), events), (self.tr("Actions"), actions)]
+        if self._asked and names_an_action(cards + events, actions):
+            groups.insert(0, groups.pop())
+        entries = [one for head, found in groups if found for one in (Entry(head), *found)]
         if not entries and self._answered == self._asked:
             entries = [Entry(self.tr("Nothing found"))]
         self.model.set_entries(entries)

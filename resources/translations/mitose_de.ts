@@ -253,6 +253,18 @@
         <translation>Spalten zu- oder aufklappen …</translation>
     </message>
     <message>
+        <source>Sort the board …</source>
+        <translation>Karten sortieren …</translation>
+    </message>
+    <message>
+        <source>Filter by source, circle, tag and more …</source>
+        <translation>Filtern nach Quelle, Kreis, Schlagwort und mehr …</translation>
+    </message>
+    <message>
+        <source>Save the filter …</source>
+        <translation>Filter speichern …</translation>
+    </message>
+    <message>
         <source>Copy rows of the table</source>
         <translation>Zeilen der Tabelle kopieren</translation>
     </message>

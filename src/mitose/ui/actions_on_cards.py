@@ -163,6 +163,27 @@ ON_CARDS: tuple[Spec, ...] = (
         "board",
     ),
     Spec(
+        "choose_order",
+        QT_TRANSLATE_NOOP("Actions", "Sort the board …"),
+        "choose_order",
+        "board",
+        icon="sort",
+    ),
+    Spec(
+        "choose_filter",
+        QT_TRANSLATE_NOOP("Actions", "Filter by source, circle, tag and more …"),
+        "choose_filter",
+        "board",
+        icon="filter",
+    ),
+    Spec(
+        "save_filter",
+        QT_TRANSLATE_NOOP("Actions", "Save the filter …"),
+        "save_filter",
+        "board",
+        deed=True,
+    ),
+    Spec(
         "copy_rows",
         QT_TRANSLATE_NOOP("Actions", "Copy rows of the table"),
         "copy_rows",

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from mitose import settings as settings_file
-from mitose.domain.board_query import BoardQuery
+from mitose.domain.board_query import BoardQuery, Sort
 from mitose.domain.category import Category
 from mitose.domain.circle import LabelKind
 from mitose.services import contacts, labels, saved_filters
@@ -62,6 +62,29 @@ def test_a_slow_disk_keeps_nobody_waiting_for_what_is_kept_of_the_board(stage, m
     assert waited == [True]
     file = stage.window.context.workspace.paths.settings
     assert "kr" in settings_file.load(file).settings.board_filter
+
+
+def _from_palette(stage, typed):
+    stage.window.open_palette(typed)
+    stage.settle()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    stage.settle()
+
+
+def test_the_palette_filters_sorts_and_saves(stage):
+    _from_palette(stage, "sort the board")
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+        QTest.keyClick(QApplication.activePopupWidget(), key)
+    stage.settle()
+    assert stage.page.query.sort(HAVE) is Sort.NAME
+    _from_palette(stage, "filter by")
+    menu = QApplication.activePopupWidget()
+    assert menu.actions()[0].text() == "Source"
+    menu.close()
+    stage.type_filter("architect")
+    _from_palette(stage, "save the filter")
+    (sheet,) = stage.window.findChildren(FilterNameSheet)
+    assert sheet.isVisible()
 
 
 def test_what_was_erased_is_not_kept_as_a_filter(make_stage):

@@ -265,7 +265,19 @@ class CardDeeds(QObject):
 
     def choose_folded(self) -> None:
         """Choose which columns are folded."""
-        self._page.choose_folded()
+        self._page.menus.open_fold_menu()
+
+    def choose_order(self) -> None:
+        """Choose the order of all columns."""
+        self._page.menus.open_order_menu()
+
+    def choose_filter(self) -> None:
+        """Choose what the board is filtered by."""
+        self._page.menus.open_filter_menu()
+
+    def save_filter(self) -> None:
+        """Save the filter in use under a name."""
+        self._page.search.save()
 
     def copy_rows(self) -> None:
         """Copy rows of the table as text."""

@@ -30,7 +30,6 @@ class BoardMenus(QObject):
         self._context = context
         self._page = page
         self._actions = actions
-        self._under: QWidget = page
 
     def open_card_menu(self, at: QPoint) -> None:
         """What can be done with the selected cards; without one, with that of the focus."""
@@ -89,10 +88,9 @@ class BoardMenus(QObject):
         menu = Menu(self._page)
         self._add_shown(menu)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(under.mapToGlobal(under.rect().bottomLeft()))
-        menu.setActiveAction(menu.actions()[0])
+        _open_below(menu, under)
 
-    def open_fold_menu(self, under: QWidget) -> None:
+    def open_fold_menu(self) -> None:
         """The columns, ticked where they are folded."""
         menu = Menu(self._page)
         for column in self._page.columns.values():
@@ -105,8 +103,7 @@ class BoardMenus(QObject):
             action.setCheckable(True)
             action.setChecked(column.folded)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(under.mapToGlobal(under.rect().bottomLeft()))
-        menu.setActiveAction(menu.actions()[0])
+        _open_below(menu, self._page.sort_button)
 
     def _fold_or_unfold(self, column: Column) -> None:
         self._page.looks.fold(column, folded=not column.folded)
@@ -146,13 +143,25 @@ class BoardMenus(QObject):
             menu.addAction(texts.said(words), partial(self._page.search.sort_all, sort))
         return menu
 
-    def open_filter_menu(self, under: QWidget) -> None:
+    def open_order_menu(self) -> None:
+        """The orders, opened by the keys."""
+        menu = self.sort_menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        _open_below(menu, self._page.sort_button)
+
+    def open_filter_menu(self) -> None:
         """All filters, once their names are read."""
-        self._under = under
         self._context.tasks.read(filters.labels_of, done=self._show_filter_menu)
 
     def _show_filter_menu(self, labels: dict[str, dict[str, int]]) -> None:
         self._page.search.labels = labels
         menu = filters.menu(self._page.search, labels, self._page)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._under.mapToGlobal(self._under.rect().bottomLeft()))
+        button = self._page.filter_button
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+
+def _open_below(menu: Menu, button: QWidget) -> None:
+    """Open it with its first entry chosen, for the keys that go on from there."""
+    menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+    menu.setActiveAction(menu.actions()[0])

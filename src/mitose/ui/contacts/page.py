@@ -40,7 +40,8 @@ if TYPE_CHECKING:
     from mitose.ui.context import Context
 
 _MARK_MS = 30
-_OF_COLUMNS = ("compact_cards", "fold_columns")  # actions that the table has no use for
+# The table has no use for these actions.
+_OF_COLUMNS = ("choose_order", "compact_cards", "fold_columns")
 
 
 class ContactsPage(QWidget):
@@ -85,17 +86,17 @@ class ContactsPage(QWidget):
         self._asking = Asking(context, self)
         yield pieces.PAUSE
         self._actions = context.actions.attach(self._views, "board", self.deeds)
-        self._menus = BoardMenus(context, self, self._actions)
+        self.menus = BoardMenus(context, self, self._actions)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.search.bar)
         layout.addWidget(self._views, 1)
         yield pieces.PAUSE
-        self._sort_button = Button(texts.said(texts.SORTS[self.query.sort_have]), short_icon="sort")
-        self._sort_button.setMenu(self._menus.sort_menu())
-        self._filter_button = Button(self.tr("Filter"), icon_name="filter", short_icon="filter")
-        self._filter_button.clicked.connect(self._open_filter_menu)
+        self.sort_button = Button(texts.said(texts.SORTS[self.query.sort_have]), short_icon="sort")
+        self.sort_button.setMenu(self.menus.sort_menu())
+        self.filter_button = Button(self.tr("Filter"), icon_name="filter", short_icon="filter")
+        self.filter_button.clicked.connect(self.menus.open_filter_menu)
         self._view_button = Button(self.tr("Table"), icon_name="week", short_icon="week")
         self._view_button.clicked.connect(self.toggle_table)
         self._painted = QTimer(self, singleShot=True, interval=0)
@@ -118,8 +119,8 @@ class ContactsPage(QWidget):
         self.selection.moved.connect(self._keeping.soon)
         self.selection.touched.connect(self._marks.forget)
         for column in self.columns.values():
-            column.view.menu_wanted.connect(self._menus.open_card_menu)
-            column.head.menu_wanted.connect(partial(self._menus.open_column_menu, column))
+            column.view.menu_wanted.connect(self.menus.open_card_menu)
+            column.head.menu_wanted.connect(partial(self.menus.open_column_menu, column))
         self.search.changed.connect(self._searched)
         self.search.sorted_anew.connect(self._show_title)
         self._reading.counted.connect(self.looks.arrange)
@@ -166,7 +167,7 @@ class ContactsPage(QWidget):
 
     def header_widgets(self) -> Sequence[QWidget]:
         """Filter, sort, and the other view."""
-        return (self._filter_button, self._sort_button, self._view_button)
+        return (self.filter_button, self.sort_button, self._view_button)
 
     def refresh(self, changes: Changes) -> None:
         """Show anew what changed; selection and place stay."""
@@ -259,9 +260,11 @@ class ContactsPage(QWidget):
 
     def palette_actions(self) -> list[QAction]:
         """What can be done with the selected cards."""
-        alone = ("view", "choose_shown", *_OF_COLUMNS)
+        alone = ("view", "choose_shown", "choose_filter", "save_filter", *_OF_COLUMNS)
         names = list(self._actions) if self.selection.ids() else alone
-        without = _OF_COLUMNS if self.in_table is not None else ()
+        without = set(_OF_COLUMNS if self.in_table is not None else ())
+        if not self.query.filtered:
+            without.add("save_filter")
         return [self._actions[one] for one in names if one not in without]
 
     # ------------------------------------------------------------ which contacts
@@ -352,10 +355,10 @@ class ContactsPage(QWidget):
             self.table.picked.connect(self.selection.pick)
             self.table.walked.connect(self.selection.walk)
             self.table.chosen.connect(self.selection.open)
-            self.table.menu_wanted.connect(self._menus.open_card_menu)
+            self.table.menu_wanted.connect(self.menus.open_card_menu)
             self._views.addWidget(self.table)
         self._views.setCurrentWidget(self.table if shown else self._cards)
-        self._sort_button.setEnabled(not shown)  # there a click on a head sorts
+        self.sort_button.setEnabled(not shown)  # there a click on a head sorts
         self._view_button.setText(self.tr("Board") if shown else self.tr("Table"))
         if shown:
             self.table.show_query(self.query, sum(self._reading.totals.values()))
@@ -398,25 +401,18 @@ class ContactsPage(QWidget):
         """Scroll sideways to a column."""
         self._cards.ensureWidgetVisible(column, 0, 0)
 
-    def _open_filter_menu(self) -> None:
-        self._menus.open_filter_menu(self._filter_button)
-
     def _show_title(self) -> None:
         sorts = {self.query.sort(category) for category in Category}
         words = texts.said(texts.SORTS[sorts.pop()]) if len(sorts) == 1 else self.tr("Mixed order")
-        self._sort_button.setText(words)
-        self._sort_button.setAccessibleName(self.tr("Order: {order}").format(order=words))
+        self.sort_button.setText(words)
+        self.sort_button.setAccessibleName(self.tr("Order: {order}").format(order=words))
 
     def choose_shown(self) -> None:
         """Offer what cards show, or the table's columns."""
         if self.in_table is not None:
             self.in_table.open_column_menu()
         else:
-            self._menus.open_shown_menu(self._sort_button)
-
-    def choose_folded(self) -> None:
-        """Offer to fold and unfold the columns."""
-        self._menus.open_fold_menu(self._sort_button)
+            self.menus.open_shown_menu(self.sort_button)
 
     def _mark(self) -> None:
         """Mark what was found: behind the first frame, which a letter shall not wait for."""

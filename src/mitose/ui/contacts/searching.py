@@ -46,7 +46,7 @@ class BoardSearch(QObject):
         self.bar = FilterBar()
         self.bar.removed.connect(self._remove)
         self.bar.reset.connect(self.reset)
-        self.bar.saving.connect(self._save)
+        self.bar.saving.connect(self.save)
         self.bar.save.setEnabled(not context.read_only)
 
     def begin(self) -> None:
@@ -103,7 +103,8 @@ class BoardSearch(QObject):
         self.show_bar()
         self._context.navigate.filtered_by(filters.source_name(self.query, labels))
 
-    def _save(self) -> None:
+    def save(self) -> None:
+        """Ask for a name to save the filter under."""
         self._context.navigate.save_filter(self.query)
 
     def show_bar(self) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from mitose.domain.category import Category
 from mitose.domain.event import Event
-from mitose.services import events
+from mitose.services import contacts, events
 from mitose.ui.palette.palette_sheet import PaletteSheet
 
 
@@ -84,7 +84,7 @@ def test_a_slip_is_forgiven(qtbot, open_window, person, settled):
 
 
 def test_an_action_called_so_stands_above_who_is_only_called_nearly_so(
-    qtbot, open_window, person, settled
+    qtbot, open_window, person, fill, settled
 ):
     person("Sette Ingold")  # nearly "settings"
     window = open_window("contacts")
@@ -92,6 +92,12 @@ def test_an_action_called_so_stands_above_who_is_only_called_nearly_so(
     qtbot.keyClicks(sheet.field, "settin")
     settled(window)
     assert lines(sheet)[:3] == ["Actions", "Settings", "Contacts"]
+    sheet.field.clear()
+    add = person("Adda Muster")
+    fill(lambda ws: contacts.set_field(ws, [add], "notes", "Wants a contact"))
+    qtbot.keyClicks(sheet.field, "add contact")  # of the name only a part
+    settled(window)
+    assert lines(sheet)[:2] == ["Actions", "Add contact"]
     sheet.field.clear()
     person("Seth Settinger")
     qtbot.keyClicks(sheet.field, "settin")

@@ -76,13 +76,13 @@ def action_entries(
     return [entry for _key, entry in found[:limit]]
 
 
-def names_an_action(others: Sequence[Entry], actions: Sequence[Entry]) -> bool:
-    """Whether an action is called like what is typed, and no contact or event is.
+def names_an_action(others: Iterable[Entry], actions: Iterable[Entry], typed: str) -> bool:
+    """Whether an action is called like all that is typed, and no contact or event is.
 
     These were found by a note of theirs then, or because a slip was forgiven.
     """
-    named = any(entry.marked for entry in actions)
-    return named and not any(entry.marked for entry in others)
+    called = any(_place(entry.text, typed) == 0 for entry in actions)
+    return called and not any(_place(entry.text, typed) == 0 for entry in others)
 
 
 def remembered(recent: Sequence[str], token: str) -> str:

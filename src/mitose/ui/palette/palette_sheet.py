@@ -156,7 +156,7 @@ class PaletteSheet(Sheet):
         events = [event_entry(event, self._asked) for event in self._events]
         heading = self.tr("Contacts") if self._asked else self.tr("Recent contacts")
         groups = [(heading, cards), (self.tr("Events"), events), (self.tr("Actions"), actions)]
-        if self._asked and names_an_action(cards + events, actions):
+        if self._asked and names_an_action(cards + events, actions, self._asked):
             groups.insert(0, groups.pop())
         entries = [one for head, found in groups if found for one in (Entry(head), *found)]
         if not entries and self._answered == self._asked:

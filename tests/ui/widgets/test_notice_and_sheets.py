@@ -10,7 +10,14 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QEnterEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QListView,
+    QListWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mitose.ui.focus_ring import FocusRing
 from mitose.ui.widgets.button import Button
@@ -68,6 +75,28 @@ def test_a_notice_does_not_cover_a_question_at_the_foot(window, notice):
     assert not notice.geometry().intersects(question.geometry())
     assert window.rect().contains(notice.geometry())
     question.hide()
+
+
+def test_a_notice_steps_aside_for_the_row_the_keys_are_on(qtbot, window, notice):
+    rows = QListWidget(window)
+    rows.addItems([f"Person {number}" for number in range(80)])
+    rows.setGeometry(window.rect())
+    rows.show()
+    rows.setFocus()
+    rows.setCurrentRow(0)
+    notice.say("Anna moved", "Undo")
+    foot = notice.geometry()
+
+    def row():
+        place = rows.visualItemRect(rows.currentItem())
+        return place.translated(rows.viewport().mapTo(window, QPoint(0, 0)))
+
+    last = rows.itemAt(rows.viewport().mapFrom(window, foot.center()))
+    rows.setCurrentItem(last)
+    qtbot.waitUntil(lambda: not notice.geometry().intersects(row()))
+    assert window.rect().contains(notice.geometry())
+    rows.setCurrentRow(0)
+    qtbot.waitUntil(lambda: notice.geometry() == foot)
 
 
 def test_a_notice_stays_six_seconds_at_least(notice):

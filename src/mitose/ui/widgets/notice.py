@@ -16,6 +16,7 @@ from mitose.ui.painting import paint_box
 from mitose.ui.theme import RADIUS_BUTTON, Size, Weight, theme
 from mitose.ui.widgets.announcing import announce
 from mitose.ui.widgets.button import Button, Kind
+from mitose.ui.widgets.keys_place import KeysPlace
 from mitose.ui.widgets.label import WrapLabel
 
 LEAST_SECONDS = 6.0
@@ -28,7 +29,7 @@ class Notice(QWidget):
     Make one per window, as a child of the widget it shall float over. It takes no focus by
     itself, is reached by Tab or `focus_action`, is read out when it appears, and waits while the
     pointer or the focus is on it. `acted` carries the token given to `say`. It steps aside for
-    widgets told to `keep_clear`.
+    widgets told to `keep_clear`, and for the field or the row that the keys are on.
     """
 
     acted = Signal(object)
@@ -44,6 +45,8 @@ class Notice(QWidget):
         self._action.clicked.connect(self._act)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._run_out)
+        self._keys = KeysPlace(self)
+        self._keys.moved.connect(self._place)
         self._row = row = QHBoxLayout(self)
         row.addWidget(self._message, 1)
         row.addWidget(self._action)
@@ -66,6 +69,7 @@ class Notice(QWidget):
         self._action.setText(action)
         self._action.setVisible(bool(action))
         self.setAccessibleDescription(text)
+        self._keys.look()
         self._place()
         self.show()
         self.raise_()
@@ -148,6 +152,9 @@ class Notice(QWidget):
             if widget.isVisible() and over.isAncestorOf(widget):
                 taken = QRect(widget.mapTo(over, QPoint(0, 0)), widget.size())
                 place = _beside(place, taken, over.width(), margin)
+        on = self._keys.rect(over)
+        if on.isValid() and place.intersects(on):
+            place = _beside(place, on, over.width(), theme().px(8))
         self.setGeometry(place)
 
     def _forget(self) -> None:

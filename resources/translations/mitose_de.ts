@@ -6437,6 +6437,10 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>Planungsrunde</translation>
     </message>
     <message>
+        <source>Three lines about me …</source>
+        <translation>Drei Zeilen über mich …</translation>
+    </message>
+    <message>
         <source>Import more</source>
         <translation>Mehr importieren</translation>
     </message>
@@ -6459,6 +6463,14 @@ Jonas Weber, +49 561 555 0119</translation>
     <message>
         <source>What could not be read</source>
         <translation>Was nicht lesbar war</translation>
+    </message>
+    <message>
+        <source>Skipped: nobody is named there</source>
+        <translation>Übergangen: dort steht kein Name</translation>
+    </message>
+    <message>
+        <source>What was skipped</source>
+        <translation>Was übergangen wurde</translation>
     </message>
     <message>
         <source>Contact</source>

@@ -40,11 +40,8 @@ def import_files(paths: Paths, given: Namespace, out: Output) -> int:
         "merged": report.merged,
         "unchanged": report.unchanged,
         "skipped": report.skipped,
-        "problems": [
-            {"file": one.file, "where": one.where, "reason": _reason(one, out)}
-            | {"code": one.reason}
-            for one in report.problems
-        ],
+        "skipped_rows": [_problem(one, out) for one in report.nameless],
+        "problems": [_problem(one, out) for one in report.problems],
         "suspects": report.suspects,
         "updated": [_difference(*one) for one in report.updated],
         "differences": [_difference(*one) for one in report.differences],
@@ -52,9 +49,18 @@ def import_files(paths: Paths, given: Namespace, out: Output) -> int:
     }
     out.answer(values, _import_text(report, given.dry_run, out))
     for one in report.problems:
-        where = f"{one.file}, {one.where}" if one.where else one.file
-        out.hint(f"{where}: {_reason(one, out)}")
+        out.hint(_place_and_reason(one, out))
     return 1 if report.problems else 0
+
+
+def _problem(one: Problem, out: Output) -> dict[str, object]:
+    where = {"file": one.file, "where": one.where}
+    return {**where, "reason": _reason(one, out), "code": one.reason}
+
+
+def _place_and_reason(one: Problem, out: Output) -> str:
+    where = f"{one.file}, {one.where}" if one.where else one.file
+    return f"{where}: {_reason(one, out)}"
 
 
 def _difference(contact_id: int, name: str, one: Difference) -> dict[str, object]:
@@ -104,6 +110,7 @@ def _import_text(report: ImportReport, dry_run: bool, out: Output) -> str:
             skipped=report.skipped,
         )
     ]
+    lines += [_place_and_reason(one, out) for one in report.nameless[:_SHOWN]]
     told = [("updated" if one.offered else "gone", name, one) for _, name, one in report.updated]
     told += [("differs", name, one) for _, name, one in report.differences]
     for key, name, one in told[:_SHOWN]:

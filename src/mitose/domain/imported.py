@@ -72,7 +72,7 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class ReadResult:
-    """What one file holds. ``skipped`` counts rows without a person (LinkedIn's date-only rows).
+    """What one file holds. ``skipped`` are rows without a person (LinkedIn's date-only rows).
 
     ``format`` is the recognised format's code (``vcard``, ``linkedin``, …); ``source`` the source
     it suggests ('LinkedIn'), empty when it suggests none. ``keys`` has the identity keys of each
@@ -183,6 +183,7 @@ class ImportPreview:
 
     ``drafts`` are what their readers made of rows: the first one's index, and what
     ``domain.drafts.pack`` made of it and those that follow.
+    ``skipped`` counts rows without a person; ``nameless`` are the first of them.
     """
 
     rows: tuple[PreviewRow, ...]
@@ -192,6 +193,7 @@ class ImportPreview:
     formats: tuple[str, ...] = ()
     files: tuple[str, ...] = ()
     drafts: tuple[tuple[int, bytes], ...] = ()
+    nameless: tuple[Problem, ...] = ()
 
     def count(self, fate: Fate) -> int:
         """How many rows have this fate."""
@@ -204,7 +206,8 @@ class ImportReport:
 
     ``differences`` (the contact's value was kept) and ``updated`` (it changed at the source) come
     with the contact's id and the name in the file. ``suspects`` counts the pairs that may be one
-    person and were left apart; None when nobody has looked.
+    person and were left apart; None when nobody has looked. ``nameless`` are the first of the
+    skipped ones that hold no person; the others were left out by the user.
     """
 
     read: int
@@ -218,3 +221,4 @@ class ImportReport:
     import_id: int = 0
     files: tuple[str, ...] = ()
     suspects: int | None = 0
+    nameless: tuple[Problem, ...] = ()

@@ -57,5 +57,7 @@ def _restore(
         return None
     ws.database.shrink()
     count = len(found.rows) + found.skipped
-    report = ImportReport(count, len(found.rows), 0, 0, found.skipped, files=found.files)
+    report = ImportReport(
+        *(count, len(found.rows), 0, 0, found.skipped), files=found.files, nameless=found.nameless
+    )
     return outcome.changes, report

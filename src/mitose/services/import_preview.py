@@ -31,6 +31,8 @@ from mitose.storage.imports import Known
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
 _COMPARED_AT_ONCE = 2000
+#: So many of the rows without a person are named; a thousand of them say no more.
+NAMELESS_AT_MOST = 100
 #: A record with its file, the file's format, its source and the keys it is known by.
 _Read = tuple[ImportRecord, str, str, str, tuple[str, ...]]
 
@@ -73,6 +75,7 @@ def preview_of(
     files: dict[str, None] = {}
     formats: dict[str, None] = {}
     skipped = 0
+    nameless: list[Problem] = []
     for result in results:
         files[result.file] = None
         if result.records:
@@ -80,6 +83,10 @@ def preview_of(
             named.add(result.source)
         problems += result.problems
         skipped += len(result.skipped)
+        nameless += [
+            Problem(result.file, where, "no_name")
+            for where in result.skipped[: NAMELESS_AT_MOST - len(nameless)]
+        ]
         own = options.source or result.source
         if result.drafts:
             drafts.append((len(records), result.drafts))
@@ -98,6 +105,7 @@ def preview_of(
         tuple(formats),
         tuple(files),
         tuple(drafts),
+        tuple(nameless),
     )
 
 

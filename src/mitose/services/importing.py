@@ -168,4 +168,5 @@ def _report(found: ImportPreview, wanted: set[int]) -> ImportReport:
         differences=tuple(differences),
         updated=tuple(updated),
         files=found.files,
+        nameless=found.nameless,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -69,3 +70,22 @@ def test_a_text_is_the_new_one_at_once(page: QWidget) -> None:
     assert edit.text() == OTHER
     edit.put_text("  typed \n over  ")
     assert edit.text() == "typed over"
+
+
+def test_empty_lines_at_the_end_are_gone_when_it_is_left(page: QWidget, qtbot: QtBot) -> None:
+    column = page.layout()
+    assert column is not None
+    edit, next_one = GrowingEdit("Who?", single=False), GrowingEdit("Why?")
+    for one in (edit, next_one):
+        column.addWidget(one)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    qtbot.waitUntil(edit.isVisible)
+    edit.setFocus()
+    qtbot.keyClicks(edit, SHORT)
+    low = edit.heightForWidth(edit.width())
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert edit.heightForWidth(edit.width()) > low
+    next_one.setFocus()
+    assert edit.toPlainText() == SHORT
+    assert edit.heightForWidth(edit.width()) == low

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication
 
 from mitose.domain.category import Category
@@ -53,6 +53,22 @@ def test_a_pair_is_decided_by_keys_with_the_value_that_is_marked(stage):
     found = stage.read(contacts.list_contacts, search="Anna")
     assert [entry.contact.city for entry in found] == ["Frankfurt am Main"]
     assert ("city", "Frankfurt") in {(extra.name, extra.value) for extra in found[0].extras}
+
+
+def test_the_keys_are_in_sight_however_long_the_table_is(stage):
+    stage.click(stage.card("Same name and organisation").look)
+    pair, height = stage.pair, stage.window.height()
+    for high in (height, 300, height):
+        stage.window.resize(stage.window.width(), high)
+        stage.settle()
+        for key in (pair.same, pair.different, pair.later, pair.back):
+            assert (
+                pair.viewport()
+                .visibleRegion()
+                .contains(QRect(key.mapTo(pair.viewport(), QPoint(0, 0)), key.size()))
+            )
+    table = pair.table.mapTo(pair.viewport(), QPoint(0, pair.table.height())).y()
+    assert 0 <= pair.same.mapTo(pair.viewport(), QPoint(0, 0)).y() - table < 40, "below the table"
 
 
 def test_different_is_remembered_and_back_takes_the_answer_back(stage):

@@ -9,13 +9,14 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit
 
 from mitose.domain.category import Category
-from mitose.services import contacts, history, labels
+from mitose.services import contacts, history, labels, me
 from mitose.ui.importing import problem_texts
 from mitose.ui.importing.prepared import Kind
 from mitose.ui.importing.table_model import HAPPENS, NAME, REACH, TICK, WORK
+from mitose.ui.me_form import MeSheet
 
 LINKEDIN = (
     "Notes:\n"
@@ -171,13 +172,36 @@ def test_linkedin_is_recognised_with_its_source_and_its_empty_rows(stage, tmp_pa
     assert "LinkedIn" in preview.heading.text()
     assert preview.lot.source.currentText() == "LinkedIn"
     assert preview.skipped.text() == "1 without a name"
+    assert preview.skipped.toolTip() == "Connections.csv, line 7: There is no name to call it by."
     stage.start()
-    stage.page.report.more.click()
+    report = stage.page.report
+    assert report.nameless_table.isVisible()
+    line = [report.nameless.index(0, column).data() for column in range(3)]
+    assert line == ["Connections.csv", "line 7", "There is no name to call it by."]
+    report.copy.click()
+    stage.settle()
+    assert "Connections.csv, line 7" in QApplication.clipboard().text()
+    report.more.click()
     stage.settle()
     row = next(row for row in stage.page.sources.rows if row.place.name == "LinkedIn")
     assert row.count.text() == "2"
     assert row.pill.isHidden(), "nobody said how many there are"
     assert stage.page.sources.summary.text().startswith("2 people so far, 2 source entries")
+
+
+def test_who_has_told_nothing_of_himself_is_asked_once_contacts_are_in(stage, write_cards):
+    stage.read(write_cards(ANNA))
+    stage.start()
+    button = stage.page.report.about_me
+    assert button.isVisible()
+    button.click()
+    (sheet,) = stage.page.window().findChildren(MeSheet)
+    stage.settle()
+    sheet.findChildren(QPlainTextEdit)[0].setPlainText("Photography")
+    sheet.reject()
+    stage.settle()
+    assert stage.ask(me.me).has == ("Photography",)
+    assert not button.isVisible()
 
 
 def test_a_source_told_to_be_complete_or_not_used_says_so(stage, tmp_path):

@@ -282,7 +282,13 @@ class GrowingEdit(QPlainTextEdit):
             cursor = self.textCursor()
             cursor.clearSelection()
             self.setTextCursor(cursor)
+            self._drop_empty_lines(event.reason())
             self.left.emit()
+
+    def _drop_empty_lines(self, reason: Qt.FocusReason) -> None:
+        """Show what is kept: no empty lines at the end; a window that is left is come back to."""
+        if not self._single and reason is not Qt.FocusReason.ActiveWindowFocusReason:
+            self.set_text(self.text())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste text without its look; several lines into a list make several entries."""

@@ -7,11 +7,12 @@ from PySide6.QtGui import QGuiApplication
 
 from mitose.domain.import_run import RunState
 from mitose.domain.imported import ImportReport
-from mitose.services import history, import_history, rounds
+from mitose.services import history, import_history, me, rounds
 from mitose.services.history import StepInfo
 from mitose.services.workspace import Workspace
 from mitose.ui.context import Context
 from mitose.ui.importing.report_view import ReportView, report_text
+from mitose.ui.me_form import MeSheet
 
 _STEPS_LOOKED_AT = 200
 
@@ -32,6 +33,7 @@ class AfterImport(QObject):
         self.view.sorting.clicked.connect(self._sort_out)
         self.view.planning.clicked.connect(self._plan)
         self.view.duplicates_wanted.connect(self._show_duplicates)
+        self.view.about_me.clicked.connect(self._tell_about_me)
 
     @property
     def import_id(self) -> int:
@@ -56,6 +58,22 @@ class AfterImport(QObject):
             self._context.tasks.read(rounds.of_import, self.import_id, done=self._offer_rounds)
         else:
             self._offer_rounds(rounds.OfImport())
+        self._ask_about_me()
+
+    def _ask_about_me(self) -> None:
+        """The first start's other half: offered as long as nothing is told."""
+        if self._context.read_only:
+            self.view.about_me.hide()
+        else:
+            self._context.tasks.read(_is_told, done=self._offer_to_tell)
+
+    def _offer_to_tell(self, told: bool) -> None:
+        self.view.about_me.setVisible(not told)
+
+    def _tell_about_me(self) -> None:
+        sheet = MeSheet(self.view.window(), self._context)
+        sheet.closed.connect(self._ask_about_me)
+        sheet.open()
 
     def _offer_rounds(self, found: rounds.OfImport) -> None:
         self._rounds = found
@@ -100,6 +118,7 @@ class AfterImport(QObject):
             heads = (
                 f"{self.view.title.text()}: {counts}",
                 self.view.problem_head.title.text(),
+                self.view.nameless_head.title.text(),
                 self.view.updated_head.title.text(),
                 self.view.difference_head.title.text(),
             )
@@ -108,6 +127,12 @@ class AfterImport(QObject):
     def _copied(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
         self._context.notices.say(self.tr("Report copied"))
+
+
+def _is_told(ws: Workspace) -> bool:
+    """Whether anything is known of me."""
+    told = me.me(ws)
+    return bool(told.has or told.needs or told.wants_to_meet)
 
 
 def _is_left(ws: Workspace, step: int, import_id: int) -> tuple[bool, bool]:

@@ -208,6 +208,8 @@ class PreviewView(ScrollColumn):
         self.skipped.set_chip(
             self.tr("{count} without a name").format(count=i18n.number(skipped)), ChipTone.NEUTRAL
         )
+        named = [problem_texts.whole(one) for one in prepared.preview.nameless[:_SAID_AT_ONCE]]
+        self.skipped.setToolTip("\n".join(named))
 
     def _show_problems(self, problems: tuple[Problem, ...]) -> None:
         self.problems.set_entries(problems)

@@ -55,6 +55,7 @@ class ReportView(ScrollColumn):
         self.twins.clicked.connect(self.duplicates_wanted)
         self.sorting = Button(self.tr("Sorting round"))
         self.planning = Button(self.tr("Planning round"))
+        self.about_me = Button(self.tr("Three lines about me …"))
         self.more = Button(self.tr("Import more"))
         self.more.clicked.connect(self.done_wanted)
         card = Card()
@@ -67,10 +68,11 @@ class ReportView(ScrollColumn):
         column.addWidget(
             ButtonRow(
                 *(self.board, self.sorting, self.planning, self.undo, self.revert, self.copy),
-                *(self.twins, self.more),
+                *(self.twins, self.about_me, self.more),
             )
         )
         self.offer_rounds(OfImport())
+        self.about_me.hide()
         self.column.addWidget(card)
         self.problems = LinesModel(
             (self.tr("File"), self.tr("Place"), self.tr("Reason")), problem_cells, self
@@ -78,6 +80,12 @@ class ReportView(ScrollColumn):
         self.problem_head = SectionHeader(self.tr("Not readable, or not whole"))
         self.problem_table = PlainTable(self.tr("What could not be read"), (28, 14, 58))
         self.problem_table.setModel(self.problems)
+        self.nameless = LinesModel(
+            (self.tr("File"), self.tr("Place"), self.tr("Reason")), problem_cells, self
+        )
+        self.nameless_head = SectionHeader(self.tr("Skipped: nobody is named there"))
+        self.nameless_table = PlainTable(self.tr("What was skipped"), (28, 14, 58))
+        self.nameless_table.setModel(self.nameless)
         self.updated = LinesModel(
             (self.tr("Contact"), self.tr("Field"), self.tr("Before"), self.tr("Now")),
             difference_cells,
@@ -102,6 +110,8 @@ class ReportView(ScrollColumn):
         for widget in (
             self.problem_head,
             self.problem_table,
+            self.nameless_head,
+            self.nameless_table,
             self.updated_head,
             self.updated_table,
             self.difference_head,
@@ -139,9 +149,11 @@ class ReportView(ScrollColumn):
             chip.set_chip(text.format(count=i18n.number(count)), tone)
             chip.setVisible(count > 0)
         self.problems.set_entries(report.problems)
+        self.nameless.set_entries(report.nameless)
         self.differences.set_entries(report.differences)
         self.updated.set_entries(report.updated)
         self._fit(self.problem_head, self.problem_table, len(report.problems))
+        self._fit(self.nameless_head, self.nameless_table, len(report.nameless))
         self._fit(self.updated_head, self.updated_table, len(report.updated))
         self._fit(self.difference_head, self.difference_table, len(report.differences))
         self.board.setProperty("source", source)
@@ -193,11 +205,14 @@ def difference_cells(entry: Entry) -> tuple[str, ...]:
 
 def report_text(_ws: Workspace, heads: tuple[str, ...], report: ImportReport) -> str:
     """The whole report as text for the clipboard, made off the main thread; `heads` are words."""
-    counts, problems, updated, differences = heads
+    counts, problems, nameless, updated, differences = heads
     lines = [counts]
     if report.problems:
         lines += ["", problems]
         lines += [problem_texts.whole(problem) for problem in report.problems]
+    if report.nameless:
+        lines += ["", nameless]
+        lines += [problem_texts.whole(problem) for problem in report.nameless]
     if report.updated:
         lines += ["", updated]
         lines += ["\t".join(difference_cells(entry)) for entry in report.updated]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from urllib.parse import unquote
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -256,9 +257,12 @@ def _reason(row: PreviewRow) -> str:
 
 
 def _reach(record: ImportRecord) -> str:
-    """The first e-mail address, else phone number, else anything."""
+    """The first e-mail address, else phone number, else anything; of a link what tells it apart."""
     for kind in ("email", "phone"):
         for method in record.methods:
             if method.kind == kind:
                 return method.value
-    return record.methods[0].value if record.methods else ""
+    if not record.methods:
+        return ""
+    scheme, mark, rest = record.methods[0].value.partition("://")
+    return unquote(rest).removeprefix("www.") if mark else scheme

@@ -94,7 +94,7 @@ class PreviewTable(PlainTable):
     """The preview; the space bar ticks what is selected."""
 
     def __init__(self, model: PreviewModel, parent: QWidget | None = None) -> None:
-        super().__init__("", (0, 26, 30, 26, 18), parent)
+        super().__init__("", (0, 23, 27, 24, 26), parent)
         self.setAccessibleName(self.tr("Contacts in the file"))
         self._preview = model
         self.setModel(model)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mitose.domain.comparing import CompareRow
 from mitose.domain.duplicates import Pair, Reason
@@ -21,6 +21,7 @@ from mitose.ui.widgets.chip import Chip
 from mitose.ui.widgets.label import WrapLabel
 from mitose.ui.widgets.scroll_column import ScrollColumn
 
+_WIDE, _MARGIN = 980, 28
 _LATER = (QEvent.Type.KeyPress, Qt.Key.Key_Space)
 
 
@@ -31,12 +32,15 @@ def told_reasons(pair: Pair) -> tuple[Reason, ...]:
 
 
 class PairView(ScrollColumn):
-    """S, D and Backspace are actions of the scope `merging`; Space is this view's own."""
+    """S, D and Backspace are actions of the scope `merging`; Space is this view's own.
+
+    The keys stand below the table, and at the foot of the view where it is longer than that.
+    """
 
     put_off = Signal()
 
     def __init__(self, *, read_only: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(980, parent=parent)
+        super().__init__(_WIDE, margin=_MARGIN, parent=parent)
         look = theme()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ownFocus", True)
@@ -64,9 +68,13 @@ class PairView(ScrollColumn):
         self.column.addWidget(self._why)
         self.column.addSpacing(look.px(4))
         self.column.addWidget(self.table)
-        self.column.addSpacing(look.px(8))
-        self.column.addWidget(ButtonRow(self.same, self.different, self.later, self.back))
+        self._room = QWidget()
+        self.column.addWidget(self._room)
         self.column.addStretch(1)
+        self._foot = _Foot(self.viewport(), self.same, self.different, self.later, self.back)
+        bar = self.verticalScrollBar()
+        bar.valueChanged.connect(self._place_foot)
+        bar.rangeChanged.connect(self._place_foot)
 
     def show_pair(
         self,
@@ -97,9 +105,39 @@ class PairView(ScrollColumn):
         self.back.setEnabled(number > 1)
         self.verticalScrollBar().setValue(0)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_foot()
+
+    def _place_foot(self) -> None:
+        view = self.viewport().rect()
+        wide = min(view.width(), theme().px(_WIDE) + 2 * theme().px(_MARGIN))
+        high = self._foot.heightForWidth(wide)
+        self._room.setFixedHeight(high)
+        below = self._room.mapTo(self.viewport(), QPoint(0, 0)).y()
+        self._foot.setGeometry(view.left(), min(below, view.height() - high), wide, high)
+
     def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._place_foot()
         # A scroll area would turn a page with Space.
         if isinstance(event, QKeyEvent) and (event.type(), event.key()) == _LATER:
             self.put_off.emit()
             return True
         return super().event(event)
+
+
+class _Foot(QWidget):
+    """The keys, on the page's colour: the table goes by below them."""
+
+    def __init__(self, parent: QWidget, *keys: Button) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        side, edge = theme().px(_MARGIN), theme().px(8)
+        column.setContentsMargins(side, edge, side, edge)
+        column.addWidget(ButtonRow(*keys))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme().colors.page)
+        painter.end()

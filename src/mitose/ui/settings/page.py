@@ -185,7 +185,7 @@ class SettingsPage(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme().px(16))
         grid.setVerticalSpacing(theme().px(2))
-        grid.setColumnMinimumWidth(0, theme().px(200))
+        grid.setColumnMinimumWidth(0, theme().px(208))
         grid.setColumnStretch(1, 1)
         label = WrapLabel(name)
         label.setBuddy(control)

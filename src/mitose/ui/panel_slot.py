@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QSplitter
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from mitose.domain.category import Category
 from mitose.ui import pieces
@@ -131,6 +131,7 @@ class PanelSlot(QObject):
         if self.is_open:
             self.flush()
             self._panel.hide()
+            self._handle().hide()  # as Qt does later, when the page is laid out once more
             self.closed.emit()
 
     def detach(self, contact_id: int) -> None:
@@ -203,15 +204,26 @@ class PanelSlot(QObject):
 
     def _open(self) -> None:
         if not self.is_open:
+            # Page and panel are laid out once, at the widths they will have: whoever is told
+            # makes room first, as the rail does, and nothing is left for Qt to do afterwards.
+            width = self._share()
+            self._panel.resize(width, self._splitter.height())
             self._panel.show()
-            self._share()
+            self._handle().show()
             self.opened.emit()
+            if not self._full:
+                self._share()
             if hasattr(self._panel, "paint_now"):
                 self._panel.paint_now()
 
-    def _share(self) -> None:
+    def _share(self) -> int:
+        """Give the panel its width, now or when it is shown; the page has the rest."""
         width = theme().px(self._context.settings.now.panel_width)
         self._splitter.setSizes([max(1, self._splitter.width() - width), width])
+        return max(width, int(self._panel.minimumWidth()))
+
+    def _handle(self) -> QWidget:
+        return self._splitter.handle(self._splitter.indexOf(self._panel))
 
     def _moved(self) -> None:
         self._rest.start()

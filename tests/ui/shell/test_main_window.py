@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -227,3 +227,43 @@ def test_the_window_keeps_its_size(qtbot, open_window):
     window = open_window("welcome", size=(1200, 700))
     window.close()
     assert window.context.settings.now.window_geometry
+
+
+def test_an_opening_panel_lays_the_board_out_once_and_so_does_a_closing_one(
+    qtbot, open_window, person, settled
+):
+    ids = [person("Anna Krüger"), person("Bernd Vogt")]
+    window = open_window("contacts")
+    for contact in ids:  # what is built the first time is built
+        window.show_contact(contact)
+        settled(window)
+    column = window.deck.page().columns[Category.HAVE].view
+    panel = window.slot.panel
+    for size in ((1440, 900), (1700, 900)):  # the rail becomes narrow beside it, or does not
+        window.resize(*size)
+        window.slot.close()
+        settled(window)
+        board, side = _Resized(column), _Resized(panel.view)
+        window.show_contact(ids[0])
+        settled(window)
+        assert len(board.widths) == 1
+        assert side.widths in ([], [panel.view.width()])
+        assert panel.width() == window.context.settings.now.panel_width
+        board.widths.clear()
+        window.slot.close()
+        settled(window)
+        assert len(board.widths) == 1
+
+
+class _Resized(QObject):
+    """Notes the widths a widget gets."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.widths = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        if event.type() is QEvent.Type.Resize and event.size() != event.oldSize():
+            self.widths.append(event.size().width())
+        return super().eventFilter(watched, event)

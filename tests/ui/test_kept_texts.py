@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
 from mitose.ui.kept_texts import KeptTexts
-from mitose.ui.painting import draw_text
-from mitose.ui.theme import Size, theme
+from mitose.ui.painting import CENTER, LEFT, draw_text
+from mitose.ui.theme import Size, Weight, theme
 
 TEXTS = (
     "Anna Krüger",
@@ -36,6 +36,53 @@ def _bytes(picture: QImage) -> bytes:
     return bytes(picture.constBits())
 
 
+def _draw_anew(painter, rect, text, flags) -> bool:
+    """One line as Qt draws it, with nothing kept; whether it had to be elided."""
+    line = " ".join(text.splitlines())
+    metrics = QFontMetricsF(painter.font())
+    shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, rect.width() + 0.5)
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    painter.drawText(rect, int(flags) | int(Qt.TextFlag.TextSingleLine), shown)
+    return shown != line
+
+
+_MORE = (
+    "Łódź · “naïve” – 3 €",
+    "日本語の名前",
+    "a\tb",
+    "\u00a0x",
+    "x" * 60,
+    "⅓ ½ ﬁ",
+    "→ 17. Nov 2026",
+)
+_RIGHT = (
+    Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+)
+
+
+@pytest.mark.parametrize("text", [*TEXTS, *_MORE])
+@pytest.mark.parametrize("flags", [LEFT, CENTER, _RIGHT])
+def test_a_text_drawn_twice_looks_as_qt_draws_it(text, flags):
+    for size, weight, tabular in (
+        (Size.SMALL, Weight.MEDIUM, True),
+        (Size.BASE, Weight.STRONG, False),
+    ):
+        for rect in (
+            QRectF(10.25, 4.36, 240, 22.5),
+            QRectF(3.5, 2.75, 60.5, 30.5),
+            QRectF(2, 2, 33.25, 12),  # lower than a line: cut, as Qt cuts it
+        ):
+            anew, first, second = _picture(), _picture(), _picture()
+            said = []
+            for picture, draw in ((anew, _draw_anew), (first, draw_text), (second, draw_text)):
+                painter = QPainter(picture)
+                painter.setFont(theme().font(size, weight, tabular=tabular))
+                said.append(draw(painter, rect, text, flags))
+                painter.end()
+            assert _bytes(first) == _bytes(second) == _bytes(anew)
+            assert said[1:] == [said[0]] * 2
+
+
 @pytest.mark.parametrize("text", TEXTS)
 @pytest.mark.parametrize("top", [4.0, 4.36])
 def test_a_kept_line_looks_as_one_drawn_anew(text, top):
@@ -44,7 +91,7 @@ def test_a_kept_line_looks_as_one_drawn_anew(text, top):
     anew, kept = _picture(), _picture()
     painter = QPainter(anew)
     painter.setFont(font)
-    draw_text(painter, rect, text)
+    _draw_anew(painter, rect, text, LEFT)
     painter.end()
     lines = KeptTexts(lambda: font)
     painter = QPainter(kept)

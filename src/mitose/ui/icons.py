@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 # Physical sizes: whatever the screen's ratio, Qt finds one that needs hardly any scaling.
 _SIZES = (16, 20, 24, 28, 32, 40, 48, 64)
 _KEPT = 600
-_drawn: dict[tuple[str, int, int, int], QPixmap] = {}
+_drawn: dict[tuple[str, int, int, int, float], QPixmap] = {}
 
 RELATIONSHIP_ICONS: Mapping[Relationship, str] = {
     Relationship.UNRATED: "unrated",
@@ -64,12 +64,12 @@ def forget() -> None:
 
 def pixmap(name: str, width: int, height: int, color: QColor, ratio: float = 1.0) -> QPixmap:
     """An icon in one colour, `width` × `height` logical pixels at the screen's pixel ratio."""
-    physical = (max(1, round(width * ratio)), max(1, round(height * ratio)))
-    key = (name, *physical, color.rgba())
+    key = (name, width, height, color.rgba(), ratio)
     found = _drawn.get(key)
     if found is None:
         if len(_drawn) >= _KEPT:
             _drawn.clear()
+        physical = (max(1, round(width * ratio)), max(1, round(height * ratio)))
         source = _source(name).replace(b"currentColor", _name(color))
         found = QPixmap(*physical)
         found.fill(Qt.GlobalColor.transparent)
@@ -78,18 +78,17 @@ def pixmap(name: str, width: int, height: int, color: QColor, ratio: float = 1.0
         renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
         renderer.render(painter, QRectF(0, 0, *physical))
         painter.end()
+        found.setDevicePixelRatio(ratio)
         _drawn[key] = found
-    sharp = QPixmap(found)
-    sharp.setDevicePixelRatio(ratio)
-    return sharp
+    return found
 
 
 def paint_icon(painter: QPainter, rect: QRectF, name: str, color: QColor) -> None:
     """Paint an icon into a square (its middle and shorter side are taken)."""
     ratio = painter.device().devicePixelRatioF()
     side = round(min(rect.width(), rect.height()))
-    left = rect.center().x() - side / 2
-    top = rect.center().y() - side / 2
+    left = rect.left() + (rect.width() - side) / 2
+    top = rect.top() + (rect.height() - side) / 2
     # On whole device pixels, else a fine line is smeared over two.
     left, top = round(left * ratio) / ratio, round(top * ratio) / ratio
     painter.drawPixmap(QPointF(left, top), pixmap(name, side, side, color, ratio))

@@ -6,6 +6,7 @@ letter draws the same names over and over.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -20,6 +21,76 @@ _KEPT = 2000
 _ANY_WIDTH = 1_000_000
 _ONE_WAY = "\u0590"  # signs before this one all run from left to right
 _AS_IT_IS = QTransform()
+_ONE_FONT = "\u024f"  # up to here, and with these, all signs are in the program's font
+_MARKS = frozenset("–—‘’‚“”„•…€→")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line laid out: what is drawn, its width and height, and whether it is the whole text."""
+
+    drawn: QStaticText
+    width: float
+    height: float
+    whole: bool
+
+
+_lines: dict[tuple[QFont, str, float], Line | None] = {}
+_widths: dict[tuple[QFont, str], float] = {}
+
+
+def line_of(font: QFont, text: str, width: float) -> Line | None:
+    """A text on one line in any font, elided where it does not fit, kept for the next painting.
+
+    None for what does not look as `QPainter.drawText` would draw it: signs of other fonts, which
+    are higher, and signs that are not drawn at all.
+    """
+    key = (font, text, width)
+    try:
+        return _lines[key]
+    except KeyError:
+        if len(_lines) >= _KEPT:
+            _lines.clear()
+        line = _lines[key] = _laid_out(font, text, width) if _is_plain(text) else None
+        return line
+
+
+def width_of(font: QFont, text: str) -> float:
+    """The width of a text on one line, kept: measuring takes as long as drawing it."""
+    key = (font, text)
+    try:
+        return _widths[key]
+    except KeyError:
+        if len(_widths) >= _KEPT:
+            _widths.clear()
+        width = _widths[key] = QFontMetricsF(font).horizontalAdvance(text)
+        return width
+
+
+def forget() -> None:
+    """Let the kept lines go; they are laid out again when wanted."""
+    _lines.clear()
+    _widths.clear()
+
+
+def _is_plain(text: str) -> bool:
+    return text.isprintable() and all(sign <= _ONE_FONT or sign in _MARKS for sign in text)
+
+
+def _laid_out(font: QFont, text: str, width: float) -> Line | None:
+    metrics = QFontMetricsF(font)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width + 0.5)
+    needed = width_of(font, shown)
+    if needed > width:
+        return None  # Qt cuts it at the edge
+    return Line(_prepared(shown, font), needed, metrics.height(), shown == text)
+
+
+def _prepared(text: str, font: QFont) -> QStaticText:
+    line = QStaticText(text)
+    line.setTextFormat(Qt.TextFormat.PlainText)
+    line.prepare(_AS_IT_IS, font)
+    return line
 
 
 class KeptTexts:
@@ -85,10 +156,7 @@ class KeptTexts:
         ]
 
     def _lay_out(self, text: str) -> QStaticText:
-        line = QStaticText(text)
-        line.setTextFormat(Qt.TextFormat.PlainText)
-        line.prepare(_AS_IT_IS, self._font())
-        return line
+        return _prepared(text, self._font())
 
 
 class _Places:

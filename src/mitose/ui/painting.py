@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 
 from mitose.ui import boxes
+from mitose.ui.kept_texts import Line, line_of, width_of
 from mitose.ui.theme import RADIUS_CARD, Size, Weight, theme
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 # Left of the given place even where the text runs from right to left: the column stays straight.
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 CENTER = Qt.AlignmentFlag.AlignCenter
+_RIGHT, _MIDDLE = int(Qt.AlignmentFlag.AlignRight), int(Qt.AlignmentFlag.AlignHCenter)
+_BOTTOM, _HALFWAY = int(Qt.AlignmentFlag.AlignBottom), int(Qt.AlignmentFlag.AlignVCenter)
 
 
 class ChipTone(StrEnum):
@@ -70,6 +73,11 @@ def draw_text(
 
     Reads right to left where the text does. Returns whether it had to be elided.
     """
+    if elide is Qt.TextElideMode.ElideRight:
+        kept = line_of(painter.font(), text, rect.width())
+        if kept is not None and kept.height <= rect.height():
+            painter.drawStaticText(_place_of(kept, rect, flags), kept.drawn)
+            return not kept.whole
     line = " ".join(text.splitlines())
     shown = QFontMetricsF(painter.font()).elidedText(line, elide, rect.width() + 0.5)
     before = painter.layoutDirection()
@@ -79,6 +87,20 @@ def draw_text(
     return shown != line
 
 
+def _place_of(line: Line, rect: QRectF, flags: Qt.AlignmentFlag) -> QPointF:
+    """Where a line begins that `drawText` would put into a rectangle it fits into."""
+    left, top, sides = rect.left(), rect.top(), int(flags)
+    if sides & _RIGHT:
+        left += rect.width() - line.width
+    elif sides & _MIDDLE:
+        left += (rect.width() - line.width) / 2
+    if sides & _BOTTOM:
+        top += rect.height() - line.height
+    elif sides & _HALFWAY:
+        top += (rect.height() - line.height) / 2
+    return QPointF(left, top)
+
+
 def chip_font() -> QFont:
     """The font of chips, for measuring ahead."""
     return theme().font(Size.SMALL, tabular=True)
@@ -86,10 +108,9 @@ def chip_font() -> QFont:
 
 def chip_size(text: str) -> QSizeF:
     """The size of a chip that shows `text` whole."""
-    metrics = QFontMetricsF(chip_font())
-    look = theme()
-    height = metrics.height() + look.px(6)
-    return QSizeF(metrics.horizontalAdvance(text) + look.px(20), height)
+    font, look = chip_font(), theme()
+    height = QFontMetricsF(font).height() + look.px(6)
+    return QSizeF(width_of(font, text) + look.px(20), height)
 
 
 def paint_chip(
@@ -186,9 +207,9 @@ def key_font() -> QFont:
 
 def key_size(text: str) -> QSizeF:
     """The size of a key cap that shows `text` whole."""
-    metrics = QFontMetricsF(key_font())
-    height = metrics.height() + theme().px(3)
-    return QSizeF(max(height, metrics.horizontalAdvance(text) + theme().px(10)), height)
+    font = key_font()
+    height = QFontMetricsF(font).height() + theme().px(3)
+    return QSizeF(max(height, width_of(font, text) + theme().px(10)), height)
 
 
 def paint_key(painter: QPainter, rect: QRectF, text: str, ink: QColor | None = None) -> None:

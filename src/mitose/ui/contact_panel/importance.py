@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPain
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mitose.ui.icons import paint_icon
+from mitose.ui.kept_texts import width_of
 from mitose.ui.painting import LEFT, draw_text
 from mitose.ui.theme import Size, theme
 
@@ -52,11 +53,12 @@ class Importance(QWidget):
         return words[self._value] if self._value >= 0 else self.tr("different")
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetricsF(theme().font(Size.BASE))
-        wide = metrics.horizontalAdvance(self._label) + theme().px(8 + 3 * 24)
+        font = theme().font(Size.BASE)
+        wide = width_of(font, self._label) + theme().px(8 + 3 * 24)
         if self._value < 0:
-            wide += metrics.horizontalAdvance(self.tr("different")) + theme().px(8)
-        return QSize(round(wide) + 2, max(theme().px(26), round(metrics.height()) + 4))
+            wide += width_of(font, self.tr("different")) + theme().px(8)
+        high = round(QFontMetricsF(font).height())
+        return QSize(round(wide) + 2, max(theme().px(26), high + 4))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -103,6 +105,5 @@ class Importance(QWidget):
             self.chosen.emit(value)
 
     def _stars_left(self) -> float:
-        metrics = QFontMetricsF(theme().font(Size.BASE))
         gap = theme().px(10) if self._label else theme().px(6)
-        return metrics.horizontalAdvance(self._label) + gap
+        return width_of(theme().font(Size.BASE), self._label) + gap

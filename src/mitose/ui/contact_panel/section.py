@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mitose.ui import pieces
 from mitose.ui.icons import paint_icon
+from mitose.ui.kept_texts import width_of
 from mitose.ui.painting import LEFT, draw_text
 from mitose.ui.theme import Size, Weight, theme
 from mitose.ui.widgets.button import press_by_enter
@@ -65,7 +66,7 @@ class SectionHead(QPushButton):
         painter = QPainter(self)
         space = QRectF(self.rect()).adjusted(look.px(6), 0, -look.px(6), 0)
         painter.setFont(look.font(Size.BASE, Weight.STRONG))
-        needed = painter.fontMetrics().horizontalAdvance(self.text()) + 2
+        needed = round(width_of(painter.font(), self.text())) + 2
         small = look.font(Size.SMALL, Weight.MEDIUM, tabular=True)
         mark = look.px(12)
         folded = not self.isChecked()

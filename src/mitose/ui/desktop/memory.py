@@ -16,7 +16,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QPixmapCache
 
-from mitose.ui import icons
+from mitose.ui import icons, kept_texts
 
 #: As much as this more than before the first window is kept; what is promised is 1.25.
 _MOST_GROWTH = 1.15
@@ -35,6 +35,7 @@ def give_back() -> None:
 
     QPixmapCache.clear()
     icons.forget()
+    kept_texts.forget()
     gc.unfreeze()  # what `app` has kept out of the collector's sight has gone, too
     gc.collect()
     with suppress(OSError, AttributeError):  # not glibc

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from mitose.ui.icons import paint_icon
+from mitose.ui.kept_texts import width_of
 from mitose.ui.painting import LEFT, draw_text, key_size, paint_box, paint_key
 from mitose.ui.theme import RADIUS_BUTTON, Size, Weight, theme
 
@@ -256,4 +257,4 @@ def _shown(text: str) -> str:
 
 
 def _text_width(font: QFont, text: str) -> float:
-    return QFontMetricsF(font).horizontalAdvance(_shown(text)) + 1
+    return width_of(font, _shown(text)) + 1

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
+from mitose.ui.kept_texts import width_of
 from mitose.ui.painting import draw_text
 from mitose.ui.theme import Size, Tone, Weight, theme
 
@@ -103,17 +104,17 @@ class ElidedLabel(Label):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetricsF(self.font())
-        return QSize(ceil(metrics.horizontalAdvance(self._line())) + 1, ceil(metrics.height()) + 2)
+        font = self.font()
+        height = ceil(QFontMetricsF(font).height())
+        return QSize(ceil(width_of(font, self._line())) + 1, height + 2)
 
     def minimumSizeHint(self) -> QSize:
-        metrics = QFontMetricsF(self.font())
-        least = metrics.horizontalAdvance(self._line()[:2] + "…")
-        return QSize(min(ceil(least) + 1, self.sizeHint().width()), self.sizeHint().height())
+        least, natural = width_of(self.font(), self._line()[:2] + "…"), self.sizeHint()
+        return QSize(min(ceil(least) + 1, natural.width()), natural.height())
 
     def is_elided(self) -> bool:
         """Whether the text does not fit at the present width."""
-        return QFontMetricsF(self.font()).horizontalAdvance(self._line()) > self.width() + 0.5
+        return width_of(self.font(), self._line()) > self.width() + 0.5
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -244,8 +245,8 @@ def lay_out(
 
 def laid_out_height(text: str, font: QFont, width: float, *, roomy: bool = False) -> float:
     """The height of `lay_out`, remembered for texts of usual length."""
-    metrics = QFontMetricsF(font)
-    if _is_one_line(text, metrics, width):
+    if _is_one_line(text, font, width):
+        metrics = QFontMetricsF(font)
         return ceil(metrics.height()) + metrics.leading()
     if len(text) > _LONGEST_KEPT:
         return lay_out(text, font, width, roomy=roomy)[1]
@@ -258,7 +259,7 @@ def laid_out_height(text: str, font: QFont, width: float, *, roomy: bool = False
     return height
 
 
-def _is_one_line(text: str, metrics: QFontMetricsF, width: float) -> bool:
+def _is_one_line(text: str, font: QFont, width: float) -> bool:
     """Whether a text in the program's own letters surely fits; then it need not be laid out."""
     plain = len(text) <= _SHORT and text.isprintable() and max(text, default="") <= _LAST_LETTER
-    return plain and metrics.horizontalAdvance(text) <= width - 1
+    return plain and width_of(font, text) <= width - 1

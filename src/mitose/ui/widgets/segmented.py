@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePoli
 
 from mitose.domain.category import Category
 from mitose.ui.icons import paint_icon, paint_shape
+from mitose.ui.kept_texts import width_of
 from mitose.ui.painting import LEFT, draw_text, paint_box
 from mitose.ui.theme import RADIUS_BUTTON, Size, Weight, theme
 
@@ -103,8 +104,7 @@ class _Segment(QRadioButton):
         return QSize(ceil(self._text_width() + 2 * theme().px(6)), self._height())
 
     def _text_width(self) -> float:
-        strong = QFontMetricsF(theme().font(Size.BASE, Weight.STRONG))
-        return strong.horizontalAdvance(self.text()) + 2
+        return width_of(theme().font(Size.BASE, Weight.STRONG), self.text()) + 2
 
     def _height(self) -> int:
         strong = QFontMetricsF(theme().font(Size.BASE, Weight.STRONG))
@@ -135,7 +135,7 @@ class _Segment(QRadioButton):
         mark = self._mark_width()
         has_mark = self.choice.shape is not None or bool(self.choice.icon_name)
         has_mark = has_mark and self.width() >= self.sizeHint().width() - 1
-        text = QFontMetricsF(font).horizontalAdvance(self.text()) + 1
+        text = width_of(font, self.text()) + 1
         content = text + (mark + look.px(6) if has_mark else 0)
         x = (self.width() - content) / 2
         if has_mark:

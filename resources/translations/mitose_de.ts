@@ -1036,6 +1036,17 @@
     </message>
 </context>
 <context>
+    <name>BoardSearch</name>
+    <message>
+        <source>The filter is off: it did not show this contact</source>
+        <translation>Der Filter ist aus: Er zeigte diesen Kontakt nicht</translation>
+    </message>
+    <message>
+        <source>Filter again</source>
+        <translation>Wieder filtern</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Previous month</source>

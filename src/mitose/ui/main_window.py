@@ -163,7 +163,7 @@ class MainWindow(FileDropWindow):
         self.show_contact(contact_id, question)
         on_board = contact_id and self.deck.name == "contacts"
         if on_board and self.deck.tell("selected_ids") != [contact_id]:
-            self.deck.tell("reveal_made", contact_id)
+            self.deck.tell("reveal_asked", contact_id)
 
     def show_event(self, event_id: int) -> None:
         """Show an event on its page."""

@@ -87,6 +87,19 @@ def test_the_palette_filters_sorts_and_saves(stage):
     assert sheet.isVisible()
 
 
+def test_a_filter_that_hides_whom_the_palette_opens_goes_and_comes_back_when_asked(stage):
+    stage.type_filter("anna")
+    _from_palette(stage, "felix bra")
+    assert stage.page.selected_ids() == [stage.ids["Felix Brandt"]]
+    assert len(stage.names(HAVE)) == 4
+    assert stage.window.notice.text() == "The filter is off: it did not show this contact"
+    stage.window.notice.focus_action()
+    stage.key(Qt.Key.Key_Space)
+    assert stage.names(HAVE) == ["Anna Krüger"]
+    assert stage.names(NEXT) == []
+    assert stage.window.header.filter.text() == "anna"
+
+
 def test_what_was_erased_is_not_kept_as_a_filter(make_stage):
     stage = make_stage()
     stage.type_filter("schol")

@@ -57,7 +57,7 @@ class ContactsPage(QWidget):
         self._completing = Completing(context, self)
         selected = context.settings.now.board_selected
         self._reveal_wanted: tuple[int, ...] = (selected,) if selected else ()
-        self._made = False
+        self._made = self._way_back = False
         photos = Photos(context, self)
         photos.arrived.connect(self._repaint)
         self.search = BoardSearch(context, self)
@@ -237,7 +237,7 @@ class ContactsPage(QWidget):
 
         A filter that would hide one the user has just ``made`` goes.
         """
-        self._reveal_wanted, self._made = tuple(ids), made
+        self._reveal_wanted, self._made, self._way_back = tuple(ids), made, False
         self._marks.forget()
         if self._up_to_date():
             self._do_reveal()
@@ -246,6 +246,11 @@ class ContactsPage(QWidget):
     def reveal_made(self, contact_id: int) -> None:
         """Show a contact that the user has just made."""
         self.reveal((contact_id,), made=True)
+
+    def reveal_asked(self, contact_id: int) -> None:
+        """Show a contact asked for elsewhere: a filter that hides it goes, with a way back."""
+        self.reveal((contact_id,), made=True)
+        self._way_back = True
 
     def print_current(self) -> None:
         """Print the table; on the board the plans of the selection, else of a column."""
@@ -324,7 +329,10 @@ class ContactsPage(QWidget):
         self._marks.put_back()
         revealed = self._do_reveal()
         if self._reveal_wanted and self._made and not revealed and self.query.filtered:
-            self.search.reset()
+            if self._way_back:
+                self.search.lift()
+            else:
+                self.search.reset()
             return
         self._reveal_wanted = ()
 

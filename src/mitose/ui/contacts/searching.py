@@ -42,6 +42,7 @@ class BoardSearch(QObject):
             sort_future=Sort(settings.sort_future),
         )
         self.query = from_text(settings.board_filter, orders)
+        self._lifted = self.query
         self._text_shown = False
         self.bar = FilterBar()
         self.bar.removed.connect(self._remove)
@@ -73,6 +74,19 @@ class BoardSearch(QObject):
         """Show everybody."""
         self.set(self.query.unfiltered())
         self._clear_field()
+
+    def lift(self) -> None:
+        """Show everybody, and offer the filter again."""
+        self._lifted = self.query
+        self.reset()
+        self._context.notices.say(
+            self.tr("The filter is off: it did not show this contact"),
+            self.tr("Filter again"),
+            self._filter_again,
+        )
+
+    def _filter_again(self) -> None:
+        self.apply(self._lifted)
 
     def change(self, **values: object) -> None:
         """Change parts of the filter."""

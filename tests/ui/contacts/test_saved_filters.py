@@ -92,6 +92,7 @@ def test_a_filter_that_hides_whom_the_palette_opens_goes_and_comes_back_when_ask
     _from_palette(stage, "felix bra")
     assert stage.page.selected_ids() == [stage.ids["Felix Brandt"]]
     assert len(stage.names(HAVE)) == 4
+    assert stage.column(NEXT).view.hasFocus()  # not in the filter field any longer
     assert stage.window.notice.text() == "The filter is off: it did not show this contact"
     stage.window.notice.focus_action()
     stage.key(Qt.Key.Key_Space)

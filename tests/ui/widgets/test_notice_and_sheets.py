@@ -77,6 +77,15 @@ def test_a_notice_does_not_cover_a_question_at_the_foot(window, notice):
     question.hide()
 
 
+def test_the_keys_go_back_to_where_they_were_before_the_notice(window, notice, behind):
+    behind[1].setFocus()
+    notice.say("Anna moved", "Undo")
+    assert notice.focus_action()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert not notice.isVisible()
+    assert behind[1].hasFocus()
+
+
 def test_a_notice_steps_aside_for_the_row_the_keys_are_on(qtbot, window, notice):
     rows = QListWidget(window)
     rows.addItems([f"Person {number}" for number in range(80)])

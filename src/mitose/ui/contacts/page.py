@@ -249,6 +249,8 @@ class ContactsPage(QWidget):
 
     def reveal_asked(self, contact_id: int) -> None:
         """Show a contact asked for elsewhere: a filter that hides it goes, with a way back."""
+        if self.search.typing:
+            self.focus_default()  # where the keys follow to whom is shown
         self.reveal((contact_id,), made=True)
         self._way_back = True
 

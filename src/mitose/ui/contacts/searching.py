@@ -157,6 +157,12 @@ class BoardSearch(QObject):
         field: FilterField | None = getattr(header, "filter", None)
         return field
 
+    @property
+    def typing(self) -> bool:
+        """Whether the keys are in the window's filter field."""
+        field = self._field()
+        return field is not None and field.hasFocus()
+
     def toggle_unrated(self) -> None:
         """Show only the unrated of Have, or all again."""
         self.change(unrated=not self.query.unrated)

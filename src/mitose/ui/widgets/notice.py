@@ -9,7 +9,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 from shiboken6 import isValid
 
 from mitose.ui.painting import paint_box
@@ -38,6 +38,7 @@ class Notice(QWidget):
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
         self._token: object = None
+        self._before: QWidget | None = None
         self._clear: list[QWidget] = []
         self._milliseconds = 0
         self._message = _NoticeText(parent=self)
@@ -84,15 +85,21 @@ class Notice(QWidget):
         """Move the focus to the button, if there is one to press; says whether it did."""
         if self.isHidden() or self._action.isHidden():
             return False
+        if not self._action.hasFocus():
+            self._before = QApplication.focusWidget()
         self._action.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True
 
     def dismiss(self) -> None:
         """Hide it at once."""
         self._timer.stop()
-        if not self.isHidden():
-            self.hide()
-            self.closed.emit()
+        if self.isHidden():
+            return
+        before, self._before = self._before, None
+        if self._action.hasFocus() and before is not None and isValid(before):
+            before.setFocus(Qt.FocusReason.OtherFocusReason)  # the keys go back where they were
+        self.hide()
+        self.closed.emit()
 
     def keep_clear(self, widget: QWidget) -> None:
         """Do not cover this widget while it is shown."""

@@ -70,9 +70,15 @@ def test_introducers_tags_and_sources_are_named(ws, anna):
 def test_of_many_it_says_what_all_were_given(ws, anna):
     jonas = contacts.add(ws, NewContact("Jonas Weber")).made
     contacts.set_field(ws, [anna, jonas], "importance", 2)
-    assert told(ws) == (FieldChange("importance", "", "2"),)
+    assert told(ws) == (FieldChange("importance", None, "2"),)
     moves.move(ws, [anna, jonas], Category.NEXT)
-    assert told(ws) == (FieldChange("category", "", "next"),)
+    assert told(ws) == (FieldChange("category", None, "next"),)
+    contacts.set_field(ws, [anna], "cadence_days", 56)
+    contacts.set_field(ws, [anna, jonas], "cadence_days", 0)
+    assert told(ws) == (FieldChange("cadence_days", None, ""),)
+    contacts.add_tag(ws, [anna, jonas], "energy")
+    contacts.remove_tag(ws, [anna, jonas], "energy")
+    assert told(ws) == (FieldChange("contact_tag", "energy", ""),)
 
 
 def test_it_is_still_said_of_a_step_that_was_taken_back(ws, anna):

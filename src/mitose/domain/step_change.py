@@ -25,12 +25,13 @@ class RowChange:
 class FieldChange:
     """One field: from what, to what; empty for nothing. ``entry`` is the entry it belongs to.
 
+    ``before`` is None where many had something else each.
     ``field`` is a code: a column of the contact ('role'), a kind of entry ('want': its own text),
     or both ('offer.due_date'). With neither value the entry itself was meant: done, moved.
     """
 
     field: str
-    before: str = ""
+    before: str | None = ""
     after: str = ""
     entry: str = ""
 
@@ -65,6 +66,7 @@ _ENTRIES: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
 }
 #: Entries that go by their kind: an address of mail, what somebody has.
 _BY_KIND: Final = ("method", "has_need")
+_LABELS: Final = ("contact_source", "contact_tag", "contact_circle")
 #: An open approach is a few fields of its contact, not an entry among others.
 _APPROACH: Final = ("way_in", "introducer_id", "occasion", "opening")
 
@@ -75,8 +77,17 @@ def field_changes(rows: Sequence[RowChange]) -> tuple[FieldChange, ...]:
 
 
 def afterwards(changes: Sequence[FieldChange]) -> tuple[FieldChange, ...]:
-    """Of a step about many: what was given to all, as far as the first of them shows it."""
-    return tuple(replace(change, before="") for change in changes[:1] if change.after)
+    """Of a step about many: what all have now, as far as the first of them shows it.
+
+    What each had before is not told, but of a label that was taken from all.
+    """
+    return tuple(
+        replace(
+            change, before=None if change.field not in _LABELS or change.after else change.before
+        )
+        for change in changes[:1]
+        if change.after or change.field in (*_CONTACT, *_LABELS)
+    )
 
 
 def _told(row: RowChange) -> Iterator[FieldChange]:

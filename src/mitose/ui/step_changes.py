@@ -184,7 +184,10 @@ def _said_change(change: FieldChange, today: date) -> str:
     name = part or kind
     if name in _UNTOLD:
         return " ".join(parts)
-    before, after = (_value(name, text, today) for text in (change.before, change.after))
+    after = _value(name, change.after, today)
+    if change.before is None:
+        return f"{' '.join(parts)}: {_short(after) or '–'}"
+    before = _value(name, change.before, today)
     if not before and not after:
         return " ".join(parts)
     shown = f"{_short(before)} → {_short(after)}" if before else _short(after)

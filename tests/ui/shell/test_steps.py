@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
-from mitose.domain.category import Category
+from mitose.domain.category import Category, Relationship
 from mitose.domain.follow_up import FollowUp
 from mitose.services import contacts, follow_ups, history, moves, plans
 from mitose.services.workspace import Workspace
@@ -67,6 +67,20 @@ def test_a_line_says_what_was_changed_from_what_to_what(qtbot, open_window, done
     assert shown[6].endswith("Role: Architect")
     tip = page.model.index(4).data(Qt.ItemDataRole.ToolTipRole)
     assert "Architect → Head of planning" in tip
+
+
+def test_of_many_it_says_what_all_have_now(open_window, done, fill, person):
+    other = person("Jonas Weber")
+    fill(
+        lambda ws: contacts.set_field(ws, [done], "cadence_days", 56),
+        lambda ws: contacts.rate(ws, [done], Relationship.LOOSE),
+        lambda ws: contacts.rate(ws, [done, other], Relationship.ADDRESS_ONLY),
+        lambda ws: contacts.set_field(ws, [done, other], "cadence_days", 0),
+    )
+    page = open_window("steps").deck.page()
+    shown = [line.split(", ", 1)[1] for line in lines(page)[1:]]
+    assert shown[0] == "2 contacts changed, Rhythm: –"
+    assert shown[1] == "2 contacts rated: address only, Rating: address only"
 
 
 def test_in_german_too(open_window, done):

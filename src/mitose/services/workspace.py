@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -29,6 +29,8 @@ class Workspace:
     paths: Paths
     settings: Settings
     database: Database = field(repr=False)
+    #: False for whoever only looks on: settings then hold until the end, and are not written.
+    stores_settings: bool = True
     _writing: threading.Lock = field(default_factory=threading.Lock, repr=False)
 
     @classmethod
@@ -72,12 +74,18 @@ class Workspace:
         Raises:
             OSError: if the settings file cannot be written.
         """
+        if not self.stores_settings:
+            # mypy cannot know which key has which type; Settings checks each value.
+            self.settings = replace(self.settings, **values)  # type: ignore[arg-type]
+            return self.settings
         with self._writing:
             self.settings = settings_file.change(self.paths.settings, **values)
         return self.settings
 
     def keep_settings(self, values: Mapping[str, Value]) -> None:
         """Store settings that hold already, on any thread; what cannot be written is left."""
+        if not self.stores_settings:
+            return
         with self._writing, suppress(OSError):
             settings_file.change(self.paths.settings, **values)
 

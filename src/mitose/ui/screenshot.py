@@ -52,6 +52,7 @@ def take(shot: Shot, file: Path, paths: Paths, parts: Parts) -> Path:
     app.setCursorFlashTime(0)
     app.setEffectEnabled(Qt.UIEffect.UI_General, False)
     with Workspace.open(paths) as workspace:  # the threads get connections of their own
+        workspace.stores_settings = False  # a picture leaves everything as it was
         workspace.settings = replace(
             workspace.settings, language=shot.language, theme=shot.theme, window_geometry=""
         )

@@ -308,5 +308,6 @@ def test_a_picture_has_the_same_bytes_twice(person, paths, tmp_path):
             timeout=110,
         )
         pictures.append(file.read_bytes())
+    assert not paths.settings.exists()  # not even the day Today was looked at
     assert pictures[0][:8] == b"\x89PNG\r\n\x1a\n"
     assert pictures[0] == pictures[1]

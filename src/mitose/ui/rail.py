@@ -43,6 +43,8 @@ class Rail(QWidget):
         self._pages: dict[str, RailButton] = {}
         self._sources: list[SourceButton] = []
         self._filters: list[FilterButton] = []
+        # Its own ground is all there is to see: what lies behind need not be painted first.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("Pages, filters and sources"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(self)

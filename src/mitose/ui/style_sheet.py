@@ -95,6 +95,7 @@ QAbstractItemView {
     background: @surface;; border: 0; outline: 0;
     selection-background-color: @accent_soft;; selection-color: @text;;
 }
+ColumnView { background: @page;; }
 QAbstractItemView::indicator {
     width: @p16;px; height: @p16;px;
     border: 1px solid @edge;; border-radius: @p4;px; background: @surface;;

@@ -89,7 +89,8 @@ class ColumnView(UniformList):
         self.setAutoScroll(True)
         self.setMouseTracking(True)
         self.setFrameShape(QListView.Shape.NoFrame)
-        self.setStyleSheet("QListView { background: transparent; }")
+        # The cards' ground is painted here: what lies behind it cost half a frame.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.verticalScrollBar().setSingleStep(theme().px(20))
 
     def row_height(self) -> int:
@@ -276,6 +277,9 @@ class ColumnView(UniformList):
             self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), theme().colors.page)
+        painter.end()
         if self._drop_row >= 0:
             painter = QPainter(self.viewport())
             soft = theme().colors.soft_of_category(self.category)

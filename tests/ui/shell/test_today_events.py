@@ -117,6 +117,7 @@ def test_the_notification_offers_done_for_a_reminder_but_not_for_the_question(
     heard = []
     monkeypatch.setattr(Notifier, "show", lambda _self, message: heard.append(message))
     window = open_window("contacts")
+    window.context.settings.change(quiet_from=time(9), quiet_until=time(9))  # whatever it is now
     reminders = Reminders(window.context, Notifier(window), window)
     reminders.ask()
     settled(window)

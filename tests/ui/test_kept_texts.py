@@ -107,3 +107,19 @@ def test_a_line_is_laid_out_once_for_every_width_it_fits_into():
     short = lines.line("Anna Krüger", 30)
     assert short.text().endswith("…")
     assert lines.line("Anna Krüger", 30) is short
+
+
+@pytest.mark.parametrize("text", ["Anna 山田", "Anna สมชาย", "Anna مرحبا"])
+def test_signs_of_another_font_leave_the_line_where_it_is(text):
+    font = theme().font(Size.SMALL)
+    lines = KeptTexts(lambda: font)
+    rect = QRectF(10, 4, 240, 22)
+    pictures = []
+    for one in ("Anna", text):
+        picture = _picture()
+        painter = QPainter(picture)
+        painter.setFont(font)
+        painter.drawStaticText(*lines.placed(lines.place(rect), lines.line(one, 240)))
+        painter.end()
+        pictures.append(_bytes(picture.copy(0, 0, 34, 40)))
+    assert pictures[0] == pictures[1]

@@ -137,6 +137,20 @@ class KeptTexts:
             self._height = QFontMetricsF(self._font()).height()
         return QPointF(rect.left(), rect.top() + (rect.height() - self._height) / 2)
 
+    def placed(self, place: QPointF, line: QStaticText) -> tuple[QPointF, QStaticText]:
+        """A line with the place to draw it at, so that all stand on one base line.
+
+        `place` is that of any line there; one with another font's signs may be higher above it.
+        """
+        return place - QPointF(0, self._rise(line)), line
+
+    def _rise(self, line: QStaticText) -> float:
+        if self._metrics is None:
+            self._metrics = QFontMetricsF(self._font())
+        if line.size().height() < self._metrics.height() + 0.5:
+            return 0.0  # nearly all
+        return _Places(line.text(), self._font()).ascent - self._metrics.ascent()
+
     def marked(self, place: QPointF, line: QStaticText, words: tuple[str, ...]) -> list[QRectF]:
         """Where a line drawn at a place shows what was searched for (folded words)."""
         text = line.text()
@@ -147,9 +161,8 @@ class KeptTexts:
         metrics = self._metrics
         width: Callable[[str], float] = metrics.horizontalAdvance
         if max(text) >= _ONE_WAY:
-            places = _Places(text, self._font())
-            # Another font's signs may be higher: the line then begins further up than they do.
-            width, place = places.x, place + QPointF(0, places.ascent - metrics.ascent())
+            width = _Places(text, self._font()).x
+        place += QPointF(0, self._rise(line))  # where the line begins is further up than its words
         return [
             _between(width(text[:start]), width(text[:end]), place, metrics.height())
             for start, end in marks(text, words)

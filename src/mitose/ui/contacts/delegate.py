@@ -269,7 +269,8 @@ class CardDelegate(QStyledItemDelegate):
         at, pictures = frame.at, frame.pictures
         if at.avatar.width() > 0:
             pictures = (*pictures, (at.avatar.topLeft(), self._face(card, at.avatar, ratio, photo)))
-        name = frame.name, self._names.line(texts.name_of(card), at.name.width())
+        line = self._names.line(texts.name_of(card), at.name.width())
+        name = self._names.placed(frame.name, line)
         said = values.lines(card, self.shown, self._today(), len(at.lines))
         parts = _Parts(card, pictures, name, self._laid_out(said, frame), frame, said)
         return keep(self._cards, key, parts, _CARDS)
@@ -292,7 +293,7 @@ class CardDelegate(QStyledItemDelegate):
         self, said: Sequence[str], frame: _Frame
     ) -> tuple[tuple[QPointF, QStaticText], ...]:
         return tuple(
-            (place, self._lines.line(text, rect.width()))
+            self._lines.placed(place, self._lines.line(text, rect.width()))
             for text, place, rect in zip(said, frame.lines, frame.at.lines, strict=True)
         )
 

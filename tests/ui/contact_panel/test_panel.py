@@ -14,11 +14,10 @@ from mitose.domain.capital import Capital
 from mitose.domain.category import Category, Relationship
 from mitose.domain.contact import NewContact
 from mitose.services import contacts
-from mitose.ui import i18n
+from mitose.ui import i18n, relationship_words
 from mitose.ui.capital_words import capital_words
 from mitose.ui.contact_panel.log_form import kind_words
 from mitose.ui.contact_panel.methods_list import label_words
-from mitose.ui.contact_panel.relationship_choice import relationship_words
 from mitose.ui.contact_panel.tab_order import in_reading_order
 from mitose.ui.theme import theme
 
@@ -37,7 +36,7 @@ def test_several_show_what_differs_and_each_change_is_one_step(stage):
     assert several._shares.text() == "1 Have · 1 Next"
     assert several.category.currentIndex() == -1
     assert several.category.placeholderText() == "different"
-    assert several.relationship.currentText() == "unrated"
+    assert several.relationship.currentText() == "Unrated"
     before = stage.steps()
     several.relationship.setCurrentIndex(several.relationship.findData(Relationship.LOOSE))
     several.relationship.activated.emit(several.relationship.currentIndex())
@@ -240,7 +239,7 @@ def test_a_contact_added_elsewhere_changes_nothing_here(stage):
 def test_words_of_tables_are_german_too(stage, qapp):
     i18n.install(qapp, "de")
     try:
-        assert relationship_words()[Relationship.LOOSE] == "loser Kontakt"
+        assert relationship_words.said(Relationship.LOOSE) == "loser Kontakt"
         assert kind_words()["called"] == "Angerufen"
         assert capital_words()[Capital.SOCIAL] == "Türen und Kontakte"
         assert label_words()["work"] == "Arbeit"

@@ -14,7 +14,7 @@ from mitose.domain.board_query import Sort
 from mitose.domain.category import Category, Relationship
 from mitose.domain.questions import Question
 from mitose.services import contacts
-from mitose.ui.contacts import reading
+from mitose.ui.contacts import reading, texts
 
 HAVE, NEXT, FUTURE = Category
 ALL = ["Anna Krüger", "Mehmet Baydar", "Jonas Schöller", "Lotte de Vries"]
@@ -236,6 +236,22 @@ def test_a_screen_reader_hears_who_it_is(stage):
     assert "Architect" in spoken
     assert "Relationship" in spoken
     assert "Have" in spoken
+
+
+def test_an_archived_card_says_so(stage):
+    anna = stage.ids["Anna Krüger"]
+    stage.window.context.tasks.deed(contacts.archive, [anna])
+    stage.settle()
+    stage.type_filter("is:archived")
+    assert stage.names(HAVE) == ["Anna Krüger"]
+    model = stage.column(HAVE).model
+    spoken = model.index_of(anna).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.endswith("archived")
+    assert texts.chip(model.card(0), stage.window.context.today())[0] == "archived"
+    stage.choose("Anna Krüger")
+    stage.key(Qt.Key.Key_Return)
+    header = stage.window.slot.panel.view.header
+    assert header._work.text() == "In the archive · Architect"
 
 
 def test_selection_survives_a_change_of_another_contact(stage):

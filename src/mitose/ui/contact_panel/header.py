@@ -9,7 +9,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from mitose.domain.category import Category, Relationship
-from mitose.domain.contact import ContactDetails
+from mitose.domain.contact import Contact, ContactDetails
 from mitose.services import contacts, moves, photos
 from mitose.ui.contact_panel import deeds
 from mitose.ui.contact_panel.after_line import AfterLine
@@ -130,10 +130,7 @@ class Header(QWidget):
         self.name.load(contact.id, contact.name)
         self.name.edit.set_size(Size.TITLE if len(contact.name) <= _LONG_NAME else Size.LARGE)
         self.meaning.load(contact.id, contact.meaning)
-        place = ", ".join(part for part in (contact.organisation, contact.city) if part)
-        work = " · ".join(part for part in (contact.role, place) if part)
-        if contact.wish_profile:
-            work = " · ".join(part for part in (self.tr("Wish profile"), work) if part)
+        work = self._work_text(contact)
         self._work.setText(work)
         self._work.setVisible(bool(work))
         self.avatar.set_contact(contact.name, contact.category, wish_profile=contact.wish_profile)
@@ -144,6 +141,16 @@ class Header(QWidget):
         self.category.set_value(Category(contact.category))
         self.relationship.set_value(Relationship(contact.relationship))
         self.importance.set_value(contact.importance)
+
+    def _work_text(self, contact: Contact) -> str:
+        """What they do and where; first of all that they were put away, or are nobody yet."""
+        parts = (
+            self.tr("In the archive") if contact.archived_at is not None else "",
+            self.tr("Wish profile") if contact.wish_profile else "",
+            contact.role,
+            ", ".join(part for part in (contact.organisation, contact.city) if part),
+        )
+        return " · ".join(part for part in parts if part)
 
     def _load_photo(self, key: str) -> None:
         self._photo = key

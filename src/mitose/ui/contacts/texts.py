@@ -48,6 +48,7 @@ INVITATIONS = {
 _PLAN = QT_TRANSLATE_NOOP("Board", "Plan {answered}/{asked}")
 _OVERDUE = QT_TRANSLATE_NOOP("Board", "overdue since {when}")
 _DUE = QT_TRANSLATE_NOOP("Board", "due {when}")
+_ARCHIVED = QT_TRANSLATE_NOOP("Board", "archived")
 _NO_NAME = QT_TRANSLATE_NOOP("Board", "(no name)")
 _WISH = QT_TRANSLATE_NOOP("Board", "Wish profile")
 
@@ -105,8 +106,11 @@ def due_of(card: Card) -> tuple[date, time | None] | None:
 def chip(card: Card, today: date, *, short: bool = False) -> tuple[str, ChipTone] | None:
     """The one chip of a card: first of overdue, due soon, promise; else an open plan of Have.
 
+    Of an archived one nothing is due: it says that it is one.
     ``short`` leaves the time of day out, where the card has little room.
     """
+    if card.archived:
+        return said(_ARCHIVED), ChipTone.NEUTRAL
     due = due_of(card)
     if due is not None:
         day, at = due
@@ -130,7 +134,9 @@ def spoken(card: Card, today: date) -> str:
     """What a screen reader says: name, role, category, rating or plan, and what is due."""
     parts = [name_of(card), second_line(card), said(CATEGORIES[card.category]), state_line(card)]
     due = due_of(card)
-    if due is not None and (due[0] - today).days <= DUE_SOON_DAYS:
+    if card.archived:
+        parts.append(said(_ARCHIVED))
+    elif due is not None and (due[0] - today).days <= DUE_SOON_DAYS:
         if due[0] < today:
             parts.append(said(_OVERDUE).format(when=i18n.past_date(due[0], today)))
         else:

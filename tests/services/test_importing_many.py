@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import os
+import signal
+from dataclasses import replace
 from pathlib import Path
 from uuid import RFC_4122, UUID
 
-from mitose.domain.imported import ImportOptions
+import pytest
+
+from mitose.domain.circle import LabelKind
+from mitose.domain.comparing import details_of_record
+from mitose.domain.drafts import drafts
+from mitose.domain.identity import identity_keys
+from mitose.domain.imported import ImportedPlan, ImportOptions
 from mitose.domain.names import sort_name
 from mitose.domain.search import fold
-from mitose.services import contacts, history, importing
+from mitose.exchange.detect import read_paths
+from mitose.services import contacts, history, import_drafts, importing, labels
+from mitose.services.import_drafts import drafting
 from mitose.services.workspace import Workspace
-from mitose.storage import search
+from mitose.storage import derived, search
 
 MANY = 2_300  # more than are written, and than are indexed, at once
 
@@ -19,7 +31,11 @@ def _rows(ws: Workspace, statement: str) -> list[tuple[object, ...]]:
     return ws.database.glance().execute(statement).fetchall()
 
 
-def test_each_gets_a_uid_a_sort_name_and_words_of_its_own(ws: Workspace, tmp_path: Path) -> None:
+@pytest.mark.parametrize("worth", [MANY, MANY + 1], ids=["beside", "here"])
+def test_each_gets_a_uid_a_sort_name_and_words_of_its_own(
+    ws: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, worth: int
+) -> None:
+    monkeypatch.setattr(import_drafts, "WORTH_A_CHILD", worth)
     file = tmp_path / "Connections.csv"
     people = "".join(
         f"Änne{n},Möller,https://www.linkedin.com/in/anne-{n},Holz {n % 7}\n" for n in range(MANY)
@@ -42,11 +58,49 @@ def test_each_gets_a_uid_a_sort_name_and_words_of_its_own(ws: Workspace, tmp_pat
     search.reindex_all(ws.database.writer())
     assert _rows(ws, "SELECT id, text FROM search_doc ORDER BY id") == words
 
+    assert derived.count_stale(ws.database.writer()) == 0
+
     history.undo(ws)
     assert _rows(ws, "SELECT count(*) FROM contact WHERE is_me = 0") == [(0,)]
     assert _rows(ws, "SELECT count(*) FROM search_doc") == [(0,)]
     history.redo(ws)
     assert _rows(ws, "SELECT id, text FROM search_doc ORDER BY id") == words
+
+
+def test_a_new_contact_has_the_rhythm_of_the_group_it_comes_into(
+    ws: Workspace, tmp_path: Path
+) -> None:
+    labels.add(ws, LabelKind.TAG, "Chor")
+    (choir,) = labels.all_of(ws, LabelKind.TAG)
+    labels.set_cadence(ws, LabelKind.TAG, [choir.id], 30)
+    file = tmp_path / "new.csv"
+    file.write_text("Name,E-mail\nOle Kahn,ole@kahn.example\n", encoding="utf-8")
+    importing.run(ws, [file], ImportOptions(tags=("Chor",)))
+    assert _rows(ws, "SELECT every_days FROM contact WHERE name = 'Ole Kahn'") == [(30,)]
+    assert derived.count_stale(ws.database.writer()) == 0
+
+
+@pytest.mark.parametrize("killed", [False, True])
+def test_a_process_beside_makes_what_this_one_would(
+    samples_dir: Path, monkeypatch: pytest.MonkeyPatch, *, killed: bool
+) -> None:
+    monkeypatch.setattr(import_drafts, "WORTH_A_CHILD", 1)
+    records = [one for result in read_paths([samples_dir / "synthetic"]) for one in result.records]
+    assert any(one.photo for one in records)
+    planned = ImportedPlan(details_of_record(records[0], -1))
+    records[1] = replace(records[1], plan=planned)
+    known = [(one, identity_keys(one, "Netz")) for one in records]
+    pieces = [known[start : start + 20] for start in range(0, len(known), 20)]
+    with drafting(iter(pieces), len(known)) as made:
+        found = list(next(made))
+        if killed:
+            (child,) = multiprocessing.active_children()
+            assert child.pid is not None
+            os.kill(child.pid, signal.SIGKILL)
+        for piece in made:
+            found += piece
+    assert found == drafts(known)
+    assert not multiprocessing.active_children()
 
 
 def test_a_family_and_a_given_name_are_folded_as_the_two_together() -> None:

@@ -1,17 +1,18 @@
 """What an import writes of a new contact that follows from its record alone.
 
-Of a large file the processes that read it make the drafts as well, so that the one that writes
-finds them made: it is the only one that can, and everything waits for it.
+Of many contacts a process beside makes the drafts, while this one writes what it has.
 """
 
 from __future__ import annotations
 
-import marshal
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import fields
+from itertools import starmap
 from operator import attrgetter
-from typing import Any, NamedTuple
+from typing import Any
 
 from mitose.domain.category import ContactKind
+from mitose.domain.contact import Address, Extra, Method
 from mitose.domain.identity import content_hash, normal_value
 from mitose.domain.imported import ImportRecord
 from mitose.domain.names import sort_name
@@ -35,20 +36,10 @@ Known = tuple[ImportRecord, tuple[str, ...]]
 """A record with the keys it is known by."""
 
 
-class Draft(NamedTuple):
-    """``contact`` and the lists are rows, in the order of ``CONTACT``, ``METHOD`` and so on.
-
-    ``content`` is the record's hash, ``told`` what is kept of it when it makes a contact, ``words``
-    what the contact is found by: folded, each once.
-    """
-
-    contact: Row
-    methods: tuple[Row, ...]
-    addresses: tuple[Row, ...]
-    extras: tuple[Row, ...]
-    content: str
-    told: str
-    words: str
+Draft = tuple[Row, tuple[Row, ...], tuple[Row, ...], tuple[Row, ...], str, str, str]
+"""The contact's row, those of its ways, addresses and extras, in the order of ``CONTACT``,
+``METHOD`` and so on; the record's hash; what is kept of it when it makes a contact; and what the
+contact is found by: folded words, each once. Plain, as processes send it to each other."""
 
 
 def drafts(records: Sequence[Known]) -> list[Draft]:
@@ -56,7 +47,7 @@ def drafts(records: Sequence[Known]) -> list[Draft]:
     made = [_rows(record) for record, _keys in records]
     folded = fold_each([_text(*rows) for rows in made])
     return [
-        Draft(
+        (
             *rows,
             content_hash(record),
             _told(record, keys[0]),
@@ -114,29 +105,47 @@ def _told(record: ImportRecord, key: str) -> str:
     return encode(record, key=key, photo=photo_key(record.photo), done=done)
 
 
-def pack(made: Sequence[Draft | None]) -> bytes:
-    """Drafts as one piece, a fifth of their size as objects; None where there is none."""
-    return marshal.dumps([None if one is None else tuple(one) for one in made])
+def plain(known: Known) -> tuple[Any, ...] | None:
+    """A record with its keys as plain texts, for another process; None where a plan comes with it.
 
-
-def reader(packed: Iterable[tuple[int, bytes]]) -> Callable[[int], Draft | None]:
-    """The draft of a row, by its index. ``packed`` has pieces, each with its first row's index.
-
-    One piece at a time is unpacked, so rows had better be asked for in their order.
+    A plan is many records of its own, and few records have one.
     """
-    pieces = dict(packed)
-    first = 0
-    here: list[tuple[Any, ...] | None] = []
-
-    def draft(index: int) -> Draft | None:
-        nonlocal first, here
-        if not first <= index < first + len(here):
-            first = max((start for start in pieces if start <= index), default=0)
-            here = marshal.loads(pieces.get(first, _NOTHING))  # noqa: S302  (made here)
-        found = here[index - first] if index - first < len(here) else None
-        return None if found is None else Draft._make(found)
-
-    return draft
+    record, keys = known
+    if record.plan is not None:
+        return None
+    return (
+        *_plain_of(record),
+        record.kind.value,
+        tuple(map(_method_of, record.methods)),
+        tuple(map(_address_of, record.addresses)),
+        tuple(map(_extra_of, record.extras)),
+        keys,
+    )
 
 
-_NOTHING = marshal.dumps([])
+def drafts_of_plain(some: Sequence[tuple[Any, ...] | None]) -> Iterator[list[Draft | None]]:
+    """What a process beside makes of them; None where it got none."""
+    made = iter(drafts([_known(one) for one in some if one is not None]))
+    yield [None if one is None else next(made) for one in some]
+
+
+def _known(one: tuple[Any, ...]) -> Known:
+    *texts, kind, methods, addresses, extras, keys = one
+    record = ImportRecord(
+        **dict(zip(_PLAIN, texts, strict=True)),
+        kind=ContactKind(kind),
+        methods=tuple(starmap(Method, methods)),
+        addresses=tuple(starmap(Address, addresses)),
+        extras=tuple(starmap(Extra, extras)),
+    )
+    return record, keys
+
+
+_PLAIN = (
+    "name uid given family prefix middle suffix nickname organisation department role birthday"
+    " anniversary notes tags connected_on photo sources"
+).split()
+_plain_of = attrgetter(*_PLAIN)
+_method_of = attrgetter("kind", "value", "label", "preferred")
+_address_of = attrgetter(*(one.name for one in fields(Address) if one.name != "id"))
+_extra_of = attrgetter("name", "value", "source")

@@ -75,9 +75,7 @@ class ReadResult:
     """What one file holds. ``skipped`` are rows without a person (LinkedIn's date-only rows).
 
     ``format`` is the recognised format's code (``vcard``, ``linkedin``, …); ``source`` the source
-    it suggests ('LinkedIn'), empty when it suggests none. ``keys`` has the identity keys of each
-    record, where they do not depend on the source, and ``drafts`` what ``domain.drafts.pack`` made
-    of the records; both may be left out.
+    it suggests ('LinkedIn'), empty when it suggests none.
     """
 
     file: str
@@ -86,8 +84,6 @@ class ReadResult:
     records: tuple[ImportRecord, ...] = ()
     problems: tuple[Problem, ...] = ()
     skipped: tuple[str, ...] = ()
-    keys: tuple[tuple[str, ...], ...] = ()
-    drafts: bytes = b""
 
 
 class Fate(StrEnum):
@@ -181,8 +177,6 @@ class Decided:
 class ImportPreview:
     """Everything the user sees before anything is written.
 
-    ``drafts`` are what their readers made of rows: the first one's index, and what
-    ``domain.drafts.pack`` made of it and those that follow.
     ``skipped`` counts rows without a person; ``nameless`` are the first of them.
     """
 
@@ -192,7 +186,6 @@ class ImportPreview:
     source: str = ""
     formats: tuple[str, ...] = ()
     files: tuple[str, ...] = ()
-    drafts: tuple[tuple[int, bytes], ...] = ()
     nameless: tuple[Problem, ...] = ()
 
     def count(self, fate: Fate) -> int:

@@ -191,7 +191,7 @@ class RowTaker:
         width = len(self._header.names)
         if len(cells) < width:
             cells = cells + [""] * (width - len(cells))
-        if any(len(cell) > _LONGEST for cell in cells):
+        if max(map(len, cells)) > _LONGEST:
             cells = self._shortened(cells, problems)
         given, family, url, email, organisation, role, on = [
             cells[column] if column >= 0 else "" for column in self._known

@@ -117,7 +117,8 @@ class ImportCommon:
 
     def remember_made(self, contact_id: int, row: PreviewRow, draft: Draft) -> None:
         """The same of a row that made its contact by itself."""
-        self._keep(contact_id, row, draft.content, draft.told)
+        *_rows, content, told, _words = draft
+        self._keep(contact_id, row, content, told)
 
     def _keep(self, contact_id: int, row: PreviewRow, content: str, told: str) -> None:
         entry = (contact_id, self.import_id, self.source(row), content, told, self.deed.now)

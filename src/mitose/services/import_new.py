@@ -7,11 +7,12 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from mitose.domain.drafts import Draft, drafts, reader
-from mitose.domain.imported import Fate, ImportPreview, ImportRecord, PreviewRow
+from mitose.domain.drafts import Draft, Known
+from mitose.domain.imported import Fate, ImportRecord, PreviewRow
 from mitose.domain.merging import join_records
 from mitose.domain.provenance import Done
 from mitose.services.import_common import ImportCommon
+from mitose.services.import_drafts import drafting
 from mitose.services.plan_import import PlanWriter, column_of
 from mitose.storage import contacts, search
 from mitose.storage import imports as store
@@ -32,11 +33,12 @@ class _New:
 class NewContacts:
     """Makes them, with all they have; ``count`` of them. ``ids`` has them by row when written."""
 
-    def __init__(self, common: ImportCommon, found: ImportPreview, wanted: Iterable[int]) -> None:
+    def __init__(
+        self, common: ImportCommon, rows: Sequence[PreviewRow], wanted: Iterable[int]
+    ) -> None:
         self.common = common
         self.ids: dict[int, int] = {}
-        self._rows = found.rows
-        self._made = reader(found.drafts)
+        self._rows = rows
         self._plans = PlanWriter(common.deed)
         self._joined: dict[int, _New] = {}
         self._first: list[int] = []
@@ -79,6 +81,22 @@ class NewContacts:
 
         While the file takes some, the next are being made.
         """
+        pieces = [
+            self._first[start : start + _WRITTEN_AT_ONCE]
+            for start in range(0, self.count, _WRITTEN_AT_ONCE)
+        ]
+        with drafting((self._known(some) for some in pieces), self.count) as made:
+            self._write_all(zip(pieces, made, strict=True), pause)
+        self._plans.write()
+
+    def _known(self, some: Sequence[int]) -> list[Known]:
+        return [(self._record(first), self._rows[first].keys) for first in some]
+
+    def _write_all(
+        self,
+        pieces: Iterable[tuple[Sequence[int], Sequence[Draft]]],
+        pause: Callable[[int], None],
+    ) -> None:
         deed, options = self.common.deed, self.common.options
         next_id = store.next_contact_id(deed.connection)
         columns = [column_of(self._rows[first].record, options) for first in self._first]
@@ -87,24 +105,16 @@ class NewContacts:
             for column, count in Counter(columns).items()
         }
         uids = self._uids()
+        position = 0
         with self.common.writing_beside():
-            for start in range(0, self.count, _WRITTEN_AT_ONCE):
-                pause(start)
-                some = self._first[start : start + _WRITTEN_AT_ONCE]
-                for position, (first, draft) in enumerate(self._drafts(some), start):
+            for some, made in pieces:
+                pause(position)
+                for first, draft in zip(some, made, strict=True):
                     column = columns[position]
                     head = (next_id + position, next(uids), column.value, next(rank[column]))
                     self._write_one(first, draft, *head)
+                    position += 1
                 self.common.put()
-        self._plans.write()
-
-    def _drafts(self, some: Sequence[int]) -> Iterator[tuple[int, Draft]]:
-        """What is written of each: made when it was read, or here."""
-        made = [None if first in self._joined else self._made(first) for first in some]
-        missing = [first for first, draft in zip(some, made, strict=True) if draft is None]
-        here = iter(drafts([(self._record(one), self._rows[one].keys) for one in missing]))
-        for first, draft in zip(some, made, strict=True):
-            yield first, draft or next(here)
 
     def _uids(self) -> Iterator[str]:
         """A UID for each: its own, unless a contact has that already."""
@@ -155,14 +165,15 @@ class NewContacts:
         column: str,
         rank: str,
     ) -> None:
+        contact, methods, addresses, extras, _content, _told, words = draft
         common = self.common
         bulk, now = common.bulk, common.deed.now
         photo = common.photo(record.photo)
-        bulk.add("contact", contact_id, uid, column, rank, photo, now, now, *draft.contact)
+        bulk.add("contact", contact_id, uid, column, rank, photo, now, now, *contact)
         for table, entries in (
-            ("method", draft.methods),
-            ("address", draft.addresses),
-            ("extra", draft.extras),
+            ("method", methods),
+            ("address", addresses),
+            ("extra", extras),
         ):
             for entry in entries:
                 bulk.add(table, contact_id, *entry)
@@ -175,7 +186,7 @@ class NewContacts:
             bulk.add("contact_circle", contact_id, common.circle_id)
         sources = [name for row in rows for name in common.source_names(row)]
         bulk.documents[contact_id] = search.new_document(
-            column, draft.words, (*tags, common.options.circle, *sources)
+            column, words, (*tags, common.options.circle, *sources)
         )
 
 

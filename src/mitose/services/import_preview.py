@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from itertools import repeat
 from pathlib import Path
 
 from mitose.domain.duplicates import Reason
@@ -70,7 +69,6 @@ def preview_of(
     """
     named: set[str] = set()
     records: list[_Read] = []
-    drafts: list[tuple[int, bytes]] = []
     problems: list[Problem] = []
     files: dict[str, None] = {}
     formats: dict[str, None] = {}
@@ -88,12 +86,10 @@ def preview_of(
             for where in result.skipped[: NAMELESS_AT_MOST - len(nameless)]
         ]
         own = options.source or result.source
-        if result.drafts:
-            drafts.append((len(records), result.drafts))
         # Here and not later: the next records are being read in another process meanwhile.
         records += [
-            (record, result.file, result.format, own, keys or identity_keys(record, own))
-            for record, keys in zip(result.records, result.keys or repeat(()), strict=False)
+            (record, result.file, result.format, own, identity_keys(record, own))
+            for record in result.records
         ]
     source = options.source or (named.pop() if len(named) == 1 else "")
     rows = _rows(ws, records, cancelled or (lambda: False))
@@ -104,7 +100,6 @@ def preview_of(
         source,
         tuple(formats),
         tuple(files),
-        tuple(drafts),
         tuple(nameless),
     )
 
@@ -183,6 +178,8 @@ def _match(
     One that is still there comes before one that was deleted; of several with one key the one
     that this very record was read into, or whose name it has.
     """
+    if not known:
+        return None, ""
     found = [(one, key) for key in keys for one in known.get(key, ())]
     if len({one.contact_id for one, _key in found}) > 1:
         said = (source, content_hash(record))

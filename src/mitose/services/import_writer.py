@@ -51,7 +51,7 @@ class Writer:
     def write(self, progress: Progress | None, cancelled: Cancelled) -> None:
         """New records in one sweep, changed ones in batches."""
         rows = self.found.rows
-        new = NewContacts(self._common, self.found, self.wanted)
+        new = NewContacts(self._common, rows, self.wanted)
         changed = [
             row
             for index, row in enumerate(rows)

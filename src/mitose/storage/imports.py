@@ -16,6 +16,7 @@ from mitose.domain.drafts import ADDRESS, CONTACT, EXTRA, METHOD
 from mitose.domain.search import fold_words
 from mitose.storage import rows, search
 from mitose.storage.database import raw
+from mitose.storage.search import Touched
 from mitose.storage.tables import import_run
 
 
@@ -37,6 +38,9 @@ def find_known(connection: Connection, keys: Iterable[str]) -> dict[str, tuple[K
 
     A contact that went with an import taken back is not known: the file may bring it again.
     """
+    anybody = "SELECT EXISTS (SELECT 1 FROM contact WHERE is_me = 0)"
+    if not connection.exec_driver_sql(anybody).scalar_one():
+        return {}  # the first import is the largest: a hundred thousand questions about nobody
     wanted = list(dict.fromkeys(keys))
     found: dict[str, list[int]] = defaultdict(list)
     for start in range(0, len(wanted), rows.CHUNK):
@@ -211,6 +215,9 @@ class Bulk:
         for key, (mime, data) in self.photos.items():
             driver.execute(_STORE_PHOTO, (key, mime, data))
         self.photos.clear()
+        # A contact without these has what a new row has by itself: no question answered, no rhythm.
+        grouped = self.rows["contact_tag"] or self.rows["contact_circle"]
+        left = Touched.ANSWERS if grouped else Touched(0)
         for name, columns in COLUMNS.items():
             waiting = self.rows[name]
             insert = f"INSERT INTO {name}({', '.join(columns)}) VALUES"
@@ -221,7 +228,7 @@ class Bulk:
                 driver.execute(insert + ", ".join([marks] * len(some)), values)
             waiting.clear()
         if self.documents:
-            search.add(driver, self.documents)
+            search.add(driver, self.documents, left)
             self.documents.clear()
 
 

@@ -83,12 +83,14 @@ def reindex(connection: Connection) -> None:
     connection.exec_driver_sql("DELETE FROM search_dirty")
 
 
-def add(driver: sqlite3.Connection, documents: Texts) -> None:
-    """Index new contacts whose words are known; they are not gathered when the deed ends."""
+def add(driver: sqlite3.Connection, documents: Texts, left: Touched) -> None:
+    """Index new contacts whose words are known: of them only ``left`` is to do at the deed's end.
+
+    What touches them after this is done in any case.
+    """
     _store(driver, {}, documents)
     driver.execute(
-        f"UPDATE search_dirty SET words = words & {Touched.ANSWERS:d}"
-        f" WHERE id {_among(list(documents))}"
+        f"UPDATE search_dirty SET words = words & {left:d} WHERE id {_among(list(documents))}"
     )
 
 

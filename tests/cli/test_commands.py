@@ -245,6 +245,17 @@ def test_check_is_quiet_about_a_healthy_file_and_finds_stale_answers(mitose, dat
     assert found.json["findings"][0]["code"] == "stored_answers"
 
 
+@pytest.mark.parametrize(
+    ("category", "german"),
+    [("have", "Habe ich"), ("next", "Als Nächstes"), ("future", "In Zukunft")],
+)
+def test_categories_are_called_as_in_the_window(mitose, category, german):
+    mitose("add", "Anna Krüger", "--category", "next" if category == "have" else "have")
+    mitose("set", 1, "category", category)
+    assert german in mitose("list", "--language", "de").out
+    assert f"nach „{german}“ verschoben" in mitose("undo", "--list", "--language", "de").out
+
+
 @pytest.mark.parametrize("language", ["de", "en"])
 def test_the_sample_network_shows_every_feature(mitose, language):
     made = mitose("sample", "--language", language, "--json")

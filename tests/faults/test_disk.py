@@ -145,7 +145,7 @@ def test_a_read_only_folder_opens_for_reading(read_only, tmp_path):
 def test_every_deed_in_a_read_only_folder_says_why_not(read_only, words):
     before = read_only.database.read_bytes()
     said = one_plain_sentence(read_only.run(*words))
-    assert "read" in said
+    assert "can only be read" in said
     assert read_only.database.read_bytes() == before
 
 

@@ -28,10 +28,12 @@ def backup(ws: Workspace, file: Path | None = None) -> Path:
     """Copy everything into ``file``, or into the data folder's backups.
 
     Raises:
-        StorageError: if the copy cannot be written.
+        StorageError: if the copy cannot be written; ``read_only`` where the data folder is.
     """
     if file is not None:
         return store.make(ws.paths.database, file)
+    if ws.read_only:
+        raise StorageError("read_only", path=str(ws.paths.database))
     return store.automatic(ws.paths.database, ws.paths.backups, "by-hand")
 
 

@@ -11,6 +11,7 @@ from tests.ui.shell.week_days import ALT, CTRL, MONDAY, current, days, press
 
 from mitose import paths as places
 from mitose.domain.category import Category
+from mitose.domain.changes import Changes
 from mitose.domain.event import Event
 from mitose.domain.follow_up import FollowUp
 from mitose.domain.interaction import Interaction
@@ -353,3 +354,35 @@ def test_hidden_it_reads_only_when_it_is_shown_again(week, remind, fill, person,
     window.show_page("week")
     settled(window)
     assert days(page) == {0: ["Anna"]}
+
+
+def test_read_again_with_nothing_changed_the_days_are_not_laid_out_again(
+    week, remind, fill, settled, qtbot
+):
+    remind(MONDAY + timedelta(days=1), "Anna")
+    mehmet = remind(MONDAY + timedelta(days=2), "Mehmet")
+    window, page = week()
+    laid_out = []
+    for view in page._days.views:
+        view.model().modelReset.connect(lambda: laid_out.append(1))
+    press(qtbot, Qt.Key.Key_Right)
+    before = current(page)
+    window.show_page("contacts")
+    window.deck.refresh(Changes(everything=True))
+    window.show_page("week")
+    settled(window)
+    assert not laid_out
+    assert current(page) == before
+    fill(lambda ws: follow_ups.complete(ws, mehmet, MONDAY))
+    window._refresh_all()
+    settled(window)
+    assert laid_out
+    assert days(page) == {1: ["Anna"]}
+    del laid_out[:]
+    page.reveal((page._days.views[1].entries()[0].item.contact_id,))  # it may only be gone to
+    settled(window)
+    assert current(page) == ("Anna", 1)
+    assert not laid_out
+    window.context.settings.change(region="US")  # dates are written another way
+    settled(window)
+    assert laid_out

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from mitose.domain.changes import Changes
 from mitose.domain.errors import MitoseError
-from mitose.domain.week import LookBack, Week, monday
+from mitose.domain.week import LookBack, Move, Week, monday
 from mitose.services import board
 from mitose.ui import pieces
 from mitose.ui.context import Context
@@ -37,6 +37,8 @@ class WeekPage(QWidget):
         super().__init__()
         self._context = context
         self._week: Week | None = None
+        self._looked_back: LookBack | None = None
+        self._planned: tuple[Move, ...] = ()  # the proposals that are shown
         self._wanted: Key | None = None
         self._reveal: Sequence[int] = ()
         self._reading = WeekReading(context, self)
@@ -183,14 +185,30 @@ class WeekPage(QWidget):
     # ------------------------------------------------------------ reading and showing
 
     def _show(self, week: Week, back: LookBack | None) -> None:
+        self._planning.hold(week)
+        if self._shows(week, back):
+            self._full.show_week(week)
+            if self._wanted or self._reveal:
+                self._go_on(week, self._wanted or self._current_key(), self._place())
+            return
         first = self._week is None or self._week.first != week.first
-        self._week = self._deeds.week = week
-        self._planning.hold(self._week)
+        self._week, self._looked_back = week, back
+        self._deeds.week = week
         self._bar.show_week(self._week)
         self._back.show_back(back)
         self._lay_out(turned=first)
         nothing = not (self._week.items or self._week.events) and not _anybody(self._context)
         self._layers.setCurrentIndex(1 if nothing else 0)
+
+    def _shows(self, week: Week, back: LookBack | None) -> bool:
+        """Whether it is what is shown already: laying out thousands of things takes long."""
+        same = week is self._week and back is self._looked_back
+        # Where nothing is in the week, what is said depends on whether there are contacts.
+        return same and self._planned == self._planning.moves and bool(week.items or week.events)
+
+    def _current_key(self) -> Key | None:
+        current = self._days.current()
+        return current.key if current is not None else None
 
     def _lay_out(self, *, turned: bool = False) -> None:
         """The entries on their days, and the keyboard where it was or follows to."""
@@ -198,10 +216,9 @@ class WeekPage(QWidget):
         if week is None:
             return
         goes = {id(one.item): one.to for one in week.moving}
-        taken = self._planning.keys()
-        row, day, focused = self._days.current_row(), self._days.current_day(), self._focused()
-        current = self._days.current()
-        key = self._wanted or (current.key if current is not None and not turned else None)
+        taken, self._planned = self._planning.keys(), self._planning.moves
+        place = self._place()
+        key = self._wanted or (None if turned else self._current_key())
         entries = {
             one.on: [
                 *(of_event(event, one.on) for event in one.events),
@@ -216,6 +233,16 @@ class WeekPage(QWidget):
         }
         self._full.show_week(week)  # before the days, which get what room it leaves
         self._days.show_week(week, entries)
+        self._go_on(week, key, place)
+
+    def _place(self) -> tuple[int, date, bool]:
+        """Where the keyboard is: the row, the day, and whether it is here at all."""
+        focused = any(view.hasFocus() for view in self._days.views)
+        return self._days.current_row(), self._days.current_day(), focused
+
+    def _go_on(self, week: Week, key: Key | None, place: tuple[int, date, bool]) -> None:
+        """The keyboard goes to what is to be shown, else to a thing, else to where it was."""
+        row, day, focused = place
         revealed = bool(self._reveal) and self._days.go_to_contact(self._reveal)
         if not revealed and not self._days.go_to(key, focus=focused):
             days = [one.on for one in week.days]
@@ -223,9 +250,6 @@ class WeekPage(QWidget):
             self._days.go_to_day(day if day in days else start, row, focus=focused)
         self._wanted, self._reveal = None, ()
         self._chosen()
-
-    def _focused(self) -> bool:
-        return any(view.hasFocus() for view in self._days.views)
 
 
 def _anybody(context: Context) -> bool:

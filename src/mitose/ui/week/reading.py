@@ -18,8 +18,14 @@ if TYPE_CHECKING:
     from mitose.settings import Settings
 
 
+_Found = tuple[Week, LookBack | None]
+
+
 class WeekReading(QObject):
-    """`found` carries a `Week` and the `LookBack` on the one before, None where it is to come."""
+    """`found` carries a `Week` and the `LookBack` on the one before, None where it is to come.
+
+    Read again with nothing changed it carries the same objects as before.
+    """
 
     found = Signal(object, object)
 
@@ -30,6 +36,8 @@ class WeekReading(QObject):
         self._region = ""
         self._capacity = 0
         self._asking = self._stale = False
+        self._asked: tuple[object, ...] = ()
+        self._found: _Found | None = None
         self.waiting = False
         self.day = context.today()
         self._following = True  # the week shown is that of today
@@ -93,23 +101,29 @@ class WeekReading(QObject):
         now = self._context.settings.now
         self._capacity, self._region = now.outreaches_per_week, now.region
         today, language = self._context.today(), i18n.current()
+        asked = self._capacity, self._region, language  # dates are written by them
+        known = self._found if asked == self._asked else None
+        self._asked = asked
         self._context.tasks.read(
-            _load, self.day, today, language, done=self._show, failed=self._failed
+            _load, self.day, today, language, known, done=self._show, failed=self._failed
         )
 
     def _failed(self, error: object) -> None:
         self._asking = False
         self._context.notices.trouble(error)
 
-    def _show(self, found: tuple[Week, LookBack | None]) -> None:
+    def _show(self, found: _Found) -> None:
         self._asking = False
+        self._found = found
         if self._stale:
             self.read()
         else:
             self.found.emit(*found)
 
 
-def _load(ws: Workspace, day: date, today: date, language: str) -> tuple[Week, LookBack | None]:
+def _load(ws: Workspace, day: date, today: date, language: str, known: _Found | None) -> _Found:
     shown = service.week(ws, day, today, language)
     before = shown.first - timedelta(days=DAYS)
-    return shown, service.look_back(ws, before) if shown.first <= today else None
+    found = shown, service.look_back(ws, before) if shown.first <= today else None
+    # Compared here: thousands of things would take the window's thread as long as showing them.
+    return known if known is not None and known == found else found

@@ -128,14 +128,7 @@ def paint_chip(
     `keep_free` pixels at the end stay without text, for a cross, `keep_start` at the beginning,
     for a dot.
     """
-    colors = theme().colors
-    fill, edge, ink = {
-        ChipTone.NEUTRAL: (colors.surface, colors.line, colors.muted),
-        ChipTone.DUE: (colors.due_soft, None, colors.due),
-        ChipTone.OVERDUE: (colors.overdue_soft, None, colors.overdue),
-        ChipTone.GOOD: (colors.good_soft, None, colors.good),
-        ChipTone.CHOSEN: (colors.accent_soft, None, colors.accent),
-    }[tone]
+    fill, edge, ink = _chip_colors(tone)
     paint_box(painter, rect, fill, edge, rect.height() / 2, dashed=dashed)
     painter.setFont(chip_font())
     painter.setPen(ink)
@@ -143,6 +136,20 @@ def paint_chip(
     room = rect.adjusted(inset + keep_start, 0, -inset - keep_free, 0)
     draw_text(painter, room, text, CENTER)
     return ink
+
+
+def _chip_colors(tone: ChipTone) -> tuple[QColor, QColor | None, QColor]:
+    """Fill, edge and ink."""
+    colors = theme().colors
+    if tone is ChipTone.NEUTRAL:
+        return colors.surface, colors.line, colors.muted
+    if tone is ChipTone.DUE:
+        return colors.due_soft, None, colors.due
+    if tone is ChipTone.OVERDUE:
+        return colors.overdue_soft, None, colors.overdue
+    if tone is ChipTone.GOOD:
+        return colors.good_soft, None, colors.good
+    return colors.accent_soft, None, colors.accent
 
 
 def paint_avatar(
@@ -200,8 +207,13 @@ def _paint_photo(painter: QPainter, rect: QRectF, photo: QPixmap) -> None:
 
 def key_font() -> QFont:
     """The font of key caps, for measuring ahead."""
+    return _key_font(theme().font(Size.SMALL).pointSizeF())
+
+
+@cache
+def _key_font(points: float) -> QFont:
     font = QFont(theme().font(Size.SMALL))
-    font.setPointSizeF(font.pointSizeF() * 0.95)
+    font.setPointSizeF(points * 0.95)
     return font
 
 
@@ -221,4 +233,4 @@ def paint_key(painter: QPainter, rect: QRectF, text: str, ink: QColor | None = N
         paint_box(painter, rect, None, ink, 3)
     painter.setFont(key_font())
     painter.setPen(ink if ink is not None else colors.muted)
-    painter.drawText(rect, int(CENTER), text)
+    draw_text(painter, rect, text, CENTER)

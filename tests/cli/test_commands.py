@@ -60,6 +60,17 @@ def test_what_is_added_is_not_counted_as_new(mitose, tmp_path):
     assert "1 gelesen: 0 neue Kontakte, 1 zu Kontakten ergänzt" in told
 
 
+def test_a_row_without_anybody_is_named_with_its_line(mitose, tmp_path):
+    file = tmp_path / "Connections.csv"
+    head = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+    file.write_text(f"{head}Anna,Krüger,,,,,15 Jan 2024\n,,,,,,04 Feb 2023\n", "utf-8")
+    told = mitose("--language", "de", "import", file)
+    assert told.code == 0
+    assert f"{file}, Zeile 3: es gibt keinen Namen dafür" in told.out
+    (row,) = mitose("import", file, "--json").json["skipped_rows"]
+    assert (row["where"], row["code"]) == ("line 3", "no_name")
+
+
 def test_a_dry_run_writes_nothing(mitose, card):
     assert mitose("import", card, "--dry-run", "--json").json["new"] == 2
     assert mitose("list", "--json").json["contacts"] == []

@@ -59,7 +59,8 @@ def _problem(one: Problem, out: Output) -> dict[str, object]:
 
 
 def _place_and_reason(one: Problem, out: Output) -> str:
-    where = f"{one.file}, {one.where}" if one.where else one.file
+    place = problem_words.place(out.language, one.where)
+    where = f"{one.file}, {place}" if place else one.file
     return f"{where}: {_reason(one, out)}"
 
 

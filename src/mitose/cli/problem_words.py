@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from mitose.cli.words import pick
@@ -83,6 +84,14 @@ _PROBLEMS: Final[dict[str, tuple[str, str]]] = {
     ),
     "invalid_contact": ("something is not as expected: {0}", "etwas ist nicht wie erwartet: {0}"),
 }
+#: What readers count in a file; 'card 2' is said in the language, in JSON it stays as it is.
+_COUNTED: Final[dict[str, tuple[str, str]]] = {
+    "card": ("card", "Karte"),
+    "line": ("line", "Zeile"),
+    "row": ("row", "Zeile"),
+    "contact": ("contact", "Kontakt"),
+}
+_PLACE = re.compile(r"(card|line|row|contact)(?= \d)")
 _PROBLEM = ("it could not be read", "ließ sich nicht lesen")
 
 
@@ -90,3 +99,8 @@ def sentence(spoken: str, reason: str, values: tuple[str, ...] = ()) -> str:
     """Why something in an imported file could not be read."""
     filled = (*values, "", "")
     return pick(_PROBLEMS.get(reason, _PROBLEM), spoken).format(*filled).strip()
+
+
+def place(spoken: str, where: str) -> str:
+    """Where in the file it stands."""
+    return _PLACE.sub(lambda found: pick(_COUNTED[found[1]], spoken), where)

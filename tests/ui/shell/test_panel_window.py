@@ -22,7 +22,7 @@ def meaning_of(window, contact_id):
 def detach(window, contact_id, settled):
     window.show_contact(contact_id)
     settled(window)
-    window.slot.panel._deeds.run("window")
+    window.slot.panel.deeds.run("window")
     settled(window)
     return window.slot.windows.all[-1]
 

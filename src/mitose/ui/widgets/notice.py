@@ -16,10 +16,11 @@ from mitose.ui.painting import paint_box
 from mitose.ui.theme import RADIUS_BUTTON, Size, Weight, theme
 from mitose.ui.widgets.announcing import announce
 from mitose.ui.widgets.button import Button, Kind
-from mitose.ui.widgets.keys_place import KeysPlace
+from mitose.ui.widgets.keys_place import keys_place
 from mitose.ui.widgets.label import WrapLabel
 
 LEAST_SECONDS = 6.0
+_LOOKING_MS = 80
 _MOVING = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show)
 
 
@@ -46,8 +47,9 @@ class Notice(QWidget):
         self._action.clicked.connect(self._act)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._run_out)
-        self._keys = KeysPlace(self)
-        self._keys.moved.connect(self._place)
+        # Only while it is shown; nothing tells of a row of any list that becomes the current one.
+        self._looking = QTimer(self, interval=_LOOKING_MS)
+        self._looking.timeout.connect(self._place)
         self._row = row = QHBoxLayout(self)
         row.addWidget(self._message, 1)
         row.addWidget(self._action)
@@ -70,8 +72,8 @@ class Notice(QWidget):
         self._action.setText(action)
         self._action.setVisible(bool(action))
         self.setAccessibleDescription(text)
-        self._keys.look()
         self._place()
+        self._looking.start()
         self.show()
         self.raise_()
         self._timer.start(self._milliseconds)
@@ -93,6 +95,7 @@ class Notice(QWidget):
     def dismiss(self) -> None:
         """Hide it at once."""
         self._timer.stop()
+        self._looking.stop()
         if self.isHidden():
             return
         before, self._before = self._before, None
@@ -159,7 +162,7 @@ class Notice(QWidget):
             if widget.isVisible() and over.isAncestorOf(widget):
                 taken = QRect(widget.mapTo(over, QPoint(0, 0)), widget.size())
                 place = _beside(place, taken, over.width(), margin)
-        on = self._keys.rect(over)
+        on = keys_place(over, self)
         if on.isValid() and place.intersects(on):
             place = _beside(place, on, over.width(), theme().px(8))
         self.setGeometry(place)

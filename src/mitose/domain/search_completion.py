@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from mitose.domain.search import fold
@@ -31,11 +31,11 @@ class Completion:
     whole: str = ""
 
 
-def complete(text: str, language: str, labels: Mapping[str, Sequence[str]]) -> Completion:
+def complete(text: str, language: str, names: Callable[[str], Sequence[str]]) -> Completion:
     """How the last word of ``text`` becomes whole.
 
-    ``labels`` holds the names of ``tag``, ``circle``, ``source``, ``city``, ``org`` and ``role``,
-    those with the most contacts first.
+    ``names`` gives those of a field (``tag``, ``city``, ``org``), the ones with the most contacts
+    first; it is asked only while such a name is typed.
     """
     quoted = text.count('"') % 2 == 1
     before, _quote, inside = text.rpartition('"')
@@ -56,7 +56,7 @@ def complete(text: str, language: str, labels: Mapping[str, Sequence[str]]) -> C
         return Completion()
     if field in STATES:
         return _added(text, _rest(value, states(field, language)))
-    rest = _rest(value, [one for one in labels.get(field, ()) if '"' not in one])
+    rest = _rest(value, [one for one in names(field) if '"' not in one])
     if not rest:
         return Completion()
     if quoted:

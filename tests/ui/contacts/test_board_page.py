@@ -281,9 +281,8 @@ def test_names_of_several_words_are_completed_in_quotes(stage):
     felix = stage.ids["Felix Brandt"]
     stage.window.context.tasks.deed(contacts.set_field, [felix], "organisation", firm)
     stage.settle()
-    stage.type_filter("org:")
+    stage.type_filter("org:bra")
     field = stage.window.header.filter
-    QTest.keyClicks(field, "bra")
     assert field.completion().rest == "ndt & Söhne Medizintechnik"
     stage.key(Qt.Key.Key_Tab)
     assert field.text() == 'org:"brandt & Söhne Medizintechnik"'

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -12,6 +13,7 @@ from mitose.services import labels
 from mitose.ui import i18n
 
 if TYPE_CHECKING:
+    from mitose.domain.circle import AnyLabel
     from mitose.services.workspace import Workspace
     from mitose.ui.context import Context
 
@@ -19,39 +21,54 @@ _MANY = 2000  # names of a kind; the rarer ones are typed out
 
 
 class Completing(QObject):
-    """The names are read when the first field is typed, and anew after they may have changed."""
+    """The names of a field are read when it is typed, and anew after they may have changed."""
 
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
         self._names: dict[str, list[str]] = {}
-        self._asked = False
+        self._asked: set[str] = set()
 
     def completed(self, text: str) -> Completion:
         """How a text goes on; empty while that is not known."""
-        if ":" in text and not self._asked:
-            self._asked = True
-            self._context.tasks.read(_names, done=self._read)
-        return complete(text, i18n.current(), self._names)
+        return complete(text, i18n.current(), self._names_of)
 
     def forget(self) -> None:
         """Names may have changed."""
-        self._asked = False
+        self._asked.clear()
 
-    def _read(self, names: dict[str, list[str]]) -> None:
-        self._names = names
-        field = QApplication.focusWidget()
-        if field is not None:
-            field.update()  # it may be waiting for how its text goes on
+    def _names_of(self, field: str) -> list[str]:
+        if field in _READ and field not in self._asked:
+            self._asked.add(field)
+            self._context.tasks.read(_read, field, done=self._came)
+        return self._names.get(field, [])
+
+    def _came(self, answer: tuple[str, list[str]]) -> None:
+        field, names = answer
+        self._names[field] = names
+        typed = QApplication.focusWidget()
+        if typed is not None:
+            typed.update()  # it may be waiting for how its text goes on
 
 
-def _names(ws: Workspace) -> dict[str, list[str]]:
-    """The names of each field, the commonest first; on the reader's thread."""
-    return {
-        "source": [each.name for each in labels.sources(ws) if each.contacts],
-        "circle": [each.name for each in labels.circles(ws) if each.contacts],
-        "tag": [each.name for each in labels.tags(ws) if each.contacts],
-        "city": [name for name, _count in labels.cities(ws, _MANY)],
-        "org": labels.organisations(ws, _MANY),
-        "role": labels.roles(ws, _MANY),
-    }
+def _labelled(read: Callable[[Workspace], Sequence[AnyLabel]]) -> Callable[[Workspace], list[str]]:
+    return lambda ws: [each.name for each in read(ws) if each.contacts]
+
+
+def _cities(ws: Workspace) -> list[str]:
+    return [name for name, _count in labels.cities(ws, _MANY)]
+
+
+#: Where the names of a field come from, on the reader's thread.
+_READ: dict[str, Callable[[Workspace], list[str]]] = {
+    "source": _labelled(labels.sources),
+    "circle": _labelled(labels.circles),
+    "tag": _labelled(labels.tags),
+    "city": _cities,
+    "org": lambda ws: labels.organisations(ws, _MANY),
+    "role": lambda ws: labels.roles(ws, _MANY),
+}
+
+
+def _read(ws: Workspace, field: str) -> tuple[str, list[str]]:
+    return field, _READ[field](ws)

@@ -7,6 +7,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from tests.ui.contact_panel.test_sections import section, texts
 
 from mitose.domain.contact import Method
@@ -45,6 +46,17 @@ def test_states_end_where_the_fields_end_and_saved_covers_none_of_a_new_entry(st
     qtbot.waitUntil(lambda: not _place(stage, mark).intersects(chip))
     field = _place(stage, offers.line.edit)
     assert abs(chip.right() - field.right()) <= 1
+
+
+def test_a_menu_goes_with_its_entry(stage):
+    stage.show("anna")
+    offers = section(stage, "offers")._list
+    stage.type(offers.line, "A photo day")
+    stage.key(Qt.Key.Key_Return)
+    offers._rows[0]._chip_pressed()
+    assert QApplication.activePopupWidget() is not None
+    stage.show("eva")
+    assert QApplication.activePopupWidget() is None
 
 
 def test_leaving_the_line_adds_what_was_typed(stage):

@@ -151,6 +151,15 @@ def test_dropped_cards_stand_below_the_card_above(stage):
     assert stage.names(HAVE) == ALL
 
 
+def test_an_open_panel_shows_what_was_dropped(stage):
+    shown = []
+    stage.window.context.navigate.contacts_followed.connect(shown.append)
+    moved = (stage.ids["Jonas Schöller"],)
+    stage.column(NEXT).dropped.emit(list(moved), 1)
+    stage.settle()
+    assert shown[-1:] == [moved]
+
+
 def test_a_drop_inside_a_column_sorted_by_name_is_refused_with_the_way_out(stage):
     stage.page.sort_column(HAVE, Sort.NAME)
     stage.settle()

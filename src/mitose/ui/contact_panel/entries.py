@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from mitose.ui import pieces
 from mitose.ui.contact_panel.adding import AddLine
@@ -79,7 +79,11 @@ class EntryRow(QWidget):
         self.layout_row.addLayout(_at_top(widget, above))
 
     def load(self, record: Any) -> None:  # noqa: ANN401
-        """Show an entry; None frees the row."""
+        """Show an entry; None frees the row. A menu that is open is about the one before."""
+        if self.record is not None and (record is None or record.id != self.record.id):
+            menu = QApplication.activePopupWidget()
+            if menu is not None and menu.parentWidget() is self:
+                menu.close()
         self.record = record
         self.field.load(record.id if record is not None else 0, record.text if record else "")
         if record is not None:

@@ -136,9 +136,10 @@ class CardDeeds(QObject):
             self._place(column, chosen, target)
 
     def drop(self, column: Column, ids: Sequence[int], row: int) -> None:
-        """Cards were dropped before a row of a column."""
+        """Cards were dropped before a row of a column; a panel that is open shows them."""
         if self._context.read_only:
             return
+        self._context.navigate.follow(ids)
         own = self._page.query.sort(column.category) is Sort.OWN
         inside = all(column.model.row_of(key) >= 0 for key in ids)
         if not own and inside:

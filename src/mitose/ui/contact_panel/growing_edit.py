@@ -178,9 +178,9 @@ class GrowingEdit(QPlainTextEdit):
         needed = self._max_lines * QFontMetricsF(self.font()).lineSpacing()
         scrolls = self.height() >= needed
         policy = Qt.ScrollBarPolicy
-        self.setVerticalScrollBarPolicy(
-            policy.ScrollBarAsNeeded if scrolls else policy.ScrollBarAlwaysOff
-        )
+        wanted = policy.ScrollBarAsNeeded if scrolls else policy.ScrollBarAlwaysOff
+        if wanted is not self.verticalScrollBarPolicy():  # Qt lays out anew, changed or not
+            self.setVerticalScrollBarPolicy(wanted)
         if not scrolls:
             self.verticalScrollBar().setValue(0)
 

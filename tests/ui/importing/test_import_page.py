@@ -171,6 +171,8 @@ def test_linkedin_is_recognised_with_its_source_and_its_empty_rows(stage, tmp_pa
     preview = stage.page.preview
     assert "LinkedIn" in preview.heading.text()
     assert preview.lot.source.currentText() == "LinkedIn"
+    controls = (preview.lot.category, preview.lot.source, preview.lot.tags, preview.lot.circle)
+    assert len({one.mapTo(preview.lot, QPoint(0, 0)).y() for one in controls}) == 1
     assert preview.skipped.text() == "1 without a name"
     assert preview.skipped.toolTip() == "Connections.csv, line 7: There is no name to call it by."
     stage.start()

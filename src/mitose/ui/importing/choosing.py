@@ -44,6 +44,7 @@ class Chooser(QObject):
         """Open the dialog for one or several files."""
         dialog = self._make(self.tr("Import contacts"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)  # too long to be read there
         dialog.setNameFilters(
             [
                 self.tr(

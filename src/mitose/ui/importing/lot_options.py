@@ -38,13 +38,19 @@ class LotOptions(QWidget):
         self.tags.setFixedWidth(look.px(200))
         self.circle = _combo(self.tr("Circle for all of them"), self.tr("none"))
         flow = FlowLayout(self, look.px(16), look.px(8))
-        for title, widget in (
-            (self.tr("Category"), self.category),
-            (self.tr("Source"), self.source),
-            (self.tr("Tags"), self.tags),
-            (self.tr("Circle"), self.circle),
-        ):
-            flow.addWidget(_labelled(title, widget))
+        boxes = [
+            _labelled(title, widget)
+            for title, widget in (
+                (self.tr("Category"), self.category),
+                (self.tr("Source"), self.source),
+                (self.tr("Tags"), self.tags),
+                (self.tr("Circle"), self.circle),
+            )
+        ]
+        high = max(box.sizeHint().height() for box in boxes)
+        for box in boxes:
+            box.setMinimumHeight(high)  # so that all words stand on one line
+            flow.addWidget(box)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

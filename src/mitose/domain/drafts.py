@@ -16,7 +16,7 @@ from mitose.domain.contact import Address, Extra, Method
 from mitose.domain.identity import content_hash, normal_value
 from mitose.domain.imported import ImportRecord
 from mitose.domain.names import sort_name
-from mitose.domain.provenance import Done, encode, photo_key
+from mitose.domain.provenance import ONLY_MADE, Done, encode, photo_key
 from mitose.domain.search import fold_each, words_in
 
 CONTACT = (
@@ -96,12 +96,11 @@ def _text(
     return "\n".join(map(str, texts))
 
 
-_MADE = Done(made=True)
 _PLANNED = Done(made=True, planned=True)
 
 
 def _told(record: ImportRecord, key: str) -> str:
-    done = _MADE if record.plan is None else _PLANNED
+    done = ONLY_MADE if record.plan is None else _PLANNED
     return encode(record, key=key, photo=photo_key(record.photo), done=done)
 
 
@@ -113,14 +112,14 @@ def plain(known: Known) -> tuple[Any, ...] | None:
     record, keys = known
     if record.plan is not None:
         return None
-    return (
-        *_plain_of(record),
-        record.kind.value,
-        tuple(map(_method_of, record.methods)),
-        tuple(map(_address_of, record.addresses)),
-        tuple(map(_extra_of, record.extras)),
-        keys,
-    )
+    values = list(_values_of(record))
+    values[_KIND] = record.kind.value
+    values[_METHODS] = tuple(map(_method_of, record.methods))
+    if record.addresses:
+        values[_ADDRESSES] = tuple(map(_address_of, record.addresses))
+    if record.extras:
+        values[_EXTRAS] = tuple(map(_extra_of, record.extras))
+    return *values, keys
 
 
 def drafts_of_plain(some: Sequence[tuple[Any, ...] | None]) -> Iterator[list[Draft | None]]:
@@ -130,22 +129,17 @@ def drafts_of_plain(some: Sequence[tuple[Any, ...] | None]) -> Iterator[list[Dra
 
 
 def _known(one: tuple[Any, ...]) -> Known:
-    *texts, kind, methods, addresses, extras, keys = one
-    record = ImportRecord(
-        **dict(zip(_PLAIN, texts, strict=True)),
-        kind=ContactKind(kind),
-        methods=tuple(starmap(Method, methods)),
-        addresses=tuple(starmap(Address, addresses)),
-        extras=tuple(starmap(Extra, extras)),
-    )
-    return record, keys
+    *values, keys = one
+    values[_KIND] = ContactKind(values[_KIND])
+    values[_METHODS] = tuple(starmap(Method, values[_METHODS]))
+    values[_ADDRESSES] = tuple(starmap(Address, values[_ADDRESSES]))
+    values[_EXTRAS] = tuple(starmap(Extra, values[_EXTRAS]))
+    return ImportRecord(*values), keys
 
 
-_PLAIN = (
-    "name uid given family prefix middle suffix nickname organisation department role birthday"
-    " anniversary notes tags connected_on photo sources"
-).split()
-_plain_of = attrgetter(*_PLAIN)
+_NAMES = [one.name for one in fields(ImportRecord)]
+_KIND, _METHODS, _ADDRESSES, _EXTRAS = map(_NAMES.index, ("kind", "methods", "addresses", "extras"))
+_values_of = attrgetter(*_NAMES)
 _method_of = attrgetter("kind", "value", "label", "preferred")
 _address_of = attrgetter(*(one.name for one in fields(Address) if one.name != "id"))
 _extra_of = attrgetter("name", "value", "source")

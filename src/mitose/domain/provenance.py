@@ -72,8 +72,8 @@ class Given:
     done: Done = Done()
 
 
-# What nearly every record of a large import says was done.
-_ONLY_MADE = Done(made=True)
+#: What nearly every record of a large import says was done.
+ONLY_MADE = Done(made=True)
 _MADE = '{"made":1}'
 
 
@@ -102,7 +102,7 @@ def encode(
     if after:
         parts.append(f'"after":{after:d}')
     if done is not None:
-        parts.append(f'"done":{_MADE if done == _ONLY_MADE else _ENCODE(_plain_done(done))}')
+        parts.append(f'"done":{_MADE if done is ONLY_MADE else _ENCODE(_plain_done(done))}')
     return f"{{{','.join(parts)}}}"
 
 

@@ -389,7 +389,7 @@ def test_a_contact_changed_while_it_is_searched_for_is_shown_anew(stage):
     assert stage.column(HAVE).model.card(row).role == "Founder"
 
 
-def test_an_answer_that_comes_late_does_not_undo_the_next_letter(stage, monkeypatch):
+def test_an_answer_that_comes_late_does_not_undo_the_next_letter(stage, qtbot, monkeypatch):
     late: list[Callable[[], None]] = []
     real = reading._overview
 
@@ -401,7 +401,8 @@ def test_an_answer_that_comes_late_does_not_undo_the_next_letter(stage, monkeypa
 
     monkeypatch.setattr(reading, "_overview", caught)
     stage.type_filter("a")
-    assert late
+    qtbot.waitUntil(lambda: bool(late), timeout=20_000)  # asked for when typing pauses
+    stage.settle()
     assert len(stage.names(HAVE)) > 1
     asked = stage.page._reading._asked
     QTest.keyClicks(QApplication.focusWidget(), "nna")

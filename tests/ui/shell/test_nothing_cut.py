@@ -140,7 +140,7 @@ STATES = {
     "several": lambda window: window.show_contacts((1, 2, 10)),
     "new contact": lambda window: window.add_contact(Category.NEXT),
     "filtered": lambda window: window.header.filter.setText("kassel"),
-    "a filter gets its name": lambda window: window.deck.page("contacts").search._save(),
+    "a filter gets its name": lambda window: window.deck.page("contacts").search.save(),
     "cards that show more": _more_on_cards,
     "Next became Have": _asked,
     "table": lambda window: window.deck.page("contacts").toggle_table(),

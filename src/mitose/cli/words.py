@@ -18,9 +18,9 @@ LANGUAGES = ("de", "en")
 #: What commands answer.
 _TEXTS: Final[dict[str, tuple[str, str]]] = {
     "import": (
-        "{read} read: {new} new contacts, {merged} added to contacts, {unchanged} unchanged,"
+        "{read} read: {new} new, {merged} added to contacts, {unchanged} unchanged,"
         " {skipped} skipped.",
-        "{read} gelesen: {new} neue Kontakte, {merged} zu Kontakten ergänzt, {unchanged}"
+        "{read} gelesen: {new} neu, {merged} zu Kontakten ergänzt, {unchanged}"
         " unverändert, {skipped} übergangen.",
     ),
     "suspects_unknown": (

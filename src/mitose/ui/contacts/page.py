@@ -31,6 +31,7 @@ from mitose.ui.contacts.marks import Marks
 from mitose.ui.contacts.menus import BoardMenus
 from mitose.ui.contacts.photos import Photos
 from mitose.ui.contacts.reading import BoardReading
+from mitose.ui.contacts.revealing import Revealing
 from mitose.ui.contacts.searching import BoardSearch
 from mitose.ui.contacts.selection import Selection
 from mitose.ui.widgets.button import Button
@@ -55,13 +56,11 @@ class ContactsPage(QWidget):
     def _pieces(self) -> pieces.Pieces:
         context = self.context
         self._completing = Completing(context, self)
-        selected = context.settings.now.board_selected
-        self._reveal_wanted: tuple[int, ...] = (selected,) if selected else ()
-        self._made = self._way_back = False
         photos = Photos(context, self)
         photos.arrived.connect(self._repaint)
         self.search = BoardSearch(context, self)
         self._reading = BoardReading(context, self.search.query, self)
+        self._revealing = Revealing(self, self._reading, context.settings.now.board_selected)
         self._ahead = Ahead(context, self._reading, self)
         self.search.about_to.connect(self._ahead.begin)
         self.found = FoundPlaces(context, self)
@@ -232,27 +231,25 @@ class ContactsPage(QWidget):
         """Peel the selection off."""
         return self.selection.clear()
 
-    def reveal(self, ids: Sequence[int], *, made: bool = False) -> None:
-        """Bring contacts into view and select them, also those that are on their way here.
-
-        A filter that would hide one the user has just ``made`` goes.
-        """
-        self._reveal_wanted, self._made, self._way_back = tuple(ids), made, False
-        self._marks.forget()
-        if self._up_to_date():
-            self._do_reveal()
-        self._reading.ask_soon()
+    def reveal(self, ids: Sequence[int]) -> None:
+        """Bring contacts into view and select them, also those that are on their way here."""
+        self._reveal(ids)
 
     def reveal_made(self, contact_id: int) -> None:
-        """Show a contact that the user has just made."""
-        self.reveal((contact_id,), made=True)
+        """Show a contact that the user has just made: a filter that would hide it goes."""
+        self._reveal((contact_id,), unfilters=True)
 
     def reveal_asked(self, contact_id: int) -> None:
         """Show a contact asked for elsewhere: a filter that hides it goes, with a way back."""
         if self.search.typing:
             self.focus_default()  # where the keys follow to whom is shown
-        self.reveal((contact_id,), made=True)
-        self._way_back = True
+        self._reveal((contact_id,), unfilters=True, way_back=True)
+
+    def _reveal(
+        self, ids: Sequence[int], *, unfilters: bool = False, way_back: bool = False
+    ) -> None:
+        self._marks.forget()
+        self._revealing.begin(ids, unfilters=unfilters, way_back=way_back)
 
     def print_current(self) -> None:
         """Print the table; on the board the plans of the selection, else of a column."""
@@ -300,43 +297,9 @@ class ContactsPage(QWidget):
                 return column.model.card(row)
         return self._reading.read_cards((contact_id,)).get(contact_id)
 
-    def _up_to_date(self) -> bool:
-        """Whether the columns know of the deed that is to be shown: undone, it is told before."""
-        key = self._reveal_wanted[0] if self._reveal_wanted else 0
-        card = self._reading.read_cards((key,)).get(key) if key else None
-        return card is None or self.columns[card.category].model.row_of(key) >= 0
-
-    def _do_reveal(self) -> bool:
-        wanted = self._reveal_wanted
-        if self.in_table is not None and wanted:
-            self.in_table.reveal(wanted)
-            self.context.navigate.follow(wanted)
-            return True
-        if not any(c.model.row_of(key) >= 0 for key in wanted for c in self.columns.values()):
-            return False
-        self.selection.select(wanted)
-        on_board = any(column.view.hasFocus() for column in self.columns.values())
-        for column in self.columns.values():
-            if here := column.view.selected_ids():
-                if column.folded:
-                    self.looks.fold(column, folded=False)
-                column.view.focus_row(column.model.row_of(here[0]), select=False)
-                if on_board:  # the keys are to be about what is selected
-                    column.view.setFocus(Qt.FocusReason.OtherFocusReason)
-                    on_board = False
-        self.context.navigate.follow(wanted)
-        return True
-
     def _whole(self) -> None:
         self._marks.put_back()
-        revealed = self._do_reveal()
-        if self._reveal_wanted and self._made and not revealed and self.query.filtered:
-            if self._way_back:
-                self.search.lift()
-            else:
-                self.search.reset()
-            return
-        self._reveal_wanted = ()
+        self._revealing.whole()
 
     # ------------------------------------------------------------ board or table
 

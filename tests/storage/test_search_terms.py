@@ -35,7 +35,9 @@ def ws(data_folder):
         mehmet = contacts.add(
             opened, NewContact("Mehmet Nord", organisation="Baydar Logistik", city="Fulda")
         ).made
-        jonas = contacts.add(opened, NewContact("Jonas Schöller", city="Kassel")).made
+        jonas = contacts.add(
+            opened, NewContact("Jonas Schöller", city="Kassel", source="Phone")
+        ).made
         plans.add_offer(opened, anna, "Pictures of the wind park near Kassel")
         contacts.set_field(opened, [mehmet], "notes", "Has a park for electric wind mills")
         follow_ups.add(opened, FollowUp(date(2026, 11, 20), contact_id=mehmet))
@@ -57,6 +59,7 @@ def ws(data_folder):
         ("tag:ener", ["Anna Krüger"]),
         ("kreis:bvmw", ["Anna Krüger"]),
         ("source:linked", ["Anna Krüger"]),
+        ("quelle:Telefon", ["Jonas Schöller"]),
         ('"wind park"', ["Anna Krüger"]),
         ("wind park", ["Anna Krüger", "Mehmet Nord"]),
         ("due:overdue", ["Mehmet Nord"]),

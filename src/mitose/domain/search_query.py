@@ -38,6 +38,8 @@ STATES: dict[str, dict[str, tuple[str, ...]]] = {
         "organisation": ("organisation", "organisation", "organization"),
     },
 }
+#: Sources that are kept in English, by what they are called in German.
+_SOURCES = {"telefon": "phone", "mailprogramm": "mail program"}
 _PLACE_OF = {"org": "organisation", "note": "notes"}
 _PART = re.compile(
     r"""
@@ -114,6 +116,8 @@ def _term(match: re.Match[str]) -> Term | None:
     if field in STATES:
         value = _state(field, raw)
         return Term(field, value=value, without=without) if value else None
+    if field == "source":
+        raw = _SOURCES.get(fold(raw), raw)
     words = tuple(words_of(raw))
     if not words:
         return None

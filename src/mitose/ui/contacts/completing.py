@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from mitose.domain.search_completion import Completion, complete
 from mitose.services import labels
-from mitose.ui import i18n
+from mitose.ui import i18n, source_names
 
 if TYPE_CHECKING:
     from mitose.domain.circle import AnyLabel
@@ -45,7 +45,7 @@ class Completing(QObject):
 
     def _came(self, answer: tuple[str, list[str]]) -> None:
         field, names = answer
-        self._names[field] = names
+        self._names[field] = [*map(source_names.said, names)] if field == "source" else names
         typed = QApplication.focusWidget()
         if typed is not None:
             typed.update()  # it may be waiting for how its text goes on

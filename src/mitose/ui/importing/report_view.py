@@ -24,6 +24,7 @@ from mitose.ui.widgets.scroll_column import ScrollColumn
 from mitose.ui.widgets.section_header import SectionHeader
 
 Entry = tuple[int, str, Difference]
+_Part = tuple[LinesModel, SectionHeader, PlainTable]
 
 
 class ReportView(ScrollColumn):
@@ -39,6 +40,7 @@ class ReportView(ScrollColumn):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.report: ImportReport | None = None
+        self._parts: list[_Part] = []
         look = theme()
         self.title = WrapLabel("", Size.TITLE, Weight.STRONG)
         self.remark = WrapLabel(tone=Tone.MUTED)
@@ -74,51 +76,40 @@ class ReportView(ScrollColumn):
         self.offer_rounds(OfImport())
         self.about_me.hide()
         self.column.addWidget(card)
-        self.problems = LinesModel(
-            (self.tr("File"), self.tr("Place"), self.tr("Reason")), problem_cells, self
+        place = (self.tr("File"), self.tr("Place"), self.tr("Reason"))
+        self.problems, self.problem_head, self.problem_table = self._part(
+            self.tr("Not readable, or not whole"),
+            PlainTable(self.tr("What could not be read"), (28, 14, 58)),
+            LinesModel(place, problem_cells, self),
         )
-        self.problem_head = SectionHeader(self.tr("Not readable, or not whole"))
-        self.problem_table = PlainTable(self.tr("What could not be read"), (28, 14, 58))
-        self.problem_table.setModel(self.problems)
-        self.nameless = LinesModel(
-            (self.tr("File"), self.tr("Place"), self.tr("Reason")), problem_cells, self
+        self.nameless, self.nameless_head, self.nameless_table = self._part(
+            self.tr("Skipped: nobody is named there"),
+            PlainTable(self.tr("What was skipped"), (28, 14, 58)),
+            LinesModel(place, problem_cells, self),
         )
-        self.nameless_head = SectionHeader(self.tr("Skipped: nobody is named there"))
-        self.nameless_table = PlainTable(self.tr("What was skipped"), (28, 14, 58))
-        self.nameless_table.setModel(self.nameless)
-        self.updated = LinesModel(
-            (self.tr("Contact"), self.tr("Field"), self.tr("Before"), self.tr("Now")),
-            difference_cells,
-            self,
+        change = (self.tr("Contact"), self.tr("Field"), self.tr("Before"), self.tr("Now"))
+        self.updated, self.updated_head, self.updated_table = self._part(
+            self.tr("Changed at the source and updated here"),
+            PlainTable(self.tr("What was updated"), (26, 18, 28, 28)),
+            LinesModel(change, difference_cells, self),
         )
-        self.updated_head = SectionHeader(self.tr("Changed at the source and updated here"))
-        self.updated_table = PlainTable(self.tr("What was updated"), (26, 18, 28, 28))
-        self.updated_table.setModel(self.updated)
-        self.differences = LinesModel(
-            (
-                self.tr("Contact"),
-                self.tr("Field"),
-                self.tr("Kept"),
-                self.tr("In the file"),
-            ),
-            difference_cells,
-            self,
+        kept = (self.tr("Contact"), self.tr("Field"), self.tr("Kept"), self.tr("In the file"))
+        self.differences, self.difference_head, self.difference_table = self._part(
+            self.tr("Different in the file; yours was kept"),
+            PlainTable(self.tr("What differs"), (26, 18, 28, 28)),
+            LinesModel(kept, difference_cells, self),
         )
-        self.difference_head = SectionHeader(self.tr("Different in the file; yours was kept"))
-        self.difference_table = PlainTable(self.tr("What differs"), (26, 18, 28, 28))
-        self.difference_table.setModel(self.differences)
-        for widget in (
-            self.problem_head,
-            self.problem_table,
-            self.nameless_head,
-            self.nameless_table,
-            self.updated_head,
-            self.updated_table,
-            self.difference_head,
-            self.difference_table,
-        ):
-            self.column.addWidget(widget)
         self.column.addStretch(1)
+
+    def _part(self, title: str, table: PlainTable, model: LinesModel) -> _Part:
+        """A part of the report below those there are: what is told, its head and its table."""
+        head = SectionHeader(title)
+        table.setModel(model)
+        self.column.addWidget(head)
+        self.column.addWidget(table)
+        part = (model, head, table)
+        self._parts.append(part)
+        return part
 
     def offer_rounds(self, found: OfImport) -> None:
         """Offer to go through those who came in, as far as there is something to ask."""
@@ -148,14 +139,13 @@ class ReportView(ScrollColumn):
         for chip, (count, text, tone) in zip(self.chips[:-1], texts, strict=True):
             chip.set_chip(text.format(count=i18n.number(count)), tone)
             chip.setVisible(count > 0)
-        self.problems.set_entries(report.problems)
-        self.nameless.set_entries(report.nameless)
-        self.differences.set_entries(report.differences)
-        self.updated.set_entries(report.updated)
-        self._fit(self.problem_head, self.problem_table, len(report.problems))
-        self._fit(self.nameless_head, self.nameless_table, len(report.nameless))
-        self._fit(self.updated_head, self.updated_table, len(report.updated))
-        self._fit(self.difference_head, self.difference_table, len(report.differences))
+        for (model, head, table), entries in zip(
+            self._parts,
+            (report.problems, report.nameless, report.updated, report.differences),
+            strict=True,
+        ):
+            model.set_entries(entries)
+            self._fit(head, table, len(entries))
         self.board.setProperty("source", source)
         self.set_undone(False)
         self.verticalScrollBar().setValue(0)

@@ -279,12 +279,10 @@ class ColumnView(UniformList):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), theme().colors.page)
-        painter.end()
         if self._drop_row >= 0:
-            painter = QPainter(self.viewport())
             soft = theme().colors.soft_of_category(self.category)
             paint_box(painter, QRectF(self.viewport().rect()), soft, None, RADIUS_CARD)
-            painter.end()
+        painter.end()
         super().paintEvent(event)
         if self._drop_row >= 0:
             painter = QPainter(self.viewport())

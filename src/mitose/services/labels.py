@@ -55,17 +55,10 @@ def cities(ws: Workspace, limit: int = 50) -> tuple[tuple[str, int], ...]:
         return store.commonest(ws.database.reading(), "city", limit)
 
 
-def organisations(ws: Workspace, limit: int) -> list[str]:
-    """The organisations most contacts work for."""
+def commonest(ws: Workspace, field: str, limit: int) -> list[str]:
+    """What stands in a field of most contacts: ``city``, ``organisation`` or ``role``."""
     with known_errors(ws.paths.database):
-        found = store.commonest(ws.database.reading(), "organisation", limit)
-    return [name for name, _count in found]
-
-
-def roles(ws: Workspace, limit: int) -> list[str]:
-    """The roles most contacts have."""
-    with known_errors(ws.paths.database):
-        return [name for name, _count in store.commonest(ws.database.reading(), "role", limit)]
+        return [name for name, _count in store.commonest(ws.database.reading(), field, limit)]
 
 
 def set_expected(ws: Workspace, source_id: int, count: int | None) -> Changes:

@@ -45,7 +45,7 @@ class Completing(QObject):
 
     def _came(self, answer: tuple[str, list[str]]) -> None:
         field, names = answer
-        self._names[field] = [*map(source_names.said, names)] if field == "source" else names
+        self._names[field] = names
         typed = QApplication.focusWidget()
         if typed is not None:
             typed.update()  # it may be waiting for how its text goes on
@@ -55,18 +55,22 @@ def _labelled(read: Callable[[Workspace], Sequence[AnyLabel]]) -> Callable[[Work
     return lambda ws: [each.name for each in read(ws) if each.contacts]
 
 
-def _cities(ws: Workspace) -> list[str]:
-    return [name for name, _count in labels.cities(ws, _MANY)]
+def _sources(ws: Workspace) -> list[str]:
+    return [source_names.said(each.name) for each in labels.sources(ws) if each.contacts]
+
+
+def _commonest(column: str) -> Callable[[Workspace], list[str]]:
+    return lambda ws: labels.commonest(ws, column, _MANY)
 
 
 #: Where the names of a field come from, on the reader's thread.
 _READ: dict[str, Callable[[Workspace], list[str]]] = {
-    "source": _labelled(labels.sources),
+    "source": _sources,
     "circle": _labelled(labels.circles),
     "tag": _labelled(labels.tags),
-    "city": _cities,
-    "org": lambda ws: labels.organisations(ws, _MANY),
-    "role": lambda ws: labels.roles(ws, _MANY),
+    "city": _commonest("city"),
+    "org": _commonest("organisation"),
+    "role": _commonest("role"),
 }
 
 

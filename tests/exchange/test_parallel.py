@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import signal
 from collections.abc import Iterator
@@ -12,6 +11,7 @@ from typing import Any
 
 import pytest
 from tests.benchmarks.generate import write_linkedin, write_vcards
+from tests.children import working
 from tests.exchange.reading import read
 
 from mitose.domain.errors import CancelledError
@@ -84,20 +84,15 @@ def test_linkedin_in_a_child(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     assert sum(len(result.skipped) for result in together) == 60
 
 
-def reading() -> list[object]:
-    """The children but the one that may wait for a document to set."""
-    return [one for one in multiprocessing.active_children() if one.name != "mitose-document"]
-
-
 def test_cancelling_ends_the_children(large: Path) -> None:
     stop = False
     results = read_paths([large], cancelled=lambda: stop)
     assert 0 < len(next(results).records) < COUNT
-    assert reading()
+    assert working()
     stop = True
     with pytest.raises(CancelledError):
         next(results)
-    assert not reading()
+    assert not working()
 
 
 def test_a_child_that_dies_costs_nothing(large: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from tests.children import setting
 
 from mitose.domain.category import Category
 from mitose.domain.errors import CancelledError, MitoseError
@@ -22,7 +23,7 @@ def _no_child_before_and_after() -> Iterator[None]:
     press.close()
     yield
     press.close()
-    assert children() == []
+    assert setting() == []
 
 
 @pytest.fixture
@@ -39,24 +40,20 @@ def two_hundred(named, options):
     return contact_plan(people, options())
 
 
-def children() -> list:
-    return [one for one in multiprocessing.active_children() if one.name == press.NAME]
-
-
 def test_one_child_sets_document_after_document_as_they_would_be_set_here(plan):
     assert press.render(plan) == render.render(plan)
-    (first,) = children()
+    (first,) = setting()
     assert press.pictures(plan, 60) == render.render_pages(plan, 60)
     assert list(press.pages(plan, 60)) == list(render.render_pages(plan, 60).pages)
-    assert children() == [first]
+    assert setting() == [first]
 
 
 def test_a_child_made_ready_is_the_one_that_is_asked(plan):
     press.get_ready()
     press.get_ready()
-    (ready,) = children()
+    (ready,) = setting()
     press.render(plan)
-    assert children() == [ready]
+    assert setting() == [ready]
 
 
 def test_a_long_document_is_the_last_of_its_child(two_hundred):
@@ -64,7 +61,7 @@ def test_a_long_document_is_the_last_of_its_child(two_hundred):
     assert rendered.accessible
     assert 200 < rendered.pages < 210
     assert rendered == render.render(two_hundred)
-    assert children() == []
+    assert setting() == []
 
 
 def test_a_preview_does_not_wait_for_a_book(plan, two_hundred):
@@ -89,20 +86,20 @@ def test_cancelling_kills_the_child_at_once(two_hundred):
     started = time.monotonic()
     with pytest.raises(CancelledError):
         press.render(two_hundred, lambda: time.monotonic() - started > 0.2)
-    assert children() == []
+    assert setting() == []
 
 
 def test_pages_that_nobody_takes_any_more_end_the_child(plan):
     pages = press.pages(replace(plan, parts=plan.parts * 3), 60)
     next(pages)
     pages.close()
-    assert children() == []
+    assert setting() == []
 
 
 def test_a_child_that_dies_at_its_work_is_told_in_one_error(two_hundred):
     def kill_it(done: int, _total: int) -> None:
         if done > press._STARTED:
-            for process in children():
+            for process in setting():
                 process.kill()
 
     with pytest.raises(MitoseError) as caught:
@@ -112,15 +109,15 @@ def test_a_child_that_dies_at_its_work_is_told_in_one_error(two_hundred):
 
 def test_a_child_that_died_while_it_waited_is_replaced(plan):
     press.render(plan)
-    (first,) = children()
+    (first,) = setting()
     first.kill()
     assert press.render(plan).pages == 1
-    assert first not in children()
+    assert first not in setting()
 
 
 def test_a_child_that_ends_just_when_it_is_asked_is_replaced(plan, monkeypatch):
     press.render(plan)
-    (first,) = children()
+    (first,) = setting()
     first.kill()
     first.join()
     monkeypatch.setattr(press._Child, "alive", lambda self: True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import signal
 from dataclasses import replace
@@ -10,6 +9,7 @@ from pathlib import Path
 from uuid import RFC_4122, UUID
 
 import pytest
+from tests.children import working
 
 from mitose.domain.circle import LabelKind
 from mitose.domain.comparing import details_of_record
@@ -94,13 +94,13 @@ def test_a_process_beside_makes_what_this_one_would(
     with drafting(iter(pieces), len(known)) as made:
         found = list(next(made))
         if killed:
-            (child,) = multiprocessing.active_children()
+            (child,) = working()
             assert child.pid is not None
             os.kill(child.pid, signal.SIGKILL)
         for piece in made:
             found += piece
     assert found == drafts(known)
-    assert not multiprocessing.active_children()
+    assert not working()
 
 
 def test_a_family_and_a_given_name_are_folded_as_the_two_together() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import time
 from datetime import date
 
@@ -10,12 +9,13 @@ import pikepdf
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
+from tests.children import setting
 
 from mitose.domain.category import Category
 from mitose.report import press
 from mitose.services import contacts, sample
+from mitose.ui.printing import document_work, print_sheet
 from mitose.ui.printing import paper as on_paper
-from mitose.ui.printing import print_sheet
 from mitose.ui.printing.paper import Printing, can_print
 
 PEOPLE = 400
@@ -27,6 +27,8 @@ def desk(fill, open_window, qtbot, tmp_path, monkeypatch):
     fill(lambda ws: sample.fill(ws, "en", date(2026, 11, 23), PEOPLE))
     folder = tmp_path / "documents"
     folder.mkdir()
+    # A quick machine is done with it before half a second has passed.
+    monkeypatch.setattr(document_work, "PATIENCE_MS", 0)
     monkeypatch.setattr(print_sheet, "documents_folder", lambda: folder)
     window = open_window("contacts")
     window.deck.tell("print_current")
@@ -39,7 +41,7 @@ def desk(fill, open_window, qtbot, tmp_path, monkeypatch):
 def children() -> list[object]:
     """Those at work; one more may wait for a next document."""
     press.close()
-    return [one for one in multiprocessing.active_children() if one.name == press.NAME]
+    return setting()
 
 
 def test_a_book_shows_its_progress_and_the_window_goes_on(desk, qtbot):

@@ -111,7 +111,7 @@ def _show(app: QApplication, window: MainWindow, shot: Shot, contact_id: int) ->
     elif shot.search:
         window.header.filter.setText(shot.search)
     if contact_id:
-        window.show_contact(contact_id)
+        window.context.navigate.contact(contact_id)
     _settle(app, window)
     if (focused := app.focusWidget()) is not None:
         focused.clearFocus()

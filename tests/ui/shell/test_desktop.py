@@ -11,12 +11,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QImage
 
 from mitose.domain.contact import NewContact
 from mitose.domain.event import Event
 from mitose.domain.follow_up import FollowUp
 from mitose.services import agenda, contacts, events, follow_ups, plans
 from mitose.settings import Settings
+from mitose.ui.colors import DARK
 from mitose.ui.desktop.background import Background
 from mitose.ui.desktop.reminders import is_quiet
 from mitose.ui.desktop.single_instance import SingleInstance
@@ -289,25 +291,37 @@ def test_in_the_quiet_hours_nothing_is_told_and_nothing_lost(person, fill, remin
     assert agenda is not None
 
 
-def test_a_picture_has_the_same_bytes_twice(person, paths, tmp_path):
-    person("Anna Krüger")
+def _picture(file: Path, folder: Path, page: str) -> Path:
     code = (
         "import sys; from datetime import date; from pathlib import Path; from mitose import app;"
         "from mitose.paths import Paths;"
-        "app.take_screenshot('today', Path(sys.argv[1]), paths=Paths.at(sys.argv[2]),"
+        "app.take_screenshot(sys.argv[3], Path(sys.argv[1]), paths=Paths.at(sys.argv[2]),"
         " size=(1366, 768), theme='dark', on=date(2026, 11, 23))"
     )
-    pictures = []
-    for number in range(2):
-        file = tmp_path / f"{number}.png"
-        environ = {**os.environ, "QT_QPA_PLATFORM": ""}
-        subprocess.run(
-            [sys.executable, "-c", code, str(file), str(paths.data)],
-            check=True,
-            env=environ,
-            timeout=110,
-        )
-        pictures.append(file.read_bytes())
+    subprocess.run(
+        [sys.executable, "-c", code, str(file), str(folder), page],
+        check=True,
+        env={**os.environ, "QT_QPA_PLATFORM": ""},
+        timeout=110,
+    )
+    return file
+
+
+def test_a_picture_has_the_same_bytes_twice(person, paths, tmp_path):
+    person("Anna Krüger")
+    pictures = [
+        _picture(tmp_path / f"{number}.png", paths.data, "today").read_bytes()
+        for number in range(2)
+    ]
     assert not paths.settings.exists()  # not even the day Today was looked at
     assert pictures[0][:8] == b"\x89PNG\r\n\x1a\n"
     assert pictures[0] == pictures[1]
+
+
+def test_a_picture_of_the_panel_shows_whose_card_it_is(person, paths, tmp_path):
+    person("Anna Krüger")
+    picture = QImage(str(_picture(tmp_path / "panel.png", paths.data, "panel")))
+    chosen = DARK.accent_soft
+    first_column = [(x, y) for x in range(70, 340) for y in range(130, 210)]
+    marked = sum(picture.pixelColor(x, y) == chosen for x, y in first_column)
+    assert marked > len(first_column) / 2

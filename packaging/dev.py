@@ -96,15 +96,15 @@ def set_up(purpose: str) -> None:
     found = made_for()
     if found in ("test", purpose):
         return
-    pip = pip_command()
     began = time.monotonic()
     print(f"Setting up {VENV} (once; needs the package registry) …", flush=True)
     if found:
         READY.unlink()
     else:
         shutil.rmtree(VENV, ignore_errors=True)
-        without = [] if pip[0] == str(PYTHON) else ["--without-pip"]
+        without = [] if has_module("ensurepip") else ["--without-pip"]
         checked([sys.executable, "-m", "venv", *without, VENV])
+    pip = pip_command()
     what = f"{ROOT}[test]" if purpose == "test" else str(ROOT)
     checked([*pip, "install", *PIP_OPTIONS, "-c", CONSTRAINTS, "-e", what])
     READY.write_text(json.dumps({"key": ready_key(), "for": purpose}), encoding="utf-8")
@@ -118,19 +118,24 @@ def has_module(name: str) -> bool:
 
 
 def pip_command() -> list[str]:
-    """The pip of the new environment, or this Python's own where venv brings none.
+    """The pip of the new environment, or this Python's own where venv brings none, or its wheel.
 
-    Raises CannotStartError if there is neither, as with Debian's bare `python3` package.
+    Raises CannotStartError where none of them can be had.
     """
     if has_module("ensurepip"):
         return [str(PYTHON), "-m", "pip"]
     if has_module("pip"):
         return [sys.executable, "-m", "pip", "--python", str(VENV)]
-    sudo = "" if is_root() else "sudo "
-    raise CannotStartError(
-        "This Python has neither venv's pip nor pip; "
-        f"on Debian and Ubuntu: {sudo}apt-get install -y python3-venv"
-    )
+    import pip_wheel
+
+    try:
+        return [str(PYTHON), str(pip_wheel.bring(VENV) / "pip")]
+    except OSError as error:
+        sudo = "" if is_root() else "sudo "
+        raise CannotStartError(
+            f"This Python has no pip, and none could be fetched ({error}); "
+            f"on Debian and Ubuntu: {sudo}apt-get install -y python3-venv"
+        ) from error
 
 
 def checked(command: list[str | Path]) -> None:
@@ -179,8 +184,6 @@ def bring_system_packages(allowed: bool) -> None:
     programs = [name for name in wanted if shutil.which(name) is None]
     libraries = preflight.missing({**preflight.BASE_LIBRARIES, **preflight.X11_LIBRARIES})
     packages = (*libraries.packages, *(wanted[name] for name in programs))
-    if not (has_module("ensurepip") or has_module("pip")):
-        packages = (*packages, "python3-venv")
     if not packages:
         return
     line = preflight.apt_line(packages)

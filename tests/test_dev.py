@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import importlib.util
 import json
 import os
@@ -150,11 +151,52 @@ def test_without_venv_the_pip_of_this_python_is_used(dev, monkeypatch):
     assert dev.commands[1][:5] == [sys.executable, "-m", "pip", "--python", str(dev.VENV)]
 
 
-def test_without_either_the_package_is_named_in_one_sentence(dev, monkeypatch):
+@pytest.fixture
+def registry(dev, tmp_path, monkeypatch):
+    """A package registry in a folder, with a pip of its own, for a Python that has none."""
     monkeypatch.setattr(dev, "has_module", lambda name: False)
-    with pytest.raises(dev.CannotStartError, match=r"apt-get install -y python3-venv$"):
+    monkeypatch.syspath_prepend(DEV.parent)
+    import pip_wheel
+
+    shelf = tmp_path / "simple" / "pip"
+    shelf.mkdir(parents=True)
+    (shelf / "index.html").write_text(f'<a href="../../files/{pip_wheel.NAME}#sha256=0">pip</a>')
+    wheel = tmp_path / "files" / pip_wheel.NAME
+    wheel.parent.mkdir()
+    wheel.write_bytes(b"a wheel")
+    monkeypatch.setattr(pip_wheel, "SHA256", hashlib.sha256(b"a wheel").hexdigest())
+    monkeypatch.setenv("PIP_INDEX_URL", (tmp_path / "simple").as_uri())
+    # A folder answers with no page of its own, as a web server would.
+    read = pip_wheel._answer
+    paged = lambda at, tls: read(at + "index.html" if at.endswith("/") else at, tls)  # noqa: E731
+    monkeypatch.setattr(pip_wheel, "_answer", paged)
+    return wheel
+
+
+def test_without_either_pip_comes_from_the_registry_once(dev, registry):
+    dev.set_up("run")
+    assert "--without-pip" in dev.commands[0]
+    fetched = dev.VENV / registry.name
+    assert dev.commands[1][:3] == [str(dev.PYTHON), str(fetched / "pip"), "install"]
+    assert fetched.read_bytes() == b"a wheel"
+    registry.unlink()
+    dev.set_up("test")
+    assert dev.commands[-1][1] == str(fetched / "pip")
+
+
+@pytest.mark.parametrize("fault", ["another file", "not there", "not listed"])
+def test_without_any_pip_the_package_is_named_in_one_sentence(dev, registry, fault):
+    if fault == "another file":
+        registry.write_bytes(b"not this one")
+    elif fault == "not there":
+        registry.unlink()
+    else:
+        (registry.parents[1] / "simple" / "pip" / "index.html").write_text("nothing")
+    with pytest.raises(dev.CannotStartError, match=r"apt-get install -y python3-venv$") as told:
         dev.set_up("run")
-    assert dev.commands == []
+    assert "\n" not in str(told.value)
+    assert dev.made_for() == ""
+    assert not (dev.VENV / registry.name).exists()
 
 
 @pytest.fixture

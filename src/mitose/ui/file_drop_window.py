@@ -1,4 +1,4 @@
-"""A window that takes files dropped on it, and opens a context menu by Shift+F10."""
+"""A window that takes files dropped on it, opens menus by Shift+F10 and shows where Tab led to."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from mitose.ui.drop_hint import DropHint
+from mitose.ui.widgets.tab_into_view import show_focus
 
 
 class FileDropWindow(QMainWindow):
@@ -23,6 +24,11 @@ class FileDropWindow(QMainWindow):
     files_dropped = Signal(object)
 
     _hint: DropHint | None = None
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        moved = super().focusNextPrevChild(forward)
+        show_focus(self)
+        return moved
 
     def welcome_files(self, over: QWidget) -> None:
         """Take files from now on, with a hint over this widget while they are dragged."""

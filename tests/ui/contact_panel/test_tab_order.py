@@ -5,7 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from mitose.domain.interaction import Interaction
 from mitose.services import contacts, interactions, relations
@@ -128,3 +130,42 @@ def test_a_plan_stands_first_for_whom_one_wants_and_the_history_for_whom_one_has
 def told(widget):
     text = widget.accessibleName() or getattr(widget, "text", str)()
     return f"{type(widget).__name__} {text!r}"
+
+
+def test_what_is_typed_on_a_head_goes_into_its_first_empty_field(stage):
+    stage.show("anna")
+    view = stage.panel.view
+    for key, text in (("wants", "A first talk"), ("who", "Knows the trade"), ("approach", "Fair")):
+        view.sections[key].set_open(False)
+        stage.type(view.sections[key].head, text[0])
+        QTest.keyClicks(QApplication.focusWidget(), text[1:])
+        assert view.sections[key].head.isChecked(), key
+        stage.key(Qt.Key.Key_Return)
+    stage.leave()
+    plan = stage.stored("anna")
+    assert [want.text for want in plan.wants] == ["A first talk"]
+    assert plan.contact.who_why == "Knows the trade"
+    assert plan.approach.way_in == "Fair"
+
+
+def test_what_is_typed_on_a_head_never_writes_over_a_text(stage):
+    stage.show("sabine")
+    before = stage.stored("sabine")
+    stage.type(stage.panel.view.sections["approach"].head, "L")
+    stage.leave()
+    after = stage.stored("sabine").approach
+    assert after.way_in == before.approach.way_in == "Introduction"
+    assert (before.approach.occasion, after.occasion) == ("", "L")
+
+
+def test_tab_from_the_panels_ground_shows_where_it_leads(stage):
+    stage.panel.resize(420, 400)
+    stage.show("sabine")
+    bar = stage.panel.view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    stage.panel.setFocus(Qt.FocusReason.MouseFocusReason)
+    stage.key(Qt.Key.Key_Tab)
+    focused = QApplication.focusWidget()
+    assert stage.panel.view.isAncestorOf(focused)
+    seen = stage.panel.view.viewport()
+    assert seen.rect().contains(QRect(focused.mapTo(seen, QPoint(0, 0)), focused.size()))

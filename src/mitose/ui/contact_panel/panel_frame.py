@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from mitose.ui.theme import theme
+from mitose.ui.widgets.tab_into_view import show_focus
 
 NARROWEST, USUAL = 360, 416
 
@@ -45,6 +46,11 @@ class PanelFrame(QWidget):
             self.escaped.emit()
         else:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        moved = super().focusNextPrevChild(forward)
+        show_focus(self)
+        return moved
 
     def sizeHint(self) -> QSize:
         return QSize(theme().px(USUAL), theme().px(700))

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mitose.ui import pieces
+from mitose.ui.contact_panel.tab_order import in_reading_order
 from mitose.ui.icons import paint_icon
 from mitose.ui.kept_texts import width_of
 from mitose.ui.painting import LEFT, draw_text
@@ -25,10 +34,13 @@ SIDE = 20
 BODY_SIDE = 14
 INSET = SIDE - BODY_SIDE
 """What has a frame that is always seen stands in line with the text."""
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 class SectionHead(QPushButton):
-    """Title and summary; pressing it folds and unfolds the section."""
+    """Title and summary; pressing it folds and unfolds the section, `typed` is a letter on it."""
+
+    typed = Signal(str)
 
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(title, parent)
@@ -58,7 +70,12 @@ class SectionHead(QPushButton):
         return QSize(theme().px(80), theme().px(28))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not press_by_enter(self, event):
+        if press_by_enter(self, event):
+            return
+        plain = not event.modifiers() & ~(_SHIFT | Qt.KeyboardModifier.KeypadModifier)
+        if plain and event.text().isprintable() and event.text().strip():
+            self.typed.emit(event.text())
+        else:
             super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -104,6 +121,7 @@ class Section(QWidget):
         self.setAccessibleName(title)
         self.head = SectionHead(title, self)
         self.head.toggled.connect(self._toggled)
+        self.head.typed.connect(self._type_in)
         self._body = QWidget(self)
         self.body = QVBoxLayout(self._body)
         self.body.setContentsMargins(0, 0, 0, theme().px(4))
@@ -189,7 +207,28 @@ class Section(QWidget):
             self.ready()
         self._body.setVisible(opened and self._built)
 
+    def _type_in(self, text: str) -> None:
+        """Tab stops at the head; who writes on from there means the first field that is empty."""
+        self.set_open(True)
+        fields = (one for one in in_reading_order(self._body) if _is_empty_field(one))
+        field = next(fields, None) or self.line_to_add()
+        if field is None or not field.isEnabled():
+            return
+        field.setFocus(Qt.FocusReason.TabFocusReason)
+        taker = QApplication.focusWidget()
+        if taker is not None and taker is not self.head:
+            key = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, text)
+            QApplication.sendEvent(taker, key)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(0, 0, self.width(), 1, theme().colors.line)
         painter.end()
+
+
+def _is_empty_field(widget: QWidget) -> bool:
+    if not widget.isVisible() or not widget.isEnabled():
+        return False
+    if isinstance(widget, QLineEdit):
+        return not widget.text()
+    return isinstance(widget, QPlainTextEdit) and widget.document().isEmpty()

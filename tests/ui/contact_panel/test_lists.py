@@ -227,6 +227,25 @@ LISTS = {
 
 
 @pytest.mark.parametrize("name", LISTS)
+def test_saved_is_not_struck_through_by_the_ring_of_the_line_one_goes_on_in(stage, qtbot, name):
+    stage.show("anna")
+    line = section(stage, name).line_to_add()
+    stage.type(line, "A photo day")
+    stage.key(Qt.Key.Key_Return)
+    mark = stage.panel.desk.mark
+    field = _place(stage, line)
+    assert mark.isVisible()
+    assert line.hasFocus()
+    ring = [field.adjusted(-4, -4, 4, 4), field.adjusted(1, 1, -1, -1)]
+
+    def clear():
+        place = _place(stage, mark)
+        return not place.intersects(ring[0]) or ring[1].contains(place)
+
+    qtbot.waitUntil(clear)
+
+
+@pytest.mark.parametrize("name", LISTS)
 def test_an_entry_is_dragged_to_another_place_as_one_step(stage, name):
     _, add, stored = LISTS[name]
     for text in ("One", "Two", "Three"):

@@ -10,6 +10,8 @@ from mitose.ui.theme import Size, Tone, Weight, theme
 from mitose.ui.widgets.label import Label
 
 SAVED_MS = 1500
+RING = 4
+"""The ring of the focus with its gap, in pixels that do not scale."""
 
 
 class SaveMark(Label):
@@ -62,18 +64,24 @@ class SaveMark(Label):
         return True
 
     def _places(self, home: QWidget, widget: QWidget) -> list[QRect]:
-        """Above the widget from its right to its left, in it, below it, then before it."""
+        """Above the widget from its right to its left, in it, below it, then before it.
+
+        Over the ring of what has the focus it would be struck through: it stands in a line then.
+        """
         beside = QRect(widget.mapTo(home, QPoint(0, 0)), widget.size())
-        lap = theme().px(3)
+        ringed = widget.hasFocus()
+        lap = -RING if ringed else theme().px(3)
         right = min(beside.right() + 1, home.width()) - self.width()
         step = max(1, self.width() // 2)
         along = (right, *range(right - step, beside.left() - 1, -step))
-        before = range(beside.left() - self.width(), lap, -step)
+        before = range(beside.left() - self.width(), theme().px(3), -step)
         above, below = max(0, beside.top() - self.height() + lap), beside.bottom() - lap
         within = beside.center().y() - self.height() // 2
+        inside = (right - theme().px(6), within)
         corners = [
+            *((inside,) if ringed else ()),
             *((x, above) for x in along),
-            (right - 2 * lap, within),
+            inside,
             *((x, below) for x in along),
             *((x, y) for y in (within, above, below) for x in before),
         ]

@@ -137,6 +137,11 @@ class MainWindow(FileDropWindow):
         if page.isVisible() and not filtering:
             self.deck.tell("focus_default")
 
+    def _page_chosen(self, name: str) -> None:
+        """Chosen in the rail: a page that has ended something begins anew."""
+        self.show_page(name)
+        self.deck.tell("begin_anew")
+
     def show_contact(self, contact_id: int, question: str = "") -> None:
         """Open the panel on a contact; 0 closes it."""
         if contact_id:
@@ -293,7 +298,7 @@ class MainWindow(FileDropWindow):
         there = [entry for entry in entries if entry.page in self._parts.pages]
         upper = [entry for entry in there if entry.page in _SEARCHING]
         rail = Rail(upper, [entry for entry in there if entry not in upper], parent)
-        rail.page_chosen.connect(self.show_page)
+        rail.page_chosen.connect(self._page_chosen)
         rail.source_chosen.connect(self._source_chosen)
         return rail
 

@@ -127,8 +127,9 @@ class WindowActions(QObject):
         self._window.deck.tell("add_event")
 
     def show_import(self) -> None:
-        """Show the import page."""
+        """Show the import page, not the report of what was imported before."""
         self._window.show_page("import")
+        self._window.deck.tell("begin_anew")
 
     def show_imports(self) -> None:
         """Show the list of earlier imports."""

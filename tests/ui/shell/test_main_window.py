@@ -267,3 +267,22 @@ class _Resized(QObject):
         if event.type() is QEvent.Type.Resize and event.size() != event.oldSize():
             self.widths.append(event.size().width())
         return super().eventFilter(watched, event)
+
+
+def test_import_in_the_rail_means_the_next_one_after_a_report(
+    qtbot, open_window, tmp_path, settled
+):
+    window = open_window("import")
+    cards = tmp_path / "cards.vcf"
+    cards.write_text("BEGIN:VCARD\nVERSION:3.0\nN:Weber;Jonas\nFN:Jonas Weber\nEND:VCARD\n")
+    page = window.deck.page()
+    window.open_files([cards])
+    settled(window)
+    button = window.rail.button("import")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert page.preview.isVisible()  # what is not imported yet stays
+    page.preview.start.click()
+    settled(window)
+    assert page.report.isVisible()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert page.sources.isVisible()

@@ -165,6 +165,11 @@ class ImportPage(QWidget):
         self.show_sources()
         return True
 
+    def begin_anew(self) -> None:
+        """Chosen by its name: after an import that means the next one."""
+        if self._layers.currentWidget() in (self.report, self.nothing):
+            self.show_sources()
+
     def open_files(self, paths: Sequence[Path]) -> None:
         """The window's name for `import_paths`."""
         self.import_paths(paths)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from mitose.domain.category import Category, Relationship
+from mitose.domain.rounds import SortingGroup
+from mitose.ui import i18n
+from mitose.ui.rounds.group_row import GroupRow
 
 
 def name_shown(stage) -> str:
@@ -133,3 +136,13 @@ def test_keys_switched_off_leave_the_buttons(stage):
     stage.key(Qt.Key.Key_Space)
     assert name_shown(stage) == "Person 02"
     assert stage.stored("Person 01").contact.relationship is Relationship.LOOSE
+
+
+def test_a_group_is_asked_about_by_its_sources_name_in_the_users_language(qtbot, qapp):
+    i18n.install(qapp, "de")
+    try:
+        row = GroupRow(SortingGroup("Phone", (1, 2, 3), Relationship.LOOSE))
+        qtbot.addWidget(row)
+        assert row.agree.accessibleDescription() == "3 aus Telefon: alle lose Kontakte?"
+    finally:
+        i18n.install(qapp, "en")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mitose.domain.category import Relationship
 from mitose.domain.rounds import SortingGroup
-from mitose.ui import i18n
+from mitose.ui import i18n, source_names
 from mitose.ui.painting import paint_box
 from mitose.ui.theme import RADIUS_CARD, Tone, Weight, theme
 from mitose.ui.widgets.button import Button
@@ -46,13 +46,14 @@ class GroupRow(QWidget):
 
     def _question(self) -> str:
         count = i18n.number(len(self.group.ids))
+        source = source_names.said(self.group.source)
         if self.group.proposed is Relationship.LOOSE:
             return self.tr("{count} from {source}: all loose contacts?").format(
-                count=count, source=self.group.source
+                count=count, source=source
             )
         return self.tr(
             "{count} from {source} without e-mail, connected before {year}: all address only?"
-        ).format(count=count, source=self.group.source, year=self.group.before)
+        ).format(count=count, source=source, year=self.group.before)
 
     def _answer(self) -> str:
         if self.group.proposed is Relationship.LOOSE:

@@ -169,6 +169,21 @@ def test_what_does_not_fit_is_shown_moves_on_when_asked_and_comes_back(
     assert page._full.strip.text().startswith("The week is full")
 
 
+def test_long_names_leave_the_days_their_room_where_the_week_is_full(week, fill, remind, settled):
+    fill(lambda ws: ws.change_settings(outreaches_per_week=1))
+    remind(MONDAY, "Anna", at=time(9))
+    remind(MONDAY, "Ole", at=time(10))
+    for day in range(4):
+        name = f"{day} Univ.-Prof. Dr. Dr. h. c. Maximiliane-Friederike von Hohenstein"
+        remind(MONDAY + timedelta(days=day), name, text="a text without an end " * 9)
+    _, page = week(size=(1366, 768))
+    told = page._full.strip.text()
+    assert told.startswith("The week is full: 5 do not fit. 0 Univ.-Prof. Dr. Dr. h. c. Maxim")
+    assert "… (" in told
+    assert told.endswith("and 1 more. 1 stays: promised, or with a time.")
+    assert page._days.height() > 4 * page._full.strip.height()
+
+
 def test_the_capacity_is_changed_on_the_page_and_kept(week, remind, settled, paths):
     for name in ("Anna", "Ole"):
         remind(MONDAY, name)

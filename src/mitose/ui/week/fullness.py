@@ -54,7 +54,8 @@ class Fullness(QObject):
         excess = len(week.moving) + week.staying
         parts = [self.tr("The week is full: %Ln do(es) not fit.", "", excess)]
         if week.moving:
-            parts.append(texts.named(week.moving, self._context.today(), done=False))
+            named = texts.named(week.moving, self._context.today(), done=False)
+            parts.append(f"{named}." if week.staying else named)
         if week.staying:
             parts.append(self.tr("%Ln stay(s): promised, or with a time.", "", week.staying))
         return " ".join(parts)

@@ -23,6 +23,7 @@ _TO_MEET = QT_TRANSLATE_NOOP("Week", "To meet: {names}")
 _THERE = QT_TRANSLATE_NOOP("Week", "There: {names}")
 _NOBODY = QT_TRANSLATE_NOOP("Week", "Nobody noted yet")
 _NAMED = 3
+_LETTERS = 60  # of who and what: the line is to leave the days their room
 
 
 def mark(item: DueItem, to: date | None, today: date, *, proposed: bool) -> tuple[str, ChipTone]:
@@ -89,11 +90,15 @@ def named(moves: tuple[Move, ...], today: date, *, done: bool) -> str:
     pattern = _tr(_MOVED if done else _GOING)
     told = []
     for one in moves[:_NAMED]:
-        what = f"{one.item.contact_name}, {due_texts.what(one.item, today)}"
+        what = _short(f"{one.item.contact_name}, {due_texts.what(one.item, today)}")
         told.append(pattern.format(what=what, day=i18n.weekday_date(one.to)))
     line = "; ".join(told)
     left = len(moves) - _NAMED
     return _tr(_MORE).format(told=line, count=i18n.number(left)) if left > 0 else line
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LETTERS else f"{text[: _LETTERS - 1].rstrip()}…"
 
 
 def span(first: date, last: date) -> str:

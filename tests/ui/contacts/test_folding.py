@@ -49,3 +49,20 @@ def test_columns_fold_and_unfold_from_the_palette(stage):
             QTest.keyClick(QApplication.activePopupWidget(), key)
         stage.settle()
         assert stage.column(NEXT).folded is folded
+
+
+def test_with_little_room_a_head_keeps_its_name_whole_and_the_count_goes_below(stage):
+    stage.type_filter("Architect -Anna")
+    head = stage.column(NEXT).head
+    wide = head.width()
+    assert head._count.isVisible()
+    assert head._count.text() == "2 of 2"
+    head.setFixedWidth(150)
+    stage.settle()
+    assert not head._name.is_elided()
+    assert not head._count.isVisible()
+    assert head._progress.text() == "2 of 2"
+    head.setFixedWidth(wide)
+    stage.settle()
+    assert head._count.isVisible()
+    assert head._progress.text() == "0 of 2 with a complete plan"

@@ -106,6 +106,7 @@ class Column(QWidget):
         self.invitation.dropped.connect(self._drop_on_invitation)
         # With large text the line at the foot needs all the room there is while it asks.
         self.view.setMinimumHeight(1)
+        self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.line = MoveLine()
         self.line.turned.connect(self._make_room)
         self.folded = False
@@ -151,7 +152,7 @@ class Column(QWidget):
         self.view.setVisible(not folded)
         if folded:
             self.line.hide()
-        self._make_room(asking=False)
+        self._make_room(asking=not self.line.isHidden())
         self.setMaximumWidth(theme().px(_FOLDED) if folded else _ANY_WIDTH)
         self.show_emptiness(filtered=self._filtered)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mitose.domain.board_query import ColumnProgress
@@ -35,7 +35,11 @@ class Shape(QWidget):
 
 
 class ColumnHead(QWidget):
-    """`adding_wanted` and `menu_wanted` come from its buttons."""
+    """`adding_wanted` and `menu_wanted` come from its buttons.
+
+    With large text in a narrow column the count leaves the name its room: filtered, it takes the
+    line below; else that line says it anyway.
+    """
 
     adding_wanted = Signal()
     menu_wanted = Signal()
@@ -50,6 +54,8 @@ class ColumnHead(QWidget):
         self._count = Label("", tone=Tone.MUTED)
         self._count.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._progress = ElidedLabel("", Size.SMALL, Weight.NORMAL, Tone.MUTED)
+        self._reached = ""
+        self._filtered = False
         self._line = ProgressLine(name, category)
         self.add = IconButton("plus", self.tr("Add a contact to {column}").format(column=name))
         self.add.clicked.connect(self.adding_wanted)
@@ -83,8 +89,10 @@ class ColumnHead(QWidget):
             text = i18n.number(total)
         if text == self._count.text():
             return
+        self._filtered = filtered
         self._count.setText(text)
         self.setAccessibleName(f"{self._name.text()}: {text}")
+        self._fit()
 
     def set_progress(self, progress: ColumnProgress) -> None:
         """How far the column is."""
@@ -101,5 +109,20 @@ class ColumnHead(QWidget):
             text = self.tr("{reached} of {total} with a complete plan")
         else:
             text = self.tr("{reached} of {total} with a strategy")
-        self._progress.setText(text.format(**values) if progress.total else "")
+        self._reached = text.format(**values) if progress.total else ""
         self._line.set_share(progress.reached, progress.total)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Put the count where there is room for it."""
+        look = theme()
+        buttons = self.add.sizeHint().width() + self.more.sizeHint().width() + look.px(4)
+        name, count = self._name.sizeHint().width(), self._count.sizeHint().width()
+        beside = self.width() - look.px(8) >= look.px(12 + 4 * 8) + name + count + buttons
+        self._count.setVisible(beside)
+        alone = self._filtered and not beside
+        self._progress.setText(self._count.text() if alone else self._reached)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from mitose.domain.category import Category
+from mitose.domain.category import Category, Relationship
 from mitose.domain.contact_table import ON_CARDS, TableColumn
 from mitose.domain.follow_up import FollowUp
 from mitose.domain.interaction import Interaction
 from mitose.services import contacts, follow_ups, interactions
+from mitose.ui import i18n
 from mitose.ui.contacts import values
+from mitose.ui.contacts.card_layout import CardLayout
 
 HAVE, NEXT, FUTURE = Category
 
@@ -134,3 +138,22 @@ def test_cards_are_made_compact_from_the_palette(stage):
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     stage.settle()
     assert stage.page.delegate.pitch() < high
+
+
+def test_beside_a_short_date_the_rating_stands_whole_at_1366_pixels_with_the_panel(stage):
+    tasks, key = stage.window.context.tasks, stage.ids["Anna Krüger"]
+    tasks.deed(contacts.rate, [key], Relationship.LOOSE)
+    i18n.install(QApplication.instance(), "de")
+    try:
+        for day in range(7):
+            due = date(2026, 11, 20) + timedelta(days=day)
+            tasks.deed(follow_ups.add, FollowUp(due, contact_id=key))
+            stage.settle()
+            layout, card = CardLayout(stage.window.context.today), stage.page.card(key)
+            places = layout.places(card, 270)
+            assert places.chip_text is not None
+            assert places.state.width() >= layout.state_width(card)
+            assert places.state.right() < places.chip.left()
+            stage.undo()
+    finally:
+        i18n.install(QApplication.instance(), "en")

@@ -171,6 +171,8 @@ class CardLayout:
         pill = QRectF(right - chip_width, middle - chip_height / 2, chip_width, chip_height)
         state_left = segments.right() + look.px(7)
         state_right = (pill.left() - look.px(6)) if chip else right
+        if self.state_width(card) > state_right - state_left:  # a whole word before wide gaps
+            state_left, state_right = state_left - look.px(3), state_right + look.px(3)
         state = QRectF(state_left, middle - small / 2, max(0.0, state_right - state_left), small)
         return Places(box, avatar, name, lines, segments, state, pill, chip)
 

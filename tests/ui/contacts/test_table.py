@@ -215,3 +215,9 @@ def test_the_cadence_that_holds_stands_in_it_with_whose_it_is(stage, table):
     led = [name for name in _names(table) if _cell(table, name, TableColumn.CADENCE)]
     assert _names(table)[: len(led)] == led
     assert led[-1] == "Anna Krüger"
+
+
+def test_at_first_its_columns_fit_into_a_small_window(stage, table):
+    stage.window.resize(1366, 768)
+    stage.settle()
+    assert table.view.horizontalScrollBar().maximum() == 0

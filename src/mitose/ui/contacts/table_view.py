@@ -43,14 +43,15 @@ if TYPE_CHECKING:
 _REST_MS = 600
 _LEAST = 40
 _LINE = 480
+#: Together no wider than a window of 1366 pixels leaves beside the rail.
 _WIDTHS = {
-    TableColumn.NAME: 190,
-    TableColumn.ROLE: 170,
-    TableColumn.ORGANISATION: 180,
-    TableColumn.CITY: 110,
-    TableColumn.CATEGORY: 110,
-    TableColumn.RELATIONSHIP: 130,
-    TableColumn.DUE: 110,
+    TableColumn.NAME: 184,
+    TableColumn.ROLE: 164,
+    TableColumn.ORGANISATION: 176,
+    TableColumn.CITY: 104,
+    TableColumn.CATEGORY: 104,
+    TableColumn.RELATIONSHIP: 120,
+    TableColumn.DUE: 96,
     TableColumn.LAST_INTERACTION: 140,
 }
 _OTHER_WIDTH = 160

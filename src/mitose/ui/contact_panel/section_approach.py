@@ -21,13 +21,13 @@ from mitose.ui.contact_panel.field import Field
 from mitose.ui.contact_panel.growing_edit import GrowingEdit
 from mitose.ui.contact_panel.proposals import Proposals
 from mitose.ui.contact_panel.rows import LabelledRows, slim
-from mitose.ui.contact_panel.section import Section
+from mitose.ui.contact_panel.section import BOX_INSET, INSET, Section
 from mitose.ui.contact_panel.suggestions import Suggestions
 from mitose.ui.contact_panel.template_texts import template, template_words
 from mitose.ui.contact_panel.texts import due_tone
 from mitose.ui.contact_panel.when_popup import Answer
 from mitose.ui.painting import ChipTone
-from mitose.ui.theme import Size, Tone, Weight
+from mitose.ui.theme import Size, Tone, Weight, theme
 from mitose.ui.widgets.check_box import CheckBox
 from mitose.ui.widgets.chip import ChipButton
 from mitose.ui.widgets.contact_picker import ContactPicker
@@ -49,6 +49,7 @@ class StepRow(EntryRow):
         self.box.clicked.connect(self._ticked)
         self.chip = ChipButton()
         self.chip.clicked.connect(self._ask_date)
+        self.layout_row.setContentsMargins(theme().px(BOX_INSET), 0, theme().px(INSET), 0)
         self.add_top(self.box, 1)
         self.layout_row.addWidget(self.field, 1)
         self.add_top(self.chip, 2)

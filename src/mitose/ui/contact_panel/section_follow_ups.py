@@ -18,7 +18,7 @@ from mitose.services import follow_ups, plans
 from mitose.ui import i18n, pieces
 from mitose.ui.contact_panel.done_line import DoneLine
 from mitose.ui.contact_panel.saving import Draft
-from mitose.ui.contact_panel.section import INSET, Section
+from mitose.ui.contact_panel.section import BOX_INSET, INSET, Section
 from mitose.ui.contact_panel.texts import due_tone, follow_up_origin
 from mitose.ui.contact_panel.when_popup import Answer, WhenEdit
 from mitose.ui.theme import Size, Tone, Weight, theme
@@ -63,7 +63,7 @@ class DatedRow(QWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, theme().px(INSET), 0)
+        row.setContentsMargins(theme().px(BOX_INSET), 0, theme().px(INSET), 0)
         row.setSpacing(theme().px(10))
         row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         texts = QVBoxLayout()

@@ -20,11 +20,12 @@ from mitose.ui.contact_panel.entries import EntryList, EntryRow
 from mitose.ui.contact_panel.field import Field
 from mitose.ui.contact_panel.growing_edit import GrowingEdit
 from mitose.ui.contact_panel.proposals import Proposals
-from mitose.ui.contact_panel.section import Section
+from mitose.ui.contact_panel.section import BOX_INSET, INSET, Section
 from mitose.ui.contact_panel.template_texts import favours
 from mitose.ui.contact_panel.texts import due_tone
 from mitose.ui.contact_panel.when_popup import Answer
 from mitose.ui.painting import ChipTone
+from mitose.ui.theme import theme
 from mitose.ui.widgets.check_box import CheckBox
 from mitose.ui.widgets.chip import ChipButton
 from mitose.ui.widgets.menu import Menu
@@ -122,6 +123,7 @@ class OfferRow(EntryRow):
         self.box.installEventFilter(self)
         self.chip = ChipButton()
         self.chip.clicked.connect(self._chip_pressed)
+        self.layout_row.setContentsMargins(theme().px(BOX_INSET), 0, theme().px(INSET), 0)
         self.add_top(self.box, 1)
         self.layout_row.addWidget(self.field, 1)
         self.add_top(self.chip, 2)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QWidget,
 )
 
@@ -26,6 +27,7 @@ from mitose.ui.widgets.sheet import Sheet
 
 ALONE = (QLabel, QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox)
 SMALL, LARGE = (1366, 768), (1440, 900)
+LONG = "Messe für Öffentlichkeitsarbeit, Energiewirtschaft und Verlagswesen Frankfurt/Main"
 
 
 @pytest.fixture(
@@ -44,6 +46,10 @@ def window(request, paths, open_window) -> MainWindow:
         sample.fill(workspace, language, datetime.date(2026, 11, 23))
         contacts.set_field(workspace, [10], "name", "\u200fמרים לוי־אברהם بن عبد الرحمن الطويل")
         contacts.set_field(workspace, [2], "name", "欧阳娜娜与上官婉儿 (上海) 有限公司")
+        for ids, label in (([1, 2, 10], LONG), ([10], "非常长的标签名称用于测试界面")):
+            contacts.add_tag(workspace, ids, label)
+        contacts.add_circle(workspace, [1, 2, 10], LONG.replace(" ", "-"))
+        contacts.add_source(workspace, [1, 2, 10], LONG)
         workspace.change_settings(language=language, text_scale=scale, theme=look)
     return open_window("contacts", size=size, language=language)
 
@@ -117,6 +123,12 @@ def _folded(window):
         page.looks.fold(column, folded=True)
 
 
+def _unfolded(window):
+    page = window.deck.page("contacts")
+    for column in page.columns.values():
+        page.looks.fold(column, folded=False)
+
+
 STATES = {
     "today": _page("today"),
     "week": _page("week"),
@@ -146,6 +158,8 @@ STATES = {
     "table": lambda window: window.deck.page("contacts").toggle_table(),
     "table, Next became Have": _asked,
     "columns folded": _folded,
+    "columns folded, Next became Have": _asked,
+    "columns unfolded while it asks": _unfolded,
     "palette": lambda window: window.open_palette("ka"),
     "export": lambda window: window._actions.export_contacts(),
     "sources, tags and circles": lambda window: window._actions.show_labels(),
@@ -158,6 +172,7 @@ def faults(window: QWidget) -> list[str]:
     shown = [one for one in window.findChildren(QWidget) if _shows_text(one)]
     found = [_told(one) + " is cut" for one in shown if _cut(one)]
     found += [_told(one) + " stands outside" for one in shown if _outside(one)]
+    found += [_told_area(one) for one in window.findChildren(QScrollArea) if _hides(one)]
     boxes = [(one, box) for one in shown if not (box := _seen(one, window)).isEmpty()]
     for at, (one, box) in enumerate(boxes):
         for other, taken in boxes[at + 1 :]:
@@ -205,6 +220,23 @@ def _outside(widget: QWidget) -> bool:
         return False
     place = widget.geometry()
     return place.left() < -1 or place.right() > parent.width() or place.bottom() > parent.height()
+
+
+def _hides(area: QScrollArea) -> bool:
+    """Whether something in it cannot be scrolled to."""
+    inner, never = area.widget(), Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    if inner is None or not area.isVisible():
+        return False
+    more = inner.size() - area.viewport().size()
+    aside = area.horizontalScrollBarPolicy() == never and more.width() > 1
+    return aside or (area.verticalScrollBarPolicy() == never and more.height() > 1)
+
+
+def _told_area(area: QScrollArea) -> str:
+    inner = area.widget().size()
+    seen = area.viewport().size()
+    sizes = f"{inner.width()}×{inner.height()} in {seen.width()}×{seen.height()}"
+    return f"{type(area).__name__} hides a part of what is in it: {sizes}"
 
 
 def _seen(widget: QWidget, window: QWidget) -> QRect:

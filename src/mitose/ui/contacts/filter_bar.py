@@ -46,7 +46,9 @@ class FilterBar(QWidget):
             chip = self._made[key]
             if chip.text() != words:
                 chip.setText(words)
-                chip.setAccessibleName(self.tr("Remove the filter {filter}").format(filter=words))
+                removes = self.tr("Remove the filter {filter}").format(filter=words)
+                chip.setAccessibleName(removes)
+                chip.setToolTip(removes)
                 chip.updateGeometry()
         self.setVisible(bool(filters))
 

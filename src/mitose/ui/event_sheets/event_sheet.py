@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mitose import clock
@@ -28,6 +28,18 @@ if TYPE_CHECKING:
 
 
 _RING = 4  # room for the rings of focused fields, in pixels at 100 % text
+
+
+class _Fields(ScrollColumn):
+    """They scroll where large text leaves little room, and only there."""
+
+    def __init__(self) -> None:
+        super().__init__(0, margin=_RING, spacing=4)
+        self.setMinimumHeight(1)
+
+    def sizeHint(self) -> QSize:
+        wished, inside = super().sizeHint(), self.holder.parentWidget()
+        return QSize(wished.width(), inside.sizeHint().height() if inside else wished.height())
 
 
 class EventSheet(Sheet):
@@ -65,11 +77,11 @@ class EventSheet(Sheet):
         self.body.addWidget(ButtonRow(self.save, cancel))
         self._look()
 
-    def _fields(self) -> ScrollColumn:
-        """They scroll where large text leaves little room."""
-        fields = ScrollColumn(0, margin=_RING, spacing=4)
-        fields.setMinimumHeight(1)
+    def _fields(self) -> _Fields:
+        fields = _Fields()
         for field in (self.name, self.when, self.until, self.place, self.note):
+            if field is not self.name:
+                fields.column.addSpacing(theme().px(4))
             label = WrapLabel(field.accessibleName(), Size.SMALL, tone=Tone.MUTED)
             fields.column.addWidget(label)
             fields.column.addWidget(field)

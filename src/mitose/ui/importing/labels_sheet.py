@@ -90,7 +90,8 @@ class LabelsSheet(Sheet):
         self.delete = self._button(self.tr("Delete"), self._delete, self._buttons)
         self.done = Button(self.tr("Done"), Kind.PRIMARY, parent=self._buttons)
         self.done.clicked.connect(self.accept)
-        self.remark = WrapLabel("", tone=Tone.MUTED, parent=paper)
+        self.remark = WrapLabel("", Size.SMALL, tone=Tone.MUTED, parent=paper)
+        self.remark.hide()
         self.trouble = WrapLabel("", tone=Tone.OVERDUE, parent=paper)
         self.trouble.hide()
         self._build(title)
@@ -133,12 +134,12 @@ class LabelsSheet(Sheet):
         self.body.addWidget(self.kinds)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.hint)
+        self.body.addWidget(self.remark)
         self.body.addLayout(naming)
+        self.body.addWidget(self.trouble)
         for control in (self.colour, self.cadence, self.merge, self.delete, self.done):
             self._buttons.add(control)
         self.body.addWidget(self._buttons)
-        self.body.addWidget(self.remark)
-        self.body.addWidget(self.trouble)
 
     def _button(self, text: str, slot: Callable[[], None], parent: QWidget) -> Button:
         button = Button(text, parent=parent)
@@ -187,7 +188,10 @@ class LabelsSheet(Sheet):
         if chosen:
             self._show_cadence(chosen[-1])
             self.colour.setCurrentIndex(self.colour.findData(colour_of(chosen[-1])))
-        self.remark.setText(self._said(chosen, own))
+        said = self._said(chosen, own)
+        self.remark.setText(said)
+        self.remark.setVisible(bool(said))
+        self.hint.setVisible(not said)
 
     def _show_cadence(self, label: Group) -> None:
         days = cadence_of(label)

@@ -15,6 +15,7 @@ from mitose.ui.theme import theme
 from mitose.ui.widgets.button import press_by_enter
 
 _DOT = 11  # room for the mark of a label's colour
+_LEAST = 64  # to which a removable chip is narrowed
 
 
 class Chip(QLabel):
@@ -59,8 +60,9 @@ class Chip(QLabel):
 class ChipButton(QPushButton):
     """A chip to press: a date that snoozes, a filter to switch, a suggestion to take.
 
-    `removable` shows a cross at its end; pressing anywhere on it removes. Checked chips are
-    filled with the soft accent. The target is never lower than 24 px.
+    `removable` shows a cross at its end; pressing anywhere on it removes. Such a chip holds what
+    somebody typed, of any length: it ends in '…' where there is no room. Checked chips are filled
+    with the soft accent. The target is never lower than 24 px.
     """
 
     def __init__(
@@ -80,7 +82,8 @@ class ChipButton(QPushButton):
         self._asked: tuple[str, str, float] | None = None  # what `_needed` was measured for
         self._needed = QSize()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        sideways = QSizePolicy.Policy.Maximum if removable else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(sideways, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
         theme().changed.connect(self.updateGeometry)
 
@@ -114,7 +117,9 @@ class ChipButton(QPushButton):
         return QSize(ceil(size.width()) + cross + dot, max(theme().px(24), ceil(size.height())))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        size = self.sizeHint()
+        least = theme().px(_LEAST) if self._removable else size.width()
+        return QSize(min(size.width(), least), size.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not press_by_enter(self, event):

@@ -71,6 +71,7 @@ class Notice(QWidget):
         self._message.setText(text)
         self._action.setText(action)
         self._action.setVisible(bool(action))
+        self._restyle()
         self.setAccessibleDescription(text)
         self._place()
         self._looking.start()
@@ -172,7 +173,8 @@ class Notice(QWidget):
 
     def _restyle(self) -> None:
         look = theme()
-        self._row.setContentsMargins(look.px(16), look.px(6), look.px(8), look.px(6))
+        after = look.px(16 if self._action.isHidden() else 8)  # the button has its own edge
+        self._row.setContentsMargins(look.px(16), look.px(6), after, look.px(6))
         self._row.setSpacing(look.px(8))
         if not self.isHidden():
             self._place()

@@ -33,6 +33,8 @@ from mitose.ui.widgets.button_row import ButtonRow
 from mitose.ui.widgets.dialog_role import QDialog
 from mitose.ui.widgets.focus_chain import neighbour
 
+_EDGE = 1
+
 
 class Sheet(QDialog):
     """The base of all in-window dialogs.
@@ -182,7 +184,7 @@ class Sheet(QDialog):
         height = max(wished, self.body.minimumSize().height(), self.body.sizeHint().height() // 2)
         if not self.body.hasHeightForWidth():
             height = self.body.sizeHint().height()
-        height = room.height() if self._high else min(height, room.height())
+        height = room.height() if self._high else min(height + 2 * _EDGE, room.height())
         self.panel.hold(self._least(width), width, height)
         height += foot
         top = (self.height() - height) // 2
@@ -262,7 +264,7 @@ class _Panel(QWidget):
             ground.setAutoFillBackground(False)
         self._foot: ButtonRow | None = None
         box = QVBoxLayout(self)
-        box.setContentsMargins(1, 1, 1, 1)  # the edge stays in sight
+        box.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)  # it stays in sight
         box.setSpacing(0)
         box.addWidget(self.area, 1)
         self._below = QVBoxLayout()
@@ -288,14 +290,14 @@ class _Panel(QWidget):
         """The height of what does not scroll."""
         if self._foot is None or self._foot.isHidden():
             return 0
-        return self._below.heightForWidth(width - 2)
+        return self._below.heightForWidth(width - 2 * _EDGE)
 
     def hold(self, least: int, width: int, height: int) -> None:
         """Take the place there is; what needs more height scrolls."""
         scrolls = least > height
         self.content.setMinimumHeight(least if scrolls else 0)
         # Qt would give it the height it would like best, and scroll that unseen.
-        self.content.setMaximumHeight(max(least, height - 2))
+        self.content.setMaximumHeight(max(least, height - 2 * _EDGE))
         self.content.setMaximumWidth(width)  # the content may ask for more; it wraps
         self.area.setVerticalScrollBarPolicy(
             Qt.ScrollBarPolicy.ScrollBarAsNeeded

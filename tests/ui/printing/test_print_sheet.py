@@ -8,7 +8,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from sqlalchemy import insert
@@ -22,7 +22,7 @@ from mitose.storage.tables import goal, goal_contact
 from mitose.ui import i18n
 from mitose.ui.printing import files, plan_pdf, print_sheet
 from mitose.ui.printing import paper as on_paper
-from mitose.ui.printing.page_view import read_page
+from mitose.ui.printing.page_view import Paper, read_page
 from mitose.ui.printing.paper import Printing, can_print
 from mitose.ui.printing.plan_pdf import PlanPdf
 from mitose.ui.program import make_context
@@ -360,3 +360,20 @@ def test_a_character_that_no_font_has_is_told_before_and_after(desk, qtbot):
     with qtbot.waitSignal(sheet.written, timeout=20_000):
         sheet.write(str(folder / "odd.pdf"))
     assert said[-1][0] == f"1 page saved: odd.pdf · {told}"
+
+
+@pytest.mark.parametrize("size", [(301, 300), (300, 300), (200, 401), (200, 400)])
+def test_nothing_of_the_paper_stands_out_beside_its_edge(qtbot, qapp, size):
+    theme().apply(qapp, "dark")
+    paper = Paper()
+    qtbot.addWidget(paper)
+    paper.resize(*size)
+    sheet = QPixmap(210, 297)
+    sheet.fill(Qt.GlobalColor.white)
+    paper.set_picture(sheet)
+    seen = paper.grab().toImage()
+    rows = [[seen.pixelColor(x, y).lightness() for x in range(size[0])] for y in range(size[1])]
+    middle, column = rows[size[1] // 2], [row[size[0] // 2] for row in rows]
+    for line in (middle, column):
+        white = [at for at, light in enumerate(line) if light > 250]
+        assert white == list(range(white[0], white[-1] + 1)), "an edge goes through the paper"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -45,13 +45,10 @@ class Paper(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         size = self._picture.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        page = QRectF(
-            (self.width() - size.width()) / 2,
-            (self.height() - size.height()) / 2,
-            size.width(),
-            size.height(),
-        )
-        painter.drawPixmap(page, self._picture, QRectF(self._picture.rect()))
+        # On whole pixels: between them the paper would stand out beside its own edge.
+        page = QRect(QPoint(0, 0), size)
+        page.moveTo((self.width() - size.width()) // 2, (self.height() - size.height()) // 2)
+        painter.drawPixmap(page, self._picture, self._picture.rect())
         painter.setPen(theme().colors.line)
         painter.drawRect(page.adjusted(0, 0, -1, -1))
         painter.end()

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from mitose.domain.errors import StorageError
 from mitose.services import contacts
 from mitose.ui.contact_panel import saving
+from mitose.ui.contact_panel.field import FailureLine
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -153,6 +155,23 @@ def test_a_failure_keeps_the_text_and_offers_to_try_again(stage, monkeypatch):
     assert field.failure == ""
     assert stage.stored("anna").contact.meaning == "Precious"
     assert not stage.panel.unsaved()
+
+
+@pytest.mark.parametrize("where", ["field", "line to add"])
+def test_a_failure_is_not_cut_by_the_ring_of_the_field_one_is_in(stage, monkeypatch, where):
+    stage.show("anna")
+    wants = stage.panel.view.sections["wants"]
+    wants.set_open(True)
+    stage.settle()
+    line = wants.line_to_add()
+    monkeypatch.setattr(line, "make_add", lambda *_: _full_disk)
+    monkeypatch.setattr(contacts, "set_field", _full_disk)
+    stage.type(meaning(stage) if where == "field" else line, "Precious")
+    stage.key(Qt.Key.Key_Return)
+    edit = QApplication.focusWidget()
+    (failed,) = (one for one in stage.panel.findChildren(FailureLine) if one.isVisible())
+    words = failed._text.mapTo(stage.panel, QPoint(0, 0)).y()
+    assert words >= edit.mapTo(stage.panel, QPoint(0, edit.height())).y() + 4
 
 
 def test_a_failure_while_going_on_waits_at_its_contact(stage, monkeypatch):

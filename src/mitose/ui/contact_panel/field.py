@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from mitose.ui.contact_panel.saving import MakeDeed
 
 
+RING_ROOM = 4
+
+
 class FailureLine(QWidget):
     """'Not saved: … · Try again', below the field whose text is kept."""
 
@@ -28,7 +31,8 @@ class FailureLine(QWidget):
         self._again = Button(self.tr("Try again"), Kind.LINK, small=True, parent=self)
         self._again.clicked.connect(retry)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme().px(6), 0, 0, 0)
+        # Below the ring that the field has while one types in it.
+        row.setContentsMargins(theme().px(6), RING_ROOM, 0, 0)
         row.setSpacing(theme().px(4))
         row.addWidget(self._text, 1)
         row.addWidget(self._again, 0, Qt.AlignmentFlag.AlignTop)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from mitose.ui.contact_panel.field import Field
+from mitose.ui.contact_panel.field import RING_ROOM, Field
 from mitose.ui.contact_panel.saving import NotUnderstoodError
 from mitose.ui.theme import Size, Tone, Weight, theme
 from mitose.ui.widgets.label import WrapLabel
@@ -30,7 +30,7 @@ class ReadField(Field):
         super().__init__(desk, key, make, name, placeholder)
         self._say = say
         self.said = WrapLabel("", Size.SMALL, Weight.NORMAL, Tone.MUTED, parent=self)
-        self.said.setContentsMargins(theme().px(6), 0, theme().px(6), 0)
+        self.said.setContentsMargins(theme().px(6), RING_ROOM, theme().px(6), 0)
         self.said.hide()
         if (layout := self.layout()) is not None:
             layout.addWidget(self.said)

@@ -211,7 +211,8 @@ class Section(QWidget):
 
     def _type_in(self, text: str) -> None:
         """Tab stops at the head; who writes on from there means the first field that is empty."""
-        self.set_open(True)
+        if not self.head.isChecked():
+            self.head.click()  # as by hand: it stays unfolded for the next contact, too
         fields = (one for one in in_reading_order(self._body) if _is_empty_field(one))
         field = next(fields, None) or self.line_to_add()
         if field is None or not field.isEnabled():

@@ -2269,6 +2269,14 @@
         <translation>Das vorher Gespeicherte ist sicher. Platz schaffen und noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>A text is not saved yet, so this window stays open.</source>
+        <translation>Ein Text ist noch nicht gespeichert; darum bleibt dieses Fenster offen.</translation>
+    </message>
+    <message>
+        <source>Save it with “Try again”; or close this message, then the window, to give it up.</source>
+        <translation>Mit „Noch einmal“ speichern; oder diese Meldung schließen und dann das Fenster, um ihn aufzugeben.</translation>
+    </message>
+    <message>
         <source>Another program is writing to the data file.</source>
         <translation>Ein anderes Programm schreibt in die Datendatei.</translation>
     </message>

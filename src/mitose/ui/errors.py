@@ -59,6 +59,13 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "The disk is full; nothing could be saved."),
         QT_TRANSLATE_NOOP("Errors", "What was saved before is safe. Make room, then try again."),
     ),
+    "unsaved": (
+        QT_TRANSLATE_NOOP("Errors", "A text is not saved yet, so this window stays open."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Save it with “Try again”; or close this message, then the window, to give it up.",
+        ),
+    ),
     "busy": (
         QT_TRANSLATE_NOOP("Errors", "Another program is writing to the data file."),
         QT_TRANSLATE_NOOP("Errors", "Nothing was changed. Try again in a moment."),

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from mitose.domain.category import Category
 from mitose.domain.changes import EVERYTHING, Changes
+from mitose.domain.errors import MitoseError
 from mitose.domain.search_completion import Completion
 from mitose.ui.banners import Banners
 from mitose.ui.context import Context, PageFactory
@@ -308,6 +309,7 @@ class MainWindow(FileDropWindow):
         context.tasks.trouble.connect(context.notices.trouble)
         context.notices.said.connect(self._say)
         context.notices.troubled.connect(self._trouble)
+        context.tasks.changed.connect(self._saved)
         context.notices.clearance_wanted.connect(self._keep_clear)
         context.settings.changed.connect(self._settings_changed)
         navigate.page_wanted.connect(self.show_page)
@@ -353,6 +355,9 @@ class MainWindow(FileDropWindow):
 
     def _trouble(self, error: BaseException) -> None:
         self.banners.trouble(error)
+
+    def _saved(self) -> None:
+        self.banners.saved(everything=not self.slot.unsaved())
 
     def _show_where(self, changes: Changes) -> None:
         """After undo or redo: bring into view what the step was about."""
@@ -440,11 +445,13 @@ class MainWindow(FileDropWindow):
         self._fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Saves what is being typed first; if that fails the window stays and says why."""
+        """Saves what is being typed first; if that fails the window stays until one gives it up."""
         self.flush()
         self.context.tasks.stop(Lane.PAPER)
         self.context.tasks.settle()
-        if self.banners.trouble_text() and self.slot.unsaved():
+        if self.slot.unsaved() and not self.banners.given_up:
+            self.banners.trouble(MitoseError("unsaved"))
+            self.slot.show_unsaved()
             event.ignore()
             return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")

@@ -163,10 +163,16 @@ class PanelSlot(QObject):
         for panel in self._panels():
             panel.flush()
 
-    def unsaved(self) -> bool:
-        """Whether a text could not be saved where it can be seen."""
-        shown = [one for one in self._panels() if not one.isHidden()]
-        return any(panel.unsaved() for panel in shown if hasattr(panel, "unsaved"))
+    def unsaved(self) -> int:
+        """The contact with a text that could not be saved, 0 for none; a closed panel counts."""
+        asked = (panel.unsaved() for panel in self._panels() if hasattr(panel, "unsaved"))
+        return next((contact_id for contact_id in asked if contact_id), 0)
+
+    def show_unsaved(self) -> None:
+        """Open on the contact whose text could not be saved, unless it has its own window."""
+        side = self._panel.unsaved() if hasattr(self._panel, "unsaved") else 0
+        if side:
+            self.show_contact(side)
 
     def _panels(self) -> list[Any]:
         side = [self._panel] if self._panel is not None else []

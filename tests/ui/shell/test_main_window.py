@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+
+import pytest
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 
 from mitose import app
@@ -152,6 +156,77 @@ def test_an_error_says_what_is_safe_and_stays_until_closed(open_window, settled)
         "The disk is full; nothing could be saved. "
         "What was saved before is safe. Make room, then try again."
     )
+
+
+def test_what_is_over_is_not_said_any_longer(open_window, person, settled):
+    anna = person("Anna Krüger")
+    window = open_window("contacts")
+    for code, over in (("disk_full", True), ("damaged", False)):
+        window.context.tasks.trouble.emit(StorageError(code))
+        window.context.tasks.deed(contacts.set_field, [anna], "role", code)
+        settled(window)
+        assert bool(window.banners.trouble_text()) != over
+
+
+@pytest.mark.parametrize("way", ["seen", "panel closed", "another page"])
+def test_a_text_that_cannot_be_saved_keeps_the_window_until_it_is_saved(
+    open_window, person, settled, monkeypatch, way
+):
+    anna = person("Anna Krüger")
+    window = open_window("contacts")
+    with full_disk(monkeypatch):
+        type_meaning(window, anna, "Precious", settled)
+        if way == "panel closed":
+            window.slot.close()
+        elif way == "another page":
+            window.show_page("settings")
+        settled(window)
+        assert not window.close()
+        settled(window)
+        assert window.banners.trouble_text().startswith("A text is not saved yet, so this window")
+        assert window.slot.contact_id == anna
+        field = window.slot.panel.view.header.meaning
+        assert (field.edit.text(), field.isVisible()) == ("Precious", True)
+        assert not window.close()
+    field._failure._again.click()
+    settled(window)
+    assert not window.banners.trouble_text()
+    assert window.close()
+
+
+def test_a_text_is_given_up_by_closing_the_message_then_the_window(
+    open_window, person, settled, monkeypatch
+):
+    anna = person("Anna Krüger")
+    window = open_window("contacts")
+    with full_disk(monkeypatch):
+        type_meaning(window, anna, "Precious", settled)
+        assert not window.close()
+        window.banners._trouble._close.click()
+        assert window.close()
+
+
+def full_disk(monkeypatch):
+    """Within this nothing can be saved."""
+
+    @contextmanager
+    def full():
+        with monkeypatch.context() as patch:
+            patch.setattr(contacts, "set_field", refuse)
+            yield
+
+    def refuse(*_words, **_named):
+        raise StorageError("disk_full")
+
+    return full()
+
+
+def type_meaning(window, contact_id, text, settled):
+    window.show_contact(contact_id)
+    settled(window)
+    field = window.slot.panel.view.header.meaning
+    field.setFocus()
+    QTest.keyClicks(field.edit, text)
 
 
 def test_files_dropped_on_the_window_go_to_the_import(qtbot, open_window, tmp_path, settled):

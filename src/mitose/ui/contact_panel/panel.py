@@ -183,8 +183,8 @@ class ContactPanel(PanelFrame):
         """Save every text that is being typed; before closing the window, then settle tasks."""
         self.desk.flush()
 
-    def unsaved(self) -> bool:
-        """Whether saving a text failed; what is only half typed is kept over a restart."""
+    def unsaved(self) -> int:
+        """The contact for whom saving failed; what is only half typed is kept over a restart."""
         return self.desk.drafts.failed()
 
     def paint_now(self) -> None:

@@ -98,9 +98,9 @@ class Drafts(QObject):
             if owner == contact_id == draft.contact_id
         )
 
-    def failed(self) -> bool:
-        """Whether saving went wrong for any of them."""
-        return any(not draft.half for draft in self._kept.values())
+    def failed(self) -> int:
+        """The first contact for whom saving went wrong, 0 if it did for none."""
+        return next((one.contact_id for one in self._kept.values() if not one.half), 0)
 
     def elsewhere(self) -> tuple[int, ...]:
         """Contacts other than the one on show that have texts to be saved."""

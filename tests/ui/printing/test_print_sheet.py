@@ -135,6 +135,18 @@ def test_with_large_text_in_a_small_window_the_buttons_stay_in_sight(desk, qapp,
     sheet.reject()
 
 
+def test_with_the_largest_text_two_choices_are_seen_whole(desk, qapp, qtbot):
+    plans, _tasks, first, _, _ = desk
+    theme().apply(qapp, "light", 2.0)
+    plans.parent().resize(1366, 768)
+    sheet = plans.open_sheet([first], "Sabine Hartwig")
+    qtbot.waitUntil(lambda: sheet.preview.count() == 1, timeout=20_000)
+    QCoreApplication.processEvents()
+    for choice in (sheet.side.document, sheet.side.about):
+        assert choice.visibleRegion().boundingRect() == choice.rect()
+    sheet.reject()
+
+
 def test_a_column_and_the_outreach_plan(desk, qtbot):
     plans, _, _first, _, folder = desk
     sheet = plans.open_sheet([], "")

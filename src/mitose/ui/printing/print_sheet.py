@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 #: The width of the choices beside the page, in pixels at 100 % text.
 _SIDE_LEAST, _SIDE_MOST = 260, 416
+_LOW = 480  # pixels at 100 % text
 _PAUSE_MS = 120
 _PPI = 120
 
@@ -111,9 +112,10 @@ class PrintSheet(Sheet):
         self.body.addLayout(row)
         row.setSpacing(0)
         self._ground.hold(self.preview)
-        row.addWidget(self._ground, 3)
+        self._share = _share_of(self.parentWidget())
+        row.addWidget(self._ground, 5 - self._share)
         side = self._beside
-        row.addWidget(side, 2)
+        row.addWidget(side, self._share)
         side.setMinimumWidth(look.px(_SIDE_LEAST))
         side.setMaximumWidth(look.px(_SIDE_MOST))
         self._column = column = QVBoxLayout(side)
@@ -143,7 +145,7 @@ class PrintSheet(Sheet):
     def _least(self, width: int) -> int:
         """The choices scroll by themselves, so that what stands above and below stays in sight."""
         look = theme()
-        side = min(max(width * 2 // 5, look.px(_SIDE_LEAST)), look.px(_SIDE_MOST))
+        side = min(max(width * self._share // 5, look.px(_SIDE_LEAST)), look.px(_SIDE_MOST))
         return self._column.minimumHeightForWidth(side)
 
     def first_focus(self) -> QWidget:
@@ -309,6 +311,16 @@ class _Ground(QWidget):
         painter.fillRect(space.adjusted(RADIUS_CARD, 0, 0, 0), colors.page)
         painter.fillRect(self.width() - 1, 0, 1, self.height(), colors.line)
         painter.end()
+
+
+def _share_of(window: QWidget | None) -> int:
+    """How many fifths of the sheet the choices get.
+
+    More with large text in a low window: their buttons then need fewer lines, and leave the choices
+    more height.
+    """
+    low = window is not None and window.height() < theme().px(_LOW)
+    return 3 if low else 2
 
 
 def _set_in(widget: QWidget) -> QHBoxLayout:

@@ -15,7 +15,7 @@ from mitose.domain.follow_up import FollowUp
 from mitose.domain.interaction import Interaction
 from mitose.services import contacts, follow_ups, interactions
 from mitose.ui import i18n
-from mitose.ui.contacts import values
+from mitose.ui.contacts import delegate, values
 from mitose.ui.contacts.card_layout import CardLayout
 
 HAVE, NEXT, FUTURE = Category
@@ -138,6 +138,20 @@ def test_cards_are_made_compact_from_the_palette(stage):
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     stage.settle()
     assert stage.page.delegate.pitch() < high
+
+
+def test_where_room_is_scarce_a_plan_is_told_by_its_numbers_alone(stage, monkeypatch):
+    written = []
+    monkeypatch.setattr(
+        delegate, "draw_text", lambda _painter, _rect, text, *_more, **_named: written.append(text)
+    )
+    tasks, key = stage.window.context.tasks, stage.ids["Sabine Hartwig"]
+    tasks.deed(follow_ups.add, FollowUp(date(2026, 11, 20), contact_id=key))
+    stage.settle()
+    for width, told in ((280, "Plan 0/4"), (160, "0/4")):
+        written.clear()
+        stage.page.delegate.picture(stage.page.card(key), width, 1)
+        assert told in written
 
 
 def test_beside_a_short_date_the_rating_stands_whole_at_1366_pixels_with_the_panel(stage):

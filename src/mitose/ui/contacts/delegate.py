@@ -380,7 +380,8 @@ class CardDelegate(QStyledItemDelegate):
             icon = texts.RELATIONSHIP_ICONS[card.relationship]
             paint_icon(painter, mark, icon, colors.muted)
             rect = rect.adjusted(side + theme().px(3), 0, 0, 0)
-        draw_text(painter, rect, texts.state_line(card))
+        tight = self._layout.state_width(card) > rect.width()  # 'Plan 4…' would mislead
+        draw_text(painter, rect, texts.state_line(card, short=tight))
 
     def _paint_focus(self, painter: QPainter, width: int) -> None:
         """A ring of 2 px inside the card's edge: it needs no room between cards."""

@@ -77,12 +77,12 @@ def face_of(card: Card) -> str:
     return "?" if unknown else initials(card.name)
 
 
-def state_line(card: Card) -> str:
-    """The word beside the segments: the rating in Have, 'Plan 2/4' elsewhere."""
+def state_line(card: Card, *, short: bool = False) -> str:
+    """The word beside the segments: the rating in Have, 'Plan 2/4' elsewhere, ``short`` '2/4'."""
     if card.category is Category.HAVE:
         return relationship_words.said(card.relationship)
     answered, asked = answered_count(card.answered, card.category)
-    return said(_PLAN).format(answered=answered, asked=asked)
+    return f"{answered}/{asked}" if short else said(_PLAN).format(answered=answered, asked=asked)
 
 
 def segments(card: Card) -> tuple[bool, ...]:

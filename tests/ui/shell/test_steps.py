@@ -11,6 +11,8 @@ from mitose.domain.category import Category, Relationship
 from mitose.domain.follow_up import FollowUp
 from mitose.services import contacts, follow_ups, history, moves, plans
 from mitose.services.workspace import Workspace
+from mitose.ui.focus_ring import _Frame
+from mitose.ui.widgets.label import WrapLabel
 
 
 @pytest.fixture
@@ -37,6 +39,12 @@ def choose(page, text):
 def stored(window, contact_id):
     with Workspace.open(window.context.workspace.paths) as ws:
         return contacts.details(ws, contact_id).contact
+
+
+def test_with_nothing_done_yet_no_ring_stands_around_the_words_that_say_so(open_window):
+    window = open_window("steps")
+    assert any("Nothing to take back" in one.text() for one in window.findChildren(WrapLabel))
+    assert not [one for one in window.findChildren(_Frame) if one.isVisible()]
 
 
 def test_steps_are_named_newest_first_under_their_day(open_window, done):

@@ -23,6 +23,8 @@ class EmptyState(QWidget):
         self, title: str, text: str = "", icon_name: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        # Where a stack turns to it, it gets the focus; a ring around all the room tells nothing.
+        self.setProperty("ownFocus", True)
         look = theme()
         self.title = WrapLabel(title, Size.TITLE, Weight.STRONG, centered=True)
         self.text = WrapLabel(text, Size.BASE, Weight.NORMAL, Tone.MUTED, centered=True)

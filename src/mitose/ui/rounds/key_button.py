@@ -33,7 +33,7 @@ class KeyButton(QPushButton):
         font = look.font(Size.BASE, Weight.MEDIUM)
         width = QFontMetricsF(font).horizontalAdvance(self.text()) + 2 * look.px(16)
         height = key_size(self._key).height() + line_height(font) + look.px(28)
-        return QSize(max(look.px(104), round(width + 0.5)), round(height))
+        return QSize(max(look.px(120), round(width + 0.5)), round(height))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -29,7 +29,7 @@ class MemoryCard(QWidget):
         self._facts: list[tuple[Label, WrapLabel]] = []
         grid = QGridLayout()
         grid.setHorizontalSpacing(look.px(20))
-        grid.setVerticalSpacing(look.px(6))
+        grid.setVerticalSpacing(look.px(8))
         grid.setColumnStretch(1, 1)
         for row, word in enumerate(
             (
@@ -44,7 +44,7 @@ class MemoryCard(QWidget):
             grid.addWidget(fact, row, 1)
             self._facts.append((label, fact))
         words = QVBoxLayout()
-        words.setSpacing(look.px(2))
+        words.setSpacing(look.px(4))
         words.addWidget(self.name)
         words.addWidget(self._role)
         words.addSpacing(look.px(12))

@@ -43,8 +43,10 @@ class OneView(ScrollColumn):
             "move_to_future": KeyButton("5", self.tr("Future"), Category.FUTURE),
             "archive": KeyButton("0", self.tr("archive")),
         }
+        widest = max(button.sizeHint().width() for button in self.buttons.values())
         for button in self.buttons.values():
             button.setEnabled(not read_only)
+            button.setMinimumWidth(widest)  # one key as wide as the other
         hints = KeyHints(
             (
                 (self.tr("Space"), self.tr("later")),
@@ -59,7 +61,7 @@ class OneView(ScrollColumn):
         self.column.addLayout(narrow(self.card))
         self.column.addSpacing(look.px(24))
         self.column.addWidget(ButtonRow(*self.buttons.values(), centered=True))
-        self.column.addSpacing(look.px(12))
+        self.column.addSpacing(look.px(20))
         self.column.addWidget(hints)
         self.column.addStretch(1)
 

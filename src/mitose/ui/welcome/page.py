@@ -36,6 +36,7 @@ class WelcomePage(QWidget):
         promise = self.tr(
             "Mitose keeps the answer in one file on this computer. No account, no network."
         )
+        column.addSpacing(look.px(4))
         column.addWidget(WrapLabel(promise, Size.BASE, Weight.NORMAL, Tone.MUTED, centered=True))
         column.addSpacing(look.px(24))
         row = QHBoxLayout()

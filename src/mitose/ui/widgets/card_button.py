@@ -14,6 +14,8 @@ from mitose.ui.theme import RADIUS_CARD, Size, Weight, theme
 from mitose.ui.widgets.button import press_by_enter
 from mitose.ui.widgets.label import laid_out_height, lay_out
 
+_APART = 8  # title and text
+
 
 class CardButton(QPushButton):
     """A button as a card; `proposed` gives it the soft fill of what most people want first."""
@@ -45,7 +47,7 @@ class CardButton(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         title, text = self._heights(width)
-        return ceil(self._top() + title + theme().px(4) + text + theme().px(20))
+        return ceil(self._top() + title + theme().px(_APART) + text + theme().px(20))
 
     def sizeHint(self) -> QSize:
         width = theme().px(280)
@@ -80,7 +82,7 @@ class CardButton(QPushButton):
         title.draw(painter, QPointF(inset, self._top()))
         text, _ = lay_out(self._explained, self._small(), width, roomy=True)
         painter.setPen(colors.muted if self.isEnabled() else colors.faint)
-        text.draw(painter, QPointF(inset, self._top() + title_height + look.px(4)))
+        text.draw(painter, QPointF(inset, self._top() + title_height + look.px(_APART)))
         painter.end()
 
     def _heights(self, width: int) -> tuple[float, float]:

@@ -65,18 +65,24 @@ window.resize(1440, 900)
 window.show()
 """
 REST = """
+def failed(*error):
+    import os, traceback
+    traceback.print_exception(*error)
+    os._exit(1)
+sys.excepthook = failed
 def tell():
     pages = int(open("/proc/self/statm").read().split()[1])
     print("RSS", pages * 4096 / 1e6, flush=True)
     import os
     os._exit(0)
-QTimer.singleShot(int(sys.argv[2]), tell)
-app.exec()
+def rest():
+    QTimer.singleShot(int(sys.argv[2]), tell)
 """
+AT_ONCE = "rest()"
 
 
-def run(code: str, database: Path, rest_ms: int) -> tuple[float, float]:
-    """Seconds from spawn to the first paint, and RSS in MB at the end."""
+def run(code: str, database: Path, rest_ms: int, then: str = AT_ONCE) -> tuple[float, float]:
+    """Seconds from spawn to the first paint, and RSS in MB so long after ``then`` calls `rest`."""
     environ = {
         **{name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"},
         "PYTHONPATH": str(SRC),
@@ -85,8 +91,8 @@ def run(code: str, database: Path, rest_ms: int) -> tuple[float, float]:
     }
     start = time.time()
     done = subprocess.run(
-        [sys.executable, "-c", code + REST, str(database), str(rest_ms)],
-        env=environ, capture_output=True, text=True, check=True,
+        [sys.executable, "-c", code + REST + then + "\napp.exec()", str(database), str(rest_ms)],
+        env=environ, stdout=subprocess.PIPE, text=True, check=True,
     )  # fmt: skip
     lines = done.stdout.split("\n")
     first = "nan" if lines[0].startswith("RSS") else lines[0]  # too few for a card in Future

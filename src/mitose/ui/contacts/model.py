@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 
 from mitose.domain.contact import Card
 from mitose.ui.contacts import texts
+from mitose.ui.contacts.rows_by_id import RowsById
 
 Index = QModelIndex | QPersistentModelIndex
 CARD = Qt.ItemDataRole.UserRole
@@ -39,7 +40,7 @@ class ColumnModel(QAbstractListModel):
         self._read = read
         self._today = today
         self._cards: dict[int, Card] = {}
-        self._rows: dict[int, int] | None = None
+        self._rows: RowsById | None = None
         self._looked_for = 0  # how many were looked for one by one in these ids
         self.ids: array[int] = array("q")
         self.dimmed: frozenset[int] = frozenset()
@@ -110,19 +111,18 @@ class ColumnModel(QAbstractListModel):
         if self._rows is None and self._looked_for < _FEW:
             self._looked_for += 1
             return _row_of(self.ids, contact_id)
-        return self._places().get(contact_id, -1)
+        return self._places().row_of(contact_id)
 
     def rows_of(self, ids: Iterable[int]) -> list[int]:
         """The rows of those of these contacts that are in this column, in the order of `ids`."""
         wanted = ids if isinstance(ids, Sequence) else list(ids)
         if len(wanted) < _FEW:
             return [row for row in map(self.row_of, wanted) if row >= 0]
-        places = self._places()
-        return [places[key] for key in wanted if key in places]
+        return self._places().rows_of(wanted)
 
-    def _places(self) -> dict[int, int]:
+    def _places(self) -> RowsById:
         if self._rows is None:
-            self._rows = dict(zip(self.ids, range(len(self.ids)), strict=True))
+            self._rows = RowsById(self.ids)
         return self._rows
 
     def index_of(self, contact_id: int) -> QModelIndex:

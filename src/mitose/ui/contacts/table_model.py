@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from mitose.domain.contact_table import TableColumn, TableRow
 from mitose.ui.contacts import texts
+from mitose.ui.contacts.rows_by_id import RowsById
 from mitose.ui.contacts.values import HEADS, said
 from mitose.ui.theme import theme
 
@@ -30,7 +31,7 @@ class TableModel(QAbstractTableModel):
         self._read = read
         self._today = today
         self._rows: dict[int, TableRow] = {}
-        self._places: dict[int, int] | None = None
+        self._places: RowsById | None = None
         self.ids: array[int] = array("q")
 
     def rowCount(self, parent: Index = _ROOT) -> int:
@@ -87,8 +88,8 @@ class TableModel(QAbstractTableModel):
     def place_of(self, contact_id: int) -> int:
         """The row in which a contact stands, -1 if it is not shown."""
         if self._places is None:
-            self._places = {key: row for row, key in enumerate(self.ids)}
-        return self._places.get(contact_id, -1)
+            self._places = RowsById(self.ids)
+        return self._places.row_of(contact_id)
 
     def set_ids(self, ids: array[int]) -> bool:
         """Show these contacts; returns whether that was a change."""

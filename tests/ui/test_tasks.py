@@ -16,6 +16,7 @@ from mitose.domain.errors import CancelledError, MitoseError, UsageError
 from mitose.paths import Paths
 from mitose.services import contacts
 from mitose.services.workspace import Workspace
+from mitose.ui.desktop.memory import resident
 from mitose.ui.tasks import Lane, Tasks
 
 
@@ -153,3 +154,16 @@ def test_long_work_that_changes_something_is_announced(qtbot, tasks, listener):
     (changes, report), announced = listener.got
     assert report == "report"
     assert announced == ("changed", changes)
+
+
+@pytest.mark.skipif(not resident(), reason="the system does not say what a process holds")
+def test_what_long_reading_left_behind_goes_back_at_rest(qtbot, tasks, listener):
+    def sort(_workspace):
+        pieces = [bytes(600) for _ in range(100_000)]  # too big for Python's own pools
+        return pieces[::100]  # what stays lies between what goes
+
+    before = resident()
+    tasks.read(sort, done=listener.done)
+    qtbot.waitUntil(lambda: not tasks.busy)
+    qtbot.waitUntil(lambda: resident() < before + 15_000_000, timeout=10_000)
+    assert len(listener.got[0]) == 1000

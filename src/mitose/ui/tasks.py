@@ -17,10 +17,11 @@ from typing import TYPE_CHECKING, Any
 from weakref import WeakMethod
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QTimer, Signal
 
 from mitose.domain.changes import Changes
 from mitose.domain.errors import CancelledError, MitoseError
+from mitose.ui import heap
 
 if TYPE_CHECKING:
     from mitose.services.workspace import Workspace
@@ -29,6 +30,8 @@ Slot = Callable[..., object]
 _PROGRESS_SECONDS = 0.05
 # Long work begins after what announces it is painted: two busy threads take turns at each call.
 _PAINT_SECONDS = 0.04
+# Sorting 100,000 contacts leaves ten megabytes in small free pieces behind.
+_REST_MS = 2000
 _NO_INPUT = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
 _log = logging.getLogger(__name__)
 
@@ -115,6 +118,8 @@ class Tasks(QObject):
         self._jobs: set[Job] = set()
         self._open = True
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._give_back)
 
     @property
     def busy(self) -> bool:
@@ -234,6 +239,7 @@ class Tasks(QObject):
     def _deliver(self, work: _Work) -> None:
         """On the main thread."""
         self._under_way -= 1
+        self._rest.start()
         if work.job is not None:
             self._jobs.discard(work.job)
             work.job.deleteLater()
@@ -241,6 +247,11 @@ class Tasks(QObject):
             self._succeed(work)
         else:
             self._fail(work, work.error)
+
+    def _give_back(self) -> None:
+        """Nothing has come for a moment: what the work left behind goes back to the system."""
+        if self._open and not self._under_way:
+            self._lanes[Lane.READER].submit(heap.trim)
 
     def _succeed(self, work: _Work) -> None:
         changes = _changes_of(work.result) if work.announces else None

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QPixmapCache
 
-from mitose.ui import icons, kept_texts
+from mitose.ui import heap, icons, kept_texts
 
 #: As much as this more than before the first window is kept; what is promised is 1.25.
 _MOST_GROWTH = 1.15
@@ -31,15 +31,12 @@ def keep_pixmaps(*, on: bool) -> None:
 
 def give_back() -> None:
     """Free what the window left behind."""
-    import ctypes  # noqa: PLC0415 (start-up time counts)
-
     QPixmapCache.clear()
     icons.forget()
     kept_texts.forget()
     gc.unfreeze()  # what `app` has kept out of the collector's sight has gone, too
     gc.collect()
-    with suppress(OSError, AttributeError):  # not glibc
-        ctypes.CDLL(None).malloc_trim(0)
+    heap.trim()
 
 
 def resident() -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -237,3 +238,26 @@ def test_it_leads_to_the_lines_of_the_contact_in_the_panel(qtbot, open_window, p
         settled(window)
         line = window.slot.panel.view.sections[section].line_to_add()
         qtbot.waitUntil(lambda line=line: line.isAncestorOf(QApplication.focusWidget()))
+
+
+def test_an_action_that_went_behind_the_sheet_is_offered_no_more(qtbot, open_window, settled):
+    window = open_window("contacts")
+    sheet = opened(qtbot, window, settled)
+    gone = next(entry.action for entry in sheet.model.entries if entry.action is not None)
+    name = gone.text().replace("&", "")
+    shiboken6.delete(gone)
+    sheet.view.setCurrentIndex(sheet.model.index(lines(sheet).index(name)))
+    qtbot.keyClicks(sheet.field, name.rstrip(" …"))
+    settled(window)
+    assert name not in lines(sheet)
+
+
+def test_an_action_that_went_is_not_taken(qtbot, open_window, settled):
+    window = open_window("contacts")
+    sheet = opened(qtbot, window, settled)
+    row, entry = next(pair for pair in enumerate(sheet.model.entries) if pair[1].action is not None)
+    sheet.view.setCurrentIndex(sheet.model.index(row))
+    shiboken6.delete(entry.action)
+    qtbot.keyClick(sheet.field, Qt.Key.Key_Return)
+    settled(window)
+    assert not window.findChildren(PaletteSheet)

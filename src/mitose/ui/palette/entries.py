@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+import shiboken6
 from PySide6.QtGui import QAction
 
 from mitose.domain.contact import Card
@@ -19,7 +20,7 @@ class Entry:
     """One line: a heading (none of the three), a contact, an event, or an action.
 
     `marked` are the pieces of the text that were found; `recent` is set for what was chosen
-    lately.
+    lately. `name` is the action's, which may go with its page or panel behind the sheet.
     """
 
     text: str
@@ -28,6 +29,13 @@ class Entry:
     marked: tuple[tuple[int, int], ...] = ()
     recent: bool = False
     event: Event | None = None
+    name: str = ""
+
+    @property
+    def alive(self) -> QAction | None:
+        """The action, if there is one and it is still there."""
+        there = self.action is not None and shiboken6.isValid(self.action)
+        return self.action if there else None
 
     @property
     def token(self) -> str:
@@ -36,7 +44,7 @@ class Entry:
             return f"contact:{self.card.id}"
         if self.event is not None:
             return f"event:{self.event.id}"
-        return f"action:{self.action.objectName()}" if self.action is not None else ""
+        return f"action:{self.name}" if self.action is not None else ""
 
 
 def contact_entry(card: Card, typed: str, *, recent: bool = False) -> Entry:
@@ -70,6 +78,7 @@ def action_entries(
             action=action,
             marked=tuple(marks(text, query_words(typed))),
             recent=token in recent,
+            name=action.objectName(),
         )
         found.append(((place, age, fold(text)), entry))
     found.sort(key=lambda pair: pair[0])

@@ -136,7 +136,7 @@ def _paint_line(painter: QPainter, rect: QRectF, entry: Entry, aside: str, *, ch
         sign = QRectF(left + look.px(4), rect.center().y() - side / 2, side, side)
         paint_icon(painter, sign, "calendar", colors.muted)
         left += look.px(38)
-    key = key_label(entry.action.shortcut()) if entry.action is not None else ""
+    key = key_label(entry.alive.shortcut()) if entry.alive is not None else ""
     if key:
         size = key_size(key)
         right -= size.width()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+import shiboken6
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QWidget
@@ -147,6 +148,8 @@ class PaletteSheet(Sheet):
 
     def _fill(self) -> None:
         current = self._current()
+        # A page or panel that went behind the sheet took its actions along.
+        self._actions = [one for one in self._actions if shiboken6.isValid(one)]
         cards = [
             contact_entry(card, self._asked, recent=not self._asked)
             for card in self._cards[:_MOST_CONTACTS]
@@ -214,9 +217,9 @@ class PaletteSheet(Sheet):
             self._context.navigate.contact(entry.card.id)
         elif entry.event is not None:
             self._context.navigate.to_event(entry.event.id)
-        elif entry.action is not None:
+        elif entry.alive is not None:
             # Not before the focus is back where it was: the action may depend on it.
-            QTimer.singleShot(0, entry.action, entry.action.trigger)
+            QTimer.singleShot(0, entry.alive, entry.alive.trigger)
 
 
 class _Line(QFrame):

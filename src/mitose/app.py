@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -17,7 +18,7 @@ from mitose import preflight, settings
 from mitose.paths import Paths, private_file, private_folder
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QApplication, QWidget
 
     from mitose.domain.changes import Changes
     from mitose.services.workspace import Workspace
@@ -82,7 +83,7 @@ def run_window(
     _keep_log(paths)
     sys.excepthook = _Excepthook(program).caught
     program.start(files, page, hidden=hidden)
-    QTimer.singleShot(_SETTLED_MS, _collect_again)
+    QTimer.singleShot(_SETTLED_MS, partial(_collect_again, app))
     code = app.exec()
     again = program.end()
     if again:
@@ -92,9 +93,12 @@ def run_window(
     return code
 
 
-def _collect_again() -> None:
+def _collect_again(app: QApplication) -> None:
     """The window stands: look for cycles from now on, but not among what was made so far."""
+    from mitose.ui.collecting import Collecting
+
     gc.freeze()
+    Collecting(app)
     gc.enable()
 
 

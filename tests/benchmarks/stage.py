@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from mitose.app import parts
 from mitose.paths import Paths
 from mitose.services.workspace import Workspace
+from mitose.ui.collecting import Collecting
 from mitose.ui.context import Context
 from mitose.ui.main_window import MainWindow
 from mitose.ui.program import application, dress, make_context
@@ -79,6 +80,7 @@ def opened(
             rest(app, context, 0.01)
         gc.collect()
         gc.freeze()  # as app.run_window does
+        Collecting(app)
         yield app, context, window
         if warming is not None:
             warming.end()

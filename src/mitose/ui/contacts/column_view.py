@@ -34,6 +34,7 @@ from mitose.domain.category import Category
 from mitose.domain.questions import Question
 from mitose.ui.contacts.card_layout import GAP
 from mitose.ui.contacts.delegate import CardDelegate, PaintedCard
+from mitose.ui.contacts.edge_scroll import EdgeScroll
 from mitose.ui.contacts.model import CARD, ColumnModel, dragged_ids, mime_of
 from mitose.ui.contacts.runs import runs, selected
 from mitose.ui.contacts.uniform_list import UniformList
@@ -86,7 +87,9 @@ class ColumnView(UniformList):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
-        self.setAutoScroll(True)
+        self.setAutoScroll(True)  # to the card the keys go to
+        self._edges = EdgeScroll(self)
+        self._edges.scrolled.connect(self._carry)
         self.setMouseTracking(True)
         self.setFrameShape(QListView.Shape.NoFrame)
         # The cards' ground is painted here: what lies behind it cost half a frame.
@@ -246,19 +249,21 @@ class ColumnView(UniformList):
         if not dragged_ids(event.mimeData()):
             event.ignore()
             return
-        super().dragMoveEvent(event)  # for the scrolling at the edges
-        self._set_drop_row(self.drop_row_at(event.position().toPoint()))
+        at = event.position().toPoint()
+        self._edges.hold(at)
+        self._set_drop_row(self.drop_row_at(at))
         event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         super().dragLeaveEvent(event)
+        self._edges.let_go()
         self._set_drop_row(-1)
 
     def dropEvent(self, event: QDropEvent) -> None:
         ids = dragged_ids(event.mimeData())
         row = self.drop_row_at(event.position().toPoint())
+        self._edges.let_go()
         self._set_drop_row(-1)
-        self.stopAutoScroll()
         self.setState(QAbstractItemView.State.NoState)
         if ids:
             event.acceptProposedAction()
@@ -270,6 +275,11 @@ class ColumnView(UniformList):
         if not index.isValid():
             return len(self._cards.ids) if at.y() > 0 else 0
         return index.row() + (at.y() > self.visualRect(index).center().y())
+
+    def _carry(self, at: QPoint) -> None:
+        """The cards have moved on below what is held."""
+        self._drop_row = self.drop_row_at(at)
+        self.viewport().update()  # the line and the ground were scrolled along
 
     def _set_drop_row(self, row: int) -> None:
         if row != self._drop_row:

@@ -274,7 +274,7 @@ class MainWindow(FileDropWindow):
         self.slot.opened.connect(self._fit)
         self.slot.closed.connect(self._panel_closed)
         self.slot.added.connect(self._reveal)
-        self.notice = Notice(body)
+        self.notice = Notice(body, left)
         self.notice.acted.connect(self._act)
         if not self.context.read_only:
             self.welcome_files(body)

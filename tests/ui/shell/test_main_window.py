@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
@@ -41,6 +41,22 @@ def test_a_deed_is_named_undone_by_its_button_and_done_again_by_the_keys(
     qtbot.keyClick(window, Qt.Key.Key_Z, CTRL)
     settled(window)
     assert window.notice.text().startswith("Undone: Anna Krüger ")
+
+
+def test_what_was_done_is_told_beside_the_open_panel_not_on_it(qtbot, open_window, person, settled):
+    anna = person("Maximiliane-Friederike Freifrau von und zu Hohenstein-Wallersteinburg-Ansbach")
+    window = open_window("contacts", size=(1366, 768))
+    window.context.tasks.deed(moves.move, [anna], Category.NEXT)
+    settled(window)
+    alone = window.notice.geometry()
+    window.show_contact(anna)
+    settled(window)
+    panel = window.slot.panel
+    on_panel = QRect(panel.mapTo(window.notice.parentWidget(), QPoint(0, 0)), panel.size())
+    assert not window.notice.geometry().intersects(on_panel)
+    window.slot.close()
+    settled(window)
+    qtbot.waitUntil(lambda: window.notice.geometry() == alone)
 
 
 def test_ctrl_z_in_a_field_stays_in_the_field(qtbot, open_window, person, settled):

@@ -27,7 +27,8 @@ _MOVING = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show)
 class Notice(QWidget):
     """One notice at a time; a new one takes the place of the old.
 
-    Make one per window, as a child of the widget it shall float over. It takes no focus by
+    Make one per window, as a child of the widget it shall float over; it stands in the middle of
+    that, or of `middle`, a part of it, while that is seen. It takes no focus by
     itself, is reached by Tab or `focus_action`, is read out when it appears, and waits while the
     pointer or the focus is on it. `acted` carries the token given to `say`. It steps aside for
     widgets told to `keep_clear`, and for the field or the row that the keys are on.
@@ -36,8 +37,9 @@ class Notice(QWidget):
     acted = Signal(object)
     closed = Signal()
 
-    def __init__(self, over: QWidget) -> None:
+    def __init__(self, over: QWidget, middle: QWidget | None = None) -> None:
         super().__init__(over)
+        self._middle = middle or over
         self._token: object = None
         self._before: QWidget | None = None
         self._clear: list[QWidget] = []
@@ -56,7 +58,8 @@ class Notice(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         self.setAccessibleName(self.tr("Notice"))
-        over.installEventFilter(self)
+        for ground in {over, self._middle}:
+            ground.installEventFilter(self)
         theme().changed.connect(self._restyle)
         self._action.focused.connect(self._action_focused)
         self._restyle()
@@ -152,20 +155,23 @@ class Notice(QWidget):
         if over is None:
             return
         margin = theme().px(20)
-        most = max(theme().px(160), min(theme().px(640), over.width() - 2 * margin))
+        ground = over.rect()
+        if self._middle is not over and self._middle.isVisibleTo(over):
+            ground = QRect(self._middle.mapTo(over, QPoint(0, 0)), self._middle.size())
+        most = max(theme().px(160), min(theme().px(640), ground.width() - 2 * margin))
         self.ensurePolished()
         self._row.activate()
         width = min(most, self._row.sizeHint().width())
         height = max(self._row.heightForWidth(width), self._row.minimumSize().height())
-        left = (over.width() - width) // 2
+        left = ground.left() + (ground.width() - width) // 2
         place = QRect(left, over.height() - height - margin, width, height)
         for widget in self._clear:
             if widget.isVisible() and over.isAncestorOf(widget):
                 taken = QRect(widget.mapTo(over, QPoint(0, 0)), widget.size())
-                place = _beside(place, taken, over.width(), margin)
+                place = _beside(place, taken, ground.right() + 1, margin)
         on = keys_place(over, self)
         if on.isValid() and place.intersects(on):
-            place = _beside(place, on, over.width(), theme().px(8))
+            place = _beside(place, on, ground.right() + 1, theme().px(8))
         self.setGeometry(place)
 
     def _forget(self) -> None:

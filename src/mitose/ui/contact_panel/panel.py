@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mitose.domain.category import Category
-from mitose.domain.changes import Changes
+from mitose.domain.changes import EVERYTHING, Changes
 from mitose.domain.contact import ContactDetails
 from mitose.domain.errors import NotFoundError
 from mitose.domain.questions import Question
@@ -95,6 +95,7 @@ class ContactPanel(PanelFrame):
         self.pasted.connect(self.paste.paste)
         self.form.card_pasted.connect(self.paste.paste)
         desk.trouble.connect(self._context.notices.trouble)
+        desk.trouble.connect(self._put_back)
         desk.contact_wanted.connect(self.deeds.go_to)
         desk.link_wanted.connect(self.deeds.open_link)
         desk.drafts.changed.connect(self._tell_unsaved)
@@ -270,6 +271,10 @@ class ContactPanel(PanelFrame):
             self.several.refresh()
         elif self._wanted:
             self._read()
+
+    def _put_back(self) -> None:
+        """What was pressed and could not be done shows again what is stored."""
+        self.refresh(EVERYTHING)
 
     def _relates_to(self, changes: Changes) -> bool:
         """Whether a contact was changed whose name this one shows."""

@@ -238,14 +238,14 @@
         <source>given %Ln time(s)</source>
         <translation>
             <numerusform>given once</numerusform>
-            <numerusform>given %Ln times</numerusform>
+            <numerusform>given %Ln×</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>received %Ln time(s)</source>
         <translation>
             <numerusform>received once</numerusform>
-            <numerusform>received %Ln times</numerusform>
+            <numerusform>received %Ln×</numerusform>
         </translation>
     </message>
     <message numerus="yes">

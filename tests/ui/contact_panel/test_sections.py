@@ -18,7 +18,9 @@ from mitose.domain.plan import OfferState, StepState
 from mitose.domain.questions import Question
 from mitose.services import cadences, contacts, interactions, labels, plans, reaching
 from mitose.services.workspace import Workspace
+from mitose.ui.contact_panel.section import SIDE
 from mitose.ui.contact_panel.when_popup import Answer
+from mitose.ui.widgets.button import Button
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -414,3 +416,22 @@ def test_the_cadence_of_a_relationship_is_named_where_no_other_holds(stage):
     stage.settle()
     assert "like all" not in said.text()
     assert "of 28 days" in said.text()
+
+
+def test_the_balance_and_the_three_ratings_fit_beside_a_board_of_1440_pixels(stage):
+    for given in ("A text", "Tickets"):
+        entry = Interaction(date(2026, 11, 20), given=given, contact_id=stage.ids["anna"])
+        stage.tasks.deed(interactions.log, entry)
+    entry = Interaction(date(2026, 11, 21), received="An introduction", contact_id=entry.contact_id)
+    stage.tasks.deed(interactions.log, entry)
+    stage.panel.resize(400, 900)
+    stage.show("anna")
+    content = stage.panel.view._content
+    assert section(stage, "history").head.summary() == "given 2× · received once"
+    ratings = stage.panel.view.header.findChildren(Button)
+    ends = {
+        button.mapTo(content, button.rect().topRight()).x()
+        for button in ratings
+        if button.isCheckable()
+    }
+    assert max(ends) <= content.width() - SIDE

@@ -76,7 +76,7 @@ class _RatingButton(Button):
     """A little smaller, so that three stand side by side."""
 
     def _inset(self) -> int:
-        return theme().px(8)
+        return theme().px(6)
 
     def _restyle(self) -> None:
         super()._restyle()

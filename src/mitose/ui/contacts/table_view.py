@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 _REST_MS = 600
 _LEAST = 40
 _LINE = 480
-#: Together no wider than a window of 1366 pixels leaves beside the rail.
+# Together no wider than a window of 1366 pixels leaves beside the rail.
 _WIDTHS = {
     TableColumn.NAME: 184,
     TableColumn.ROLE: 164,

@@ -94,6 +94,7 @@ class EventSheet(Sheet):
 
     def _line(self, name: str, text: str) -> QLineEdit:
         field = QLineEdit(text)
+        field.setCursorPosition(0)  # of a long name its beginning is seen
         field.setAccessibleName(name)
         field.textChanged.connect(self._look)
         field.returnPressed.connect(self._save)

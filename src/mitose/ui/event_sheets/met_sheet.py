@@ -67,6 +67,7 @@ class MetSheet(Sheet):
         if (inner := self.found.widget()) is not None:
             inner.setAutoFillBackground(False)  # the sheet's own shows through
         self.source = QLineEdit(self._event.name)
+        self.source.setCursorPosition(0)  # of a long name its beginning is seen
         self.source.setAccessibleName(self.tr("Source of new contacts"))
         today = context.today()
         due = i18n.long_date(follow_up_day(self._event.last_day, today), today)

@@ -36,7 +36,7 @@ class LabelsSheet(Sheet):
         self, context: Context, window: QWidget, kind: LabelKind, *, adding: bool = False
     ) -> None:
         title = self.tr("Sources, tags and circles")
-        super().__init__(window, title, width=640, keep_open=True)
+        super().__init__(window, title, width=704, keep_open=True)
         self._context = context
         self._adding = adding
         # Each with its parent from the beginning, else it would be styled twice.

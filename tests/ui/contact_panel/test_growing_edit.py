@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAction, QKeySequence, QWheelEvent
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from mitose.settings import Settings
 from mitose.ui.contact_panel.growing_edit import GrowingEdit
+from mitose.ui.program import application, dress
 
 SHORT, OTHER = "A word", "Two words"
 LONG = "A text of so many words that it takes a second line, and perhaps one more than that, too"
@@ -15,6 +18,7 @@ LONG = "A text of so many words that it takes a second line, and perhaps one mor
 
 @pytest.fixture
 def page(qtbot: QtBot) -> QWidget:
+    dress(application(), Settings(), "en")
     made = QWidget()
     qtbot.addWidget(made)
     column = QVBoxLayout(made)
@@ -89,3 +93,48 @@ def test_empty_lines_at_the_end_are_gone_when_it_is_left(page: QWidget, qtbot: Q
     next_one.setFocus()
     assert edit.toPlainText() == SHORT
     assert edit.heightForWidth(edit.width()) == low
+
+
+def test_neither_wheel_nor_a_selection_dragged_below_hides_a_text_shown_whole(
+    page: QWidget, qtbot: QtBot
+) -> None:
+    edit = edit_of(page)
+    edit.set_text(SHORT)
+    qtbot.waitUntil(lambda: fits(edit))
+    edit.setFocus()
+    shown = edit.firstVisibleBlock().blockNumber(), edit.cursorRect()
+    place = QPointF(20, 8)
+    wheel = QWheelEvent(
+        place,
+        edit.viewport().mapToGlobal(place),
+        QPoint(),
+        QPoint(0, -240),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(edit.viewport(), wheel)
+    # what Qt does while the mouse is held below
+    edit.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderSingleStepAdd)
+    assert (edit.firstVisibleBlock().blockNumber(), edit.cursorRect()) == shown
+    assert edit.verticalScrollBar().value() == 0
+
+
+def test_a_field_nobody_typed_in_leaves_ctrl_z_to_the_window(page: QWidget, qtbot: QtBot) -> None:
+    undone: list[bool] = []
+    action = QAction(page)
+    action.setShortcut(QKeySequence.StandardKey.Undo)
+    action.triggered.connect(lambda: undone.append(True))
+    page.addAction(action)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    edit = edit_of(page)
+    edit.setFocus()
+    qtbot.keyClick(edit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(undone) == 1
+    qtbot.keyClicks(edit, "x")
+    for _ in range(2):  # the second has nothing left to take back, and still is of this field
+        qtbot.keyClick(edit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert edit.text() == ""
+    assert len(undone) == 1

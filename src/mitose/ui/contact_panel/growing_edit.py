@@ -81,10 +81,12 @@ class GrowingEdit(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDocumentMargin(0)
+        self.document().clearUndoRedoStacks()  # Qt counts the margin as an edit
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.textChanged.connect(self._text_changed)
+        self.verticalScrollBar().actionTriggered.connect(self._stay)
         self._restyle()
         theme().changed.connect(self._restyle)
 
@@ -190,10 +192,19 @@ class GrowingEdit(QPlainTextEdit):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page unless the text itself scrolls."""
-        if self.verticalScrollBar().maximum() > 0 and self.hasFocus():
+        if self._scrolls() and self.hasFocus():
             super().wheelEvent(event)
         else:
             event.ignore()
+
+    def _scrolls(self) -> bool:
+        return self.verticalScrollBarPolicy() is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+
+    def _stay(self) -> None:
+        """Qt lets one line scroll though all are seen: text selected downwards would be gone."""
+        if not self._scrolls():
+            bar = self.verticalScrollBar()
+            bar.setSliderPosition(bar.value())
 
     def _keep_visible(self) -> None:
         step: QWidget | None = self.parentWidget()
@@ -212,7 +223,8 @@ class GrowingEdit(QPlainTextEdit):
         if event.type() in _RESIZING:
             self._heights.clear()
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            untouched = not self.document().isUndoAvailable() and not self.toPlainText()
+            text = self.document()
+            untouched = text.isEmpty() and not (text.isUndoAvailable() or text.isRedoAvailable())
             if event.matches(QKeySequence.StandardKey.Undo) and untouched:
                 event.ignore()
                 return False

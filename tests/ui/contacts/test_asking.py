@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from mitose.domain.category import Category, Relationship
 from mitose.domain.contact import NewContact
+from mitose.domain.errors import StorageError
 from mitose.services import contacts, moves
 
 HAVE, NEXT, FUTURE = Category
@@ -171,3 +172,29 @@ def test_undo_takes_the_move_back_while_nothing_is_typed(stage):
     stage.settle()
     assert stage.stored("Sabine Hartwig").contact.category is NEXT
     assert not line.isVisible()
+
+
+def test_an_answer_that_could_not_be_saved_stands_there_again(stage, monkeypatch):
+    def full(*_words, **_named):
+        raise StorageError("disk_full")
+
+    stage.choose("Sabine Hartwig")
+    _key(stage)
+    stage.settle()
+    line = stage.column(HAVE).line
+    stage.key(Qt.Key.Key_3)
+    QTest.keyClicks(QApplication.focusWidget(), "At the fair")
+    with monkeypatch.context() as patch:
+        patch.setattr(moves, "answer_move", full)
+        stage.key(Qt.Key.Key_Return)
+        stage.settle()
+    assert "disk is full" in stage.window.banners.trouble_text()
+    assert line.isVisible()
+    assert line.isAncestorOf(QApplication.focusWidget())
+    stage.key(Qt.Key.Key_Return)
+    stage.settle()
+    assert not line.isVisible()
+    assert not stage.window.banners.trouble_text()
+    stored = stage.stored("Sabine Hartwig")
+    assert [entry.text for entry in stored.interactions] == ["At the fair"]
+    assert stored.contact.relationship is Relationship.RELATIONSHIP

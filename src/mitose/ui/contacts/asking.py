@@ -63,8 +63,15 @@ class Asking(QObject):
             how=how,
             relationship=relationship,
             open_steps=open_steps,
+            failed=self._refused,
         )
         self._back()
+
+    def _refused(self, error: BaseException) -> None:
+        """Nothing was saved: the answer stands there again, unless the line asks of others now."""
+        self._context.notices.trouble(error)
+        if self._line().isHidden():
+            self._line().come_back()
 
     def _back(self) -> None:
         """The keys are on the contact again that moved."""

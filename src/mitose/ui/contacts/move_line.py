@@ -114,6 +114,11 @@ class MoveLine(QWidget):
         self.show()
         self._how.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def come_back(self) -> None:
+        """Show what was answered once more: it could not be saved."""
+        self.show()
+        self._how.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.turned.emit(True)

@@ -12,11 +12,13 @@ from mitose.services.events import MetPlan
 from mitose.ui.event_sheets.texts import met_told
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from mitose.domain.changes import Changes
     from mitose.domain.event import Event, EventPeople, MetLine
     from mitose.ui.context import Context
+    from mitose.ui.tasks import Slot
+    from mitose.ui.widgets.sheet import Sheet
 
 
 class EventDeeds(QObject):
@@ -29,6 +31,7 @@ class EventDeeds(QObject):
         self._context = context
         self._home = home
         self._told = ""
+        self._under_way = False
 
     def add(self) -> None:
         """Ask for a new event."""
@@ -45,15 +48,35 @@ class EventDeeds(QObject):
 
         sheet = EventSheet(self._context, self._home.window(), event)
         sheet.chosen.connect(self._save)
-        sheet.open()
+        self._open(sheet)
 
     def _save(self, entry: Event) -> None:
         if entry.id:
-            self._context.tasks.deed(events.edit, entry)
+            self._do(events.edit, entry, done=self._saved)
         else:
-            self._context.tasks.deed(events.add, entry, done=self._added)
+            self._do(events.add, entry, done=self._added)
+
+    def _do(self, service: Callable[..., Changes], *words: object, done: Slot) -> None:
+        """Once, however often Enter is pressed meanwhile."""
+        if not self._under_way:
+            self._under_way = True
+            self._context.tasks.deed(service, *words, done=done, failed=self._refused)
+
+    def _open(self, sheet: Sheet) -> None:
+        """The sheet is closed by what was saved: what was typed into it stays if nothing was."""
+        self._sheet = sheet
+        sheet.open()
+
+    def _saved(self, _changes: Changes) -> None:
+        self._under_way = False
+        self._sheet.accept()
+
+    def _refused(self, error: BaseException) -> None:
+        self._under_way = False
+        self._context.notices.trouble(error)
 
     def _added(self, changes: Changes) -> None:
+        self._saved(changes)
         self.made.emit(changes.made)
 
     def prepare(self, event_id: int, name: str) -> None:
@@ -73,14 +96,15 @@ class EventDeeds(QObject):
 
         sheet = MetSheet(self._context, self._home.window(), found)
         sheet.told.connect(self._note)
-        sheet.open()
+        self._open(sheet)
 
     def _note(self, event_id: int, lines: Sequence[MetLine], plan: MetPlan) -> None:
         made = sum(not line.contact_id for line in lines)
         self._told = met_told(len(lines) - made, made)
-        self._context.tasks.deed(events.met, event_id, lines, plan, done=self._noted)
+        self._do(events.met, event_id, lines, plan, done=self._noted)
 
-    def _noted(self, _changes: Changes) -> None:
+    def _noted(self, changes: Changes) -> None:
+        self._saved(changes)
         # After the window has named the step: this says more.
         QTimer.singleShot(0, self, self._report)
 

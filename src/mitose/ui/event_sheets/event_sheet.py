@@ -43,7 +43,10 @@ class _Fields(ScrollColumn):
 
 
 class EventSheet(Sheet):
-    """`chosen` carries the event as it is to be. What is understood of a typed day is shown."""
+    """`chosen` carries the event as it is to be. What is understood of a typed day is shown.
+
+    It stays until that is saved and it is told so by `accept`.
+    """
 
     chosen = Signal(object)
 
@@ -170,7 +173,6 @@ class EventSheet(Sheet):
             self.told.set_tone(Tone.DUE)
         elif entry is not None:
             self.chosen.emit(entry)
-            self.accept()
 
 
 def _fits(entry: Event) -> bool:

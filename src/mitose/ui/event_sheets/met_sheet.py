@@ -38,7 +38,10 @@ _Found = tuple[tuple[MetLine, ...], tuple[tuple[Candidate, ...], ...]]
 
 
 class MetSheet(Sheet):
-    """`told` carries the event's number, the lines with their contacts, and how to note them."""
+    """`told` carries the event's number, the lines with their contacts, and how to note them.
+
+    It stays until that is noted and it is told so by `accept`.
+    """
 
     told = Signal(int, object, object)
 
@@ -200,7 +203,6 @@ class MetSheet(Sheet):
         text = self.tr("Write after {event}").format(event=self._event.name)
         plan = MetPlan(self.source.text().strip(), text, self.follow_up.isChecked())
         self.told.emit(self._event.id, lines, plan)
-        self.accept()
 
 
 def _candidates(ws: Workspace, event_id: int, lines: tuple[MetLine, ...]) -> _Found:

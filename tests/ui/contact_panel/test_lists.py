@@ -6,6 +6,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QRect, Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from tests.ui.contact_panel.test_sections import section, texts
@@ -376,3 +377,20 @@ def test_the_line_one_adds_in_stays_in_view_while_the_list_grows(stage):
         QTest.keyClicks(line.edit, text)
         stage.key(Qt.Key.Key_Return)
         assert below() < 0
+
+
+def test_escape_while_dragging_reaches_nothing_but_the_drag(stage):
+    for text in ("One", "Two", "Three"):
+        stage.tasks.deed(partial(plans.add_want, text=text), stage.ids["anna"])
+    stage.show("anna")
+    closed = []
+    peel = QAction(stage.panel.window())
+    peel.setShortcut(QKeySequence(Qt.Key.Key_Escape))
+    peel.triggered.connect(lambda: closed.append(True))
+    stage.panel.window().addAction(peel)
+    shown = section(stage, "wants")._list
+    drag(stage, shown.rows()[0].grip, shown.rows()[2], escape=True)
+    assert texts(shown) == ["One", "Two", "Three"]
+    assert closed == []
+    QTest.keyClick(shown.rows()[0].grip, Qt.Key.Key_Escape)
+    assert closed == [True]

@@ -155,6 +155,14 @@ class Grip(QWidget):
         if dragged:
             self._reordering.end(event.globalPosition().toPoint())
 
+    def event(self, event: QEvent) -> bool:
+        """While it drags, Escape is the grip's: the window would close the panel instead."""
+        dragging = self._reordering.row is self._row
+        if dragging and event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._let_go()

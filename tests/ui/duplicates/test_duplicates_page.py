@@ -71,6 +71,16 @@ def test_the_keys_are_in_sight_however_long_the_table_is(stage):
     assert 0 <= pair.same.mapTo(pair.viewport(), QPoint(0, 0)).y() - table < 40, "below the table"
 
 
+def test_a_notice_from_before_does_not_cover_the_keys(stage):
+    stage.click(stage.card("Same name and organisation").look)
+    stage.window.resize(1366, 440)
+    stage.settle()
+    notice, foot = stage.window.notice, stage.pair.foot
+    notice.say("Anna moved", "Undo")
+    keys = QRect(foot.mapTo(notice.parentWidget(), QPoint(0, 0)), foot.size())
+    assert not notice.geometry().intersects(keys)
+
+
 def test_different_is_remembered_and_back_takes_the_answer_back(stage):
     stage.click(stage.card("Same name and organisation").look)
     first = stage.page.view.asking

@@ -52,6 +52,7 @@ class DuplicatesPage(QWidget):
         self.view.sides_wanted.connect(self._ask_sides)
         self.view.emptied.connect(self._emptied)
         self.view.groups_shown.connect(self._search_if_stale)
+        context.notices.keep_clear(self.view.pair.foot)
         self.nothing = EmptyState(self.tr("No duplicates"), "", "check")
         self.again = self.nothing.add_button(self.tr("Search again"))
         self.again.clicked.connect(self._search)

@@ -71,7 +71,7 @@ class PairView(ScrollColumn):
         self._room = QWidget()
         self.column.addWidget(self._room)
         self.column.addStretch(1)
-        self._foot = _Foot(self.viewport(), self.same, self.different, self.later, self.back)
+        self.foot = _Foot(self.viewport(), self.same, self.different, self.later, self.back)
         bar = self.verticalScrollBar()
         bar.valueChanged.connect(self._place_foot)
         bar.rangeChanged.connect(self._place_foot)
@@ -112,10 +112,10 @@ class PairView(ScrollColumn):
     def _place_foot(self) -> None:
         view = self.viewport().rect()
         wide = min(view.width(), theme().px(_WIDE) + 2 * theme().px(_MARGIN))
-        high = self._foot.heightForWidth(wide)
+        high = self.foot.heightForWidth(wide)
         self._room.setFixedHeight(high)
         below = self._room.mapTo(self.viewport(), QPoint(0, 0)).y()
-        self._foot.setGeometry(view.left(), min(below, view.height() - high), wide, high)
+        self.foot.setGeometry(view.left(), min(below, view.height() - high), wide, high)
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest:

@@ -171,9 +171,9 @@ class CameOfIt(_Question):
 
     told = Signal(str)
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, typed: str = "") -> None:
         super().__init__(text)
-        self._edit = QLineEdit()
+        self._edit = QLineEdit(typed)
         self._edit.setAccessibleName(text)
         self._edit.setPlaceholderText(self.tr("One line; empty if nobody was there"))
         self._edit.returnPressed.connect(self._save)

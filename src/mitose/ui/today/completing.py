@@ -28,6 +28,7 @@ class Completing(QObject):
         self._model = model
         self._questions = questions
         self._done: tuple[DueItem, int] | None = None
+        self._line = False  # whether it was told with a line what came of it
 
     def complete(self, item: DueItem, row: int) -> None:
         """Tick a row off; of a proposal that is no step, ask what came of it instead."""
@@ -45,23 +46,26 @@ class Completing(QObject):
     def _told(self, item: DueItem, told: str) -> None:
         self._tick(item, self._model.row_of(item), told)
 
-    def _tick(self, item: DueItem, row: int, told: str = "") -> None:
+    def _tick(self, item: DueItem, row: int, told: str | None = None) -> None:
         self._model.mark_going(row)
         self._done = (item, row)
+        self._line = told is not None
         self._context.tasks.deed(
             agenda.complete,
             item,
             self._context.today(),
-            told,
+            told or "",
             done=self._completed,
             failed=self._not,
         )
 
     def _not(self, error: object) -> None:
-        """Not completed: the row stands as before."""
+        """Not completed: the row stands as before, and so does the line about it."""
         self._done = None
         self.failed.emit()
         self._context.notices.trouble(error)
+        if self._line:
+            self._questions.ask_again()
 
     def _completed(self, _changes: Changes) -> None:
         done = self._done[0] if self._done is not None else None

@@ -37,6 +37,7 @@ class Questions(QObject):
         self._model = model
         self._view = view
         self._about: DueItem | None = None
+        self._again: Callable[[], None] | None = None
 
     def ask_next(self, item: DueItem, row: int) -> None:
         """Ask when to be in touch again, in the place of what was just done."""
@@ -49,11 +50,19 @@ class Questions(QObject):
         """Ask below a row for one line about it; `how` is the kind of the interaction."""
         self.ask_for_line(item, text, partial(self._log, item.contact_id, how))
 
-    def ask_for_line(self, item: DueItem, text: str, told: Callable[[str], object]) -> None:
+    def ask_for_line(
+        self, item: DueItem, text: str, told: Callable[[str], object], typed: str = ""
+    ) -> None:
         """Ask below a row for one line, and hand it on."""
-        question = CameOfIt(text)
-        question.told.connect(lambda line: (self.end(), told(line)))
+        question = CameOfIt(text, typed)
+        question.told.connect(partial(self._hand_on, item, text, told))
         self._ask(question, self._model.row_of(item) + 1)
+
+    def ask_again(self) -> None:
+        """What was typed last could not be saved: ask with it, unless another question is open."""
+        again, self._again = self._again, None
+        if again is not None and not self._model.question_index().isValid():
+            again()
 
     def end(self) -> bool:
         """Put the open question away; False if there is none."""
@@ -95,6 +104,15 @@ class Questions(QObject):
             self._context.tasks.deed(follow_ups.add, replace(entry, contact_id=contact_id))
         self.end()
 
+    def _hand_on(self, item: DueItem, text: str, told: Callable[[str], object], line: str) -> None:
+        self._again = partial(self.ask_for_line, item, text, told, line)
+        self.end()
+        told(line)
+
     def _log(self, contact_id: int, how: str, text: str) -> None:
         entry = Interaction(self._context.today(), how, text, contact_id=contact_id)
-        self._context.tasks.deed(interactions.log, entry)
+        self._context.tasks.deed(interactions.log, entry, failed=self._not_logged)
+
+    def _not_logged(self, error: BaseException) -> None:
+        self._context.notices.trouble(error)
+        self.ask_again()

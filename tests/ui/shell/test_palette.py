@@ -40,6 +40,15 @@ def test_a_contact_is_found_and_opened(qtbot, open_window, person, settled):
     assert window.slot.contact_id == anna
 
 
+def test_enter_before_anything_is_typed_never_ends_the_program(qtbot, open_window, settled):
+    window = open_window("contacts", language="de")
+    sheet = opened(qtbot, window, settled)
+    assert "Beenden" not in sheet.view.currentIndex().data()
+    qtbot.keyClicks(sheet.field, "beenden")
+    settled(window)
+    assert sheet.view.currentIndex().data().startswith("Beenden")
+
+
 def test_the_list_fills_the_sheet_down_to_the_keys(qtbot, open_window, settled):
     window = open_window("contacts")
     sheet = opened(qtbot, window, settled)

@@ -62,8 +62,11 @@ def event_entry(event: Event, typed: str) -> Entry:
 def action_entries(
     actions: Iterable[QAction], typed: str, recent: Sequence[str], limit: int
 ) -> list[Entry]:
-    """The enabled actions that fit, recent ones first, then those that begin with what is typed."""
-    found: list[tuple[tuple[int, int, str], Entry]] = []
+    """The enabled actions that fit, recent ones first, then those that begin with what is typed.
+
+    While nothing is typed Enter shall not end the program: in German its action would come first.
+    """
+    found: list[tuple[tuple[bool, int, int, str], Entry]] = []
     for action in actions:
         if not action.isEnabled() or not action.text():
             continue
@@ -80,7 +83,8 @@ def action_entries(
             recent=token in recent,
             name=action.objectName(),
         )
-        found.append(((place, age, fold(text)), entry))
+        ends = not typed.strip() and action.objectName() == "quit"
+        found.append(((ends, place, age, fold(text)), entry))
     found.sort(key=lambda pair: pair[0])
     return [entry for _key, entry in found[:limit]]
 

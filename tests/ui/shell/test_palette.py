@@ -41,7 +41,7 @@ def test_a_contact_is_found_and_opened(qtbot, open_window, person, settled):
 
 
 def test_enter_before_anything_is_typed_never_ends_the_program(qtbot, open_window, settled):
-    window = open_window("contacts", language="de")
+    window = open_window("settings", language="de")
     sheet = opened(qtbot, window, settled)
     assert "Beenden" not in sheet.view.currentIndex().data()
     qtbot.keyClicks(sheet.field, "beenden")

@@ -6,6 +6,7 @@ from datetime import date
 
 import shiboken6
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from mitose.domain.category import Category
@@ -270,3 +271,17 @@ def test_an_action_that_went_is_not_taken(qtbot, open_window, settled):
     qtbot.keyClick(sheet.field, Qt.Key.Key_Return)
     settled(window)
     assert not window.findChildren(PaletteSheet)
+
+
+def test_no_key_of_the_window_acts_behind_the_palette(qtbot, open_window, person, settled):
+    person("Anna Krüger")
+    window = open_window("contacts")
+    sheet = opened(qtbot, window, settled)
+    for key in (Qt.Key.Key_K, Qt.Key.Key_T, Qt.Key.Key_N):
+        # as from the screen: a key comes to the window, which hands it to what has the focus
+        QTest.keyClick(window.windowHandle(), key, Qt.KeyboardModifier.ControlModifier)
+    settled(window)
+    assert window.findChildren(PaletteSheet) == [sheet]
+    assert QApplication.focusWidget() is sheet.field
+    assert window.deck.name == "contacts"
+    assert not window.slot.is_open

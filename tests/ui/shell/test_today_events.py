@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date, datetime, time
 
 import pytest
 from PySide6.QtCore import Qt
 
+from mitose import clock
 from mitose.domain.event import Event
 from mitose.services import agenda, events
 from mitose.ui.desktop.notifications import Notifier
@@ -116,8 +117,8 @@ def test_the_notification_offers_done_for_a_reminder_but_not_for_the_question(
     make(YESTERDAY, "Over")
     heard = []
     monkeypatch.setattr(Notifier, "show", lambda _self, message: heard.append(message))
+    monkeypatch.setattr(clock, "now", lambda: datetime.combine(TODAY, time(14)))
     window = open_window("contacts")
-    window.context.settings.change(quiet_from=time(9), quiet_until=time(9))  # whatever it is now
     reminders = Reminders(window.context, Notifier(window), window)
     reminders.ask()
     settled(window)

@@ -776,6 +776,14 @@
         <source>This folder can only be read: everything can be looked at, nothing changed.</source>
         <translation>Dieser Ordner kann nur gelesen werden: Alles lässt sich ansehen, nichts ändern.</translation>
     </message>
+    <message>
+        <source>What do I have to share, what do I look for, whom do I want to meet?</source>
+        <translation>Was habe ich zu teilen, was suche ich, wen möchte ich treffen?</translation>
+    </message>
+    <message>
+        <source>Three lines about me …</source>
+        <translation>Drei Zeilen über mich …</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>

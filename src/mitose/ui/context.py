@@ -88,6 +88,7 @@ class Navigator(QObject):
     filter_now: BoardQuery | None = None
     filter_saving_wanted = Signal(object)
     adding_wanted = Signal(object)
+    about_me_offered = Signal()
     files_wanted = Signal(object)
     sample_wanted = Signal()
     folder_wanted = Signal(object)
@@ -145,6 +146,10 @@ class Navigator(QObject):
     def add(self, category: Category = Category.HAVE) -> None:
         """Add a contact by hand."""
         self.adding_wanted.emit(category)
+
+    def offer_about_me(self) -> None:
+        """Offer to write down three lines about me."""
+        self.about_me_offered.emit()
 
     def files(self, paths: Sequence[Path]) -> None:
         """Hand files to the import page."""

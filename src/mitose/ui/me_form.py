@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from mitose.domain.changes import Changes
 from mitose.domain.contact import Me
 from mitose.services import me as service
+from mitose.services.workspace import Workspace
 from mitose.ui.context import Context
 from mitose.ui.theme import Size, Tone, Weight, theme
 from mitose.ui.widgets.button import Button, Kind
@@ -97,6 +98,12 @@ class MeSheet(Sheet):
     def reject(self) -> None:
         """Nothing typed is lost: what was told by mistake is taken back by undo."""
         self.form.save()
+
+
+def is_told(ws: Workspace) -> bool:
+    """Whether anything is known of me."""
+    told = service.me(ws)
+    return bool(told.has or told.needs or told.wants_to_meet)
 
 
 def _lines(field: QPlainTextEdit) -> tuple[str, ...]:

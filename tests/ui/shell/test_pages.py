@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from mitose import clock
 from mitose.domain.changes import Label
-from mitose.domain.contact import NewContact
+from mitose.domain.contact import Me, NewContact
 from mitose.domain.errors import MitoseError, StorageError
 from mitose.services import backups, contacts, me
 from mitose.services.workspace import Workspace
 from mitose.ui import errors, step_labels
 from mitose.ui.me_form import MeSheet
 from mitose.ui.trouble_window import TroubleWindow
+from mitose.ui.widgets.button import Button
 from mitose.ui.widgets.confirm_sheet import ConfirmSheet
 
 SOURCES = Path(__file__).parents[3] / "src" / "mitose"
@@ -42,6 +43,32 @@ def test_the_first_contact_ends_the_first_start(open_window, settled):
     window.context.tasks.deed(contacts.add, NewContact("Anna Krüger"))
     settled(window)
     assert window.deck.name == "contacts"
+
+
+def test_after_the_first_contact_three_lines_about_me_are_offered(qtbot, open_window, settled):
+    window = open_window("welcome")
+    window.deck.page().adding.click()
+    window.context.tasks.deed(contacts.add, NewContact("Anna Krüger"))
+    settled(window)
+    offer = next(
+        button
+        for button in window.banners.findChildren(Button)
+        if button.text() == "Three lines about me …"
+    )
+    assert offer.isVisible()
+    qtbot.mouseClick(offer, Qt.MouseButton.LeftButton)
+    settled(window)
+    assert window.findChild(MeSheet).is_open()
+    assert not window.banners.isVisible()
+
+
+def test_who_has_told_already_is_not_asked_for_the_three_lines(open_window, settled):
+    window = open_window("welcome")
+    window.context.tasks.deed(me.set_me, Me(has=("Layout",)))
+    window.context.tasks.deed(contacts.add, NewContact("Anna Krüger"))
+    settled(window)
+    assert window.deck.name == "contacts"
+    assert not window.banners.isVisible()
 
 
 def test_three_lines_about_me(qtbot, open_window, paths, settled):

@@ -7,12 +7,12 @@ from PySide6.QtGui import QGuiApplication
 
 from mitose.domain.import_run import RunState
 from mitose.domain.imported import ImportReport
-from mitose.services import history, import_history, me, rounds
+from mitose.services import history, import_history, rounds
 from mitose.services.history import StepInfo
 from mitose.services.workspace import Workspace
 from mitose.ui.context import Context
 from mitose.ui.importing.report_view import ReportView, report_text
-from mitose.ui.me_form import MeSheet
+from mitose.ui.me_form import MeSheet, is_told
 
 _STEPS_LOOKED_AT = 200
 
@@ -65,7 +65,7 @@ class AfterImport(QObject):
         if self._context.read_only:
             self.view.about_me.hide()
         else:
-            self._context.tasks.read(_is_told, done=self._offer_to_tell)
+            self._context.tasks.read(is_told, done=self._offer_to_tell)
 
     def _offer_to_tell(self, told: bool) -> None:
         self.view.about_me.setVisible(not told)
@@ -127,12 +127,6 @@ class AfterImport(QObject):
     def _copied(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
         self._context.notices.say(self.tr("Report copied"))
-
-
-def _is_told(ws: Workspace) -> bool:
-    """Whether anything is known of me."""
-    told = me.me(ws)
-    return bool(told.has or told.needs or told.wants_to_meet)
 
 
 def _is_left(ws: Workspace, step: int, import_id: int) -> tuple[bool, bool]:

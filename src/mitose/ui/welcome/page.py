@@ -11,7 +11,7 @@ from mitose.domain.errors import MitoseError
 from mitose.services import board
 from mitose.ui.context import Context
 from mitose.ui.icons import paint_logo
-from mitose.ui.me_form import MeSheet
+from mitose.ui.me_form import MeSheet, is_told
 from mitose.ui.theme import Size, Tone, Weight, theme
 from mitose.ui.widgets.button import Button, Kind
 from mitose.ui.widgets.card_button import CardButton
@@ -25,6 +25,7 @@ class WelcomePage(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
+        self._offered = False
         look = theme()
         area = ScrollColumn(1040, centered=True)
         column = area.column
@@ -81,16 +82,24 @@ class WelcomePage(QWidget):
         """The name of the program: there is no heading here."""
         return "Mitose"
 
-    def refresh(self, _changes: Changes) -> None:
-        """The first contact ends the first start."""
-        if not self.isVisible():
+    def refresh(self, changes: Changes) -> None:
+        """The first contact ends the first start; its other half is offered beside it."""
+        added = changes.label is not None and changes.label.code == "add"
+        if not (added or self.isVisible()):  # it is hidden while a contact is added in the panel
             return
         try:
-            totals = board.totals(self._context.workspace)
+            there = sum(board.totals(self._context.workspace).values())
         except MitoseError:  # busy: the next change will do
             return
-        if sum(totals.values()):
+        if there and self.isVisible():
             self._context.navigate.page("contacts")
+        if there == 1 and added and not self._offered:
+            self._offered = True
+            self._context.tasks.read(is_told, done=self._offer_about_me)
+
+    def _offer_about_me(self, told: bool) -> None:
+        if not told:
+            self._context.navigate.offer_about_me()
 
     def focus_default(self) -> None:
         """The proposed choice."""

@@ -372,6 +372,28 @@ def test_a_relationship_is_given_a_cadence_and_nothing_else(stage):
     sheet.done.click()
 
 
+def test_rows_of_another_kind_are_gone_when_a_kind_is_chosen(stage, write_cards):
+    stage.read(write_cards(ANNA))
+    stage.page.preview.lot.tags.setText("fair")
+    stage.start()
+    stage.page.sources.order.click()
+    sheet = sheet_of(stage, LabelsSheet)
+    for kind in (RELATIONSHIPS, LabelKind.TAG):
+        stage.settle()
+        sheet.table.selectRow(0)
+        sheet.kinds.set_value(kind)
+        sheet._choose_kind(kind)
+        sheet.table.selectRow(0)
+        sheet.name.setText("Other")
+        assert not sheet.selected()
+        assert not sheet.rename.isEnabled()
+    sheet.kinds.set_value(LabelKind.CIRCLE)
+    sheet._choose_kind(LabelKind.CIRCLE)  # before the tags have come
+    stage.settle()
+    assert sheet.model.rowCount() == 0
+    sheet.done.click()
+
+
 def test_a_source_of_ones_own_is_added_and_stands_in_the_list(stage):
     stage.page.sources.add.click()
     sheet = sheet_of(stage, LabelsSheet)

@@ -13,6 +13,7 @@ from mitose.domain.circle import LabelKind, Source
 from mitose.domain.errors import MitoseError
 from mitose.domain.repeat_words import rhythm_words
 from mitose.services import cadences, labels
+from mitose.services.workspace import Workspace
 from mitose.ui import errors, i18n, label_colours, source_names
 from mitose.ui.context import Context
 from mitose.ui.importing.labels_model import Group, LabelsModel, cadence_of, colour_of, key_of
@@ -147,12 +148,13 @@ class LabelsSheet(Sheet):
         return button
 
     def _read(self) -> None:
-        if self.rated:
-            self._context.tasks.read(cadences.of_relationships, done=self._show)
-        else:
-            self._context.tasks.read(labels.all_of, self.kind, done=self._show)
+        kind = None if self.rated else self.kind
+        self._context.tasks.read(_groups, kind, done=self._show)
 
-    def _show(self, found: tuple[Group, ...]) -> None:
+    def _show(self, answer: tuple[LabelKind | None, tuple[Group, ...]]) -> None:
+        kind, found = answer
+        if kind is not (None if self.rated else self.kind):
+            return  # something else has been chosen meanwhile
         chosen = {key_of(label) for label in self.selected()}
         self.model.show(found)
         mode = self.table.selectionModel()
@@ -163,8 +165,9 @@ class LabelsSheet(Sheet):
         self._look()
 
     def _choose_kind(self, _value: object) -> None:
-        self.table.clearSelection()
+        self.model.show(())  # rows of another kind must not be taken for this one's
         self.name.clear()
+        self._look()
         self._read()
 
     def _look(self, *_selection: object) -> None:
@@ -264,3 +267,11 @@ class LabelsSheet(Sheet):
     def _changed(self, changes: Changes) -> None:
         if changes.everything or changes.kinds & {ChangeKind.LABEL, ChangeKind.CONTACT}:
             self._read()
+
+
+def _groups(ws: Workspace, kind: LabelKind | None) -> tuple[LabelKind | None, tuple[Group, ...]]:
+    """The labels of a kind; None stands for the relationships."""
+    found: tuple[Group, ...] = (
+        cadences.of_relationships(ws) if kind is None else labels.all_of(ws, kind)
+    )
+    return kind, found

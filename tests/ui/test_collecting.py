@@ -73,3 +73,19 @@ def test_whoever_is_in_the_midst_of_something_is_left_alone(qtbot):
         collecting.look()
         gc.set_threshold(*before)
     assert len(ended) == 1
+
+
+def test_what_is_about_to_go_is_not_taken_apart_before(qtbot):
+    before, order = gc.get_threshold(), []
+    parent = QObject()
+    collecting = Collecting(parent)
+    try:
+        ring = Ring(order)
+        ring.destroyed.connect(lambda: order.append(0))
+        ring.deleteLater()
+        del ring
+        _make_many(None)
+        collecting.look()
+        assert order == [0, threading.get_ident()]
+    finally:
+        gc.set_threshold(*before)

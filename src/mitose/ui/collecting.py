@@ -10,7 +10,7 @@ from __future__ import annotations
 import gc
 import time
 
-from PySide6.QtCore import QAbstractEventDispatcher, QObject
+from PySide6.QtCore import QAbstractEventDispatcher, QCoreApplication, QEvent, QObject
 
 # Python's own measures: new objects before the young ones are looked through, and how many times
 # each age is before the next older one is.
@@ -34,6 +34,8 @@ class Collecting(QObject):
         young, middle, old = gc.get_count()
         if young <= _YOUNG or not gc.isenabled():
             return
+        # What is about to go anyway goes whole: taken apart here, Qt would still send it events.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         now = time.monotonic()
         if middle > _MIDDLE and old > _OLD and now - self._everything >= _SECONDS:
             self._everything = now

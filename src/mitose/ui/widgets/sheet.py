@@ -156,6 +156,8 @@ class Sheet(QDialog):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes round inside the sheet."""
+        if not self._open:
+            return False  # Qt asks when it is hidden: nothing in it can be reached by then
         step = self._next_control(QApplication.focusWidget() or self, forward=forward)
         if step is None:
             return False

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QDateEdit,
     QLineEdit,
     QListView,
     QListWidget,
@@ -280,6 +281,27 @@ def test_sheets_do_not_pile_up(window, behind):
     gc.collect()
     assert not [one for one in made if one() is not None]
     assert window.findChildren(Sheet) == []
+
+
+def test_nothing_of_what_stands_behind_a_sheet_is_kept_once_more_for_each(window, behind):
+    window.layout().addWidget(QListWidget())  # its inside is known to Qt alone
+    window.layout().addWidget(QDateEdit())
+    window.layout().addWidget(QListWidget())
+
+    def left_over() -> int:
+        gc.collect()
+        return sum(
+            isinstance(one, QWidget) and not shiboken6.isValid(one) for one in gc.get_objects()
+        )
+
+    before = left_over()
+    for _ in range(10):
+        sheet = ConfirmSheet(window, "Erase?", "All of it.", "Erase")
+        sheet.open()
+        sheet.reject()
+        del sheet
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert left_over() - before < 10
 
 
 def test_a_sheet_opened_from_a_control_that_vanishes_closes_without_it(window, behind):

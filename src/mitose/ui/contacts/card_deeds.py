@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from mitose.ui.contacts.page import ContactsPage
     from mitose.ui.contacts.table_view import ContactTable
     from mitose.ui.context import Context
+    from mitose.ui.printing.plan_pdf import PlanPdf
 
 _ORDER = list(Category)
 
@@ -247,10 +249,14 @@ class CardDeeds(QObject):
     def _sheet(
         self, ids: Sequence[int], name: str, title: str, columns: Sequence[str] = ()
     ) -> None:
+        self._plans.open_sheet(ids, name, title, columns)
+
+    @cached_property
+    def _plans(self) -> PlanPdf:
+        """One for all that is printed from here: each would stay as long as the page does."""
         from mitose.ui.printing.plan_pdf import PlanPdf  # noqa: PLC0415 (start-up time counts)
 
-        self._plans = PlanPdf(self._context, self._page)
-        self._plans.open_sheet(ids, name, title, columns)
+        return PlanPdf(self._context, self._page)
 
     def toggle_table(self) -> None:
         """The same contacts as a table, or as cards."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from mitose.domain.changes import Changes
     from mitose.domain.event import Event, EventPeople, MetLine
     from mitose.ui.context import Context
+    from mitose.ui.printing.plan_pdf import PlanPdf
     from mitose.ui.tasks import Slot
     from mitose.ui.widgets.sheet import Sheet
 
@@ -81,10 +83,14 @@ class EventDeeds(QObject):
 
     def prepare(self, event_id: int, name: str) -> None:
         """The one-page preparation, to print or save."""
+        self._pdf.open_event(event_id, name)
+
+    @cached_property
+    def _pdf(self) -> PlanPdf:
+        """One for all that is printed from here: each would stay as long as the page does."""
         from mitose.ui.printing.plan_pdf import PlanPdf  # noqa: PLC0415 (start-up time counts)
 
-        self._pdf = PlanPdf(self._context, self._home)
-        self._pdf.open_event(event_id, name)
+        return PlanPdf(self._context, self._home)
 
     def ask_met(self, event_id: int) -> None:
         """Ask whom one met."""

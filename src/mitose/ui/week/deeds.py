@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -15,6 +17,9 @@ from mitose.ui.week.days import Days
 from mitose.ui.week.event_sheet import EventSheet
 from mitose.ui.week.model import Entry, Key
 from mitose.ui.week.planning import Planning
+
+if TYPE_CHECKING:
+    from mitose.ui.printing.plan_pdf import PlanPdf
 
 
 class EntryDeeds(QObject):
@@ -47,10 +52,14 @@ class EntryDeeds(QObject):
             self._context.navigate.open((entry.item.contact_id,))
 
     def _prepare(self, event_id: int, name: str) -> None:
+        self._pdf.open_event(event_id, name)
+
+    @cached_property
+    def _pdf(self) -> PlanPdf:
+        """One for all that is printed from here: each would stay as long as the page does."""
         from mitose.ui.printing.plan_pdf import PlanPdf  # noqa: PLC0415 (start-up time counts)
 
-        self._pdf = PlanPdf(self._context, self._home)
-        self._pdf.open_event(event_id, name)
+        return PlanPdf(self._context, self._home)
 
     def complete_current(self) -> None:
         """Tick the current entry off; take a proposal into the week."""

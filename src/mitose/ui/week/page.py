@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QShowEvent
@@ -28,6 +29,9 @@ from mitose.ui.week.reading import WeekReading
 from mitose.ui.widgets.button import Button
 from mitose.ui.widgets.empty_state import EmptyState
 from mitose.ui.widgets.scroll_column import ScrollColumn
+
+if TYPE_CHECKING:
+    from mitose.ui.printing.plan_pdf import PlanPdf
 
 
 class WeekPage(QWidget):
@@ -148,10 +152,14 @@ class WeekPage(QWidget):
 
     def print_current(self) -> None:
         """Print the week sheet of the week shown, or save it."""
+        self._pdf.open_week(max(self._reading.day, monday(self._context.today())))
+
+    @cached_property
+    def _pdf(self) -> PlanPdf:
+        """One for all that is printed from here: each would stay as long as the page does."""
         from mitose.ui.printing.plan_pdf import PlanPdf  # noqa: PLC0415 (start-up time counts)
 
-        self._pdf = PlanPdf(self._context, self)
-        self._pdf.open_week(max(self._reading.day, monday(self._context.today())))
+        return PlanPdf(self._context, self)
 
     def shown(self) -> Week | None:
         """What is shown, None before it has been read."""

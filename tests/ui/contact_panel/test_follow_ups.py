@@ -8,7 +8,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from mitose.domain.follow_up import FollowUp
+from mitose.domain.interaction import Interaction
 from mitose.domain.plan import StepState
+from mitose.services import follow_ups as service
+from mitose.services import interactions
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -85,6 +89,47 @@ def test_the_menu_of_a_reminder_offers_the_line_and_that_of_a_step_does_not(stag
             assert row.line.isVisible()
         menu.close()
     assert offered == [False, True]
+
+
+def test_menu_and_date_of_a_reminder_never_act_on_the_one_that_takes_its_place(stage):
+    """Another program ends the first of two reminders meanwhile: the second moves up."""
+    anna = stage.ids["anna"]
+    days = [date(2026, 12, 1), date(2026, 12, 2), date(2026, 12, 3)]
+    for number, day in enumerate(days):
+        entry = FollowUp(day, text=f"Reminder {number}", contact_id=anna)
+        stage.tasks.deed(service.add, entry)
+    stage.show("anna")
+    shown = section(stage, "follow_ups")
+    row = next(one for one in shown.rows() if one.dated.text == "Reminder 0")
+    row.customContextMenuRequested.emit(QPoint(4, 4))
+    assert QApplication.activePopupWidget() is not None
+    stage.tasks.deed(service.remove, row.dated.record.id)
+    stage.settle()
+    assert row.dated.text == "Reminder 1"
+    assert QApplication.activePopupWidget() is None
+    row.chip.click()
+    stage.tasks.deed(service.remove, row.dated.record.id)
+    stage.settle()
+    assert row.dated.text == "Reminder 2"
+    stage.type(stage.panel.desk.when._edit, "15.1.2027")
+    stage.key(Qt.Key.Key_Return)
+    stage.settle()
+    assert [one.due for one in stage.stored("anna").follow_ups if one.text == "Reminder 2"] == [
+        days[2]
+    ]
+
+
+def test_the_menu_of_an_entry_goes_with_the_entry(stage):
+    anna = stage.ids["anna"]
+    stage.tasks.deed(interactions.log, Interaction(date(2026, 11, 23), "called", contact_id=anna))
+    stage.show("anna")
+    shown = section(stage, "history")
+    row = shown._rows[0]
+    row.customContextMenuRequested.emit(QPoint(4, 4))
+    assert QApplication.activePopupWidget() is not None
+    stage.tasks.deed(interactions.remove, row.entry.id)
+    stage.settle()
+    assert QApplication.activePopupWidget() is None
 
 
 def test_a_date_that_is_not_understood_is_not_taken(stage):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from mitose.ui import pieces
 from mitose.ui.contact_panel.adding import AddLine
@@ -15,7 +15,7 @@ from mitose.ui.contact_panel.field import Field
 from mitose.ui.contact_panel.grip import Grip, Reordering
 from mitose.ui.contact_panel.section import INSET
 from mitose.ui.theme import theme
-from mitose.ui.widgets.menu import Menu
+from mitose.ui.widgets.menu import Menu, close_menu_of
 
 if TYPE_CHECKING:
     from mitose.ui.contact_panel.desk import Desk
@@ -81,9 +81,7 @@ class EntryRow(QWidget):
     def load(self, record: Any) -> None:  # noqa: ANN401
         """Show an entry; None frees the row. A menu that is open is about the one before."""
         if self.record is not None and (record is None or record.id != self.record.id):
-            menu = QApplication.activePopupWidget()
-            if menu is not None and menu.parentWidget() is self:
-                menu.close()
+            close_menu_of(self)
         self.record = record
         self.field.load(record.id if record is not None else 0, record.text if record else "")
         if record is not None:

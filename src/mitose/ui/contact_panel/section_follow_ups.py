@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import dataclass, replace
 from datetime import date, time
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
@@ -25,7 +26,7 @@ from mitose.ui.theme import Size, Tone, Weight, theme
 from mitose.ui.widgets.check_box import CheckBox
 from mitose.ui.widgets.chip import ChipButton
 from mitose.ui.widgets.label import WrapLabel
-from mitose.ui.widgets.menu import Menu
+from mitose.ui.widgets.menu import Menu, close_menu_of
 
 if TYPE_CHECKING:
     from mitose.domain.typed_dates import When
@@ -45,6 +46,11 @@ class Dated:
     at: time | None
     text: str
     origin: str
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """What it is: one of the three kinds and its number."""
+        return type(self.record).__name__, self.record.id
 
 
 class DatedRow(QWidget):
@@ -78,7 +84,9 @@ class DatedRow(QWidget):
         row.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignTop)
 
     def load(self, dated: Dated) -> None:
-        """Show a dated thing."""
+        """Show a dated thing. A menu that is open is about the one before."""
+        if self.dated is not None and self.dated.key != dated.key:
+            close_menu_of(self)
         self.dated = dated
         today = self._desk.today()
         self.box.setChecked(False)
@@ -116,12 +124,15 @@ class DatedRow(QWidget):
         record = self.dated.record
         own = isinstance(record, FollowUp)
         rrule = record.rrule if isinstance(record, FollowUp) else None
+        answered = partial(self._dated, self.dated.key)
         self._desk.when.ask(
-            self.chip, self._dated, self.dated.due, self.dated.at, rrule=rrule, optional=not own
+            self.chip, answered, self.dated.due, self.dated.at, rrule=rrule, optional=not own
         )
 
-    def _dated(self, answer: Answer) -> None:
-        record = self.dated.record if self.dated is not None else None
+    def _dated(self, asked: tuple[str, int], answer: Answer) -> None:
+        if self.dated is None or self.dated.key != asked:  # another stands here by now
+            return
+        record = self.dated.record
         if isinstance(record, FollowUp) and answer.day is not None:
             changed = replace(record, due=answer.day, at=answer.at, rrule=answer.rrule)
             self._desk.run(follow_ups.edit, changed)
@@ -281,6 +292,8 @@ class FollowUpsSection(Section):
             row.setVisible(place < len(things))
             if place < len(things):
                 row.load(things[place])
+            else:
+                close_menu_of(row)
         self._add.load(details.contact.id)
 
     def spare(self) -> pieces.Pieces:

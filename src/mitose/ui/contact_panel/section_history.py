@@ -21,7 +21,7 @@ from mitose.ui.theme import Size, Tone, Weight, theme
 from mitose.ui.widgets.button import Button
 from mitose.ui.widgets.check_box import CheckBox
 from mitose.ui.widgets.label import WrapLabel
-from mitose.ui.widgets.menu import Menu
+from mitose.ui.widgets.menu import Menu, close_menu_of
 
 if TYPE_CHECKING:
     from mitose.domain.changes import Changes
@@ -58,7 +58,9 @@ class HistoryRow(QWidget):
         row.addWidget(self._text, 1)
 
     def load(self, entry: Interaction) -> None:
-        """Show an entry."""
+        """Show an entry. A menu that is open is about the one before."""
+        if self.entry is not None and self.entry.id != entry.id:
+            close_menu_of(self)
         self.entry = entry
         self._date.setText(i18n.short_date(entry.on, self._desk.today()))
         self._text.setText("\n".join(self._lines(entry)))
@@ -174,6 +176,8 @@ class HistorySection(Section):
             row.setVisible(place < len(shown))
             if place < len(shown):
                 row.load(shown[place])
+            else:
+                close_menu_of(row)
         hidden = len(entries) - len(shown)
         self._more.setVisible(hidden > 0)
         self._more.setText(self.tr("Show %Ln more", "", hidden))

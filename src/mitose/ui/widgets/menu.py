@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from mitose.ui.theme import RADIUS_BUTTON, theme
 from mitose.ui.widgets.popup_shape import composited, shape
@@ -53,6 +53,13 @@ class Menu(QMenu):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         shape(self, theme().px(RADIUS_BUTTON))
+
+
+def close_menu_of(widget: QWidget) -> None:
+    """Close the menu a widget has open: what it was about is gone, or another."""
+    menu = QApplication.activePopupWidget()
+    if isinstance(menu, QMenu) and menu.parentWidget() is widget:
+        menu.close()
 
 
 class PickMenu(Menu):

@@ -7015,8 +7015,8 @@ Jonas Weber, +49 561 555 0119</translation>
         <translation>Ruhe bis</translation>
     </message>
     <message>
-        <source>Birthdays also before, by</source>
-        <translation>Geburtstage auch vorher melden:</translation>
+        <source>Birthdays also ahead by</source>
+        <translation>Geburtstage auch vorab</translation>
     </message>
     <message>
         <source>In the background</source>

@@ -141,7 +141,7 @@ class SettingsPage(QWidget):
             ("quiet_until", self.tr("Quiet until")),
         ):
             self._line(name, TimeControl(store, key, name))
-        name = self.tr("Birthdays also before, by")
+        name = self.tr("Birthdays also ahead by")
         unit = self.tr("days")
         self._line(name, NumberControl(store, "birthday_days", (0, 30), name, unit))
 

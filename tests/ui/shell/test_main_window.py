@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from mitose import app
 from mitose.domain.category import Category
@@ -377,3 +377,21 @@ def test_import_in_the_rail_means_the_next_one_after_a_report(
     assert page.report.isVisible()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert page.sources.isVisible()
+
+
+def test_the_keys_are_on_a_card_though_the_filter_kept_had_to_be_read_first(
+    open_window, person, settled
+):
+    for name in ("Anna Krüger", "Mehmet Baydar"):
+        person(name)
+    before = open_window("contacts")
+    before.header.filter.setText("name:baydar")
+    settled(before)
+    before.flush()
+    window = open_window("today")
+    window.show_page("contacts")
+    settled(window)
+    view = window.deck.page().columns[Category.HAVE].view
+    assert view.model().rowCount() == 1
+    assert QApplication.focusWidget() is view
+    assert view.currentIndex().row() == 0

@@ -123,7 +123,8 @@ class ContactsPage(QWidget):
         self.search.changed.connect(self._searched)
         self.search.sorted_anew.connect(self._show_title)
         self._reading.counted.connect(self.looks.arrange)
-        self._reading.whole.connect(self._whole)
+        self._reading.whole.connect(self._marks.put_back)
+        self._reading.whole.connect(self._revealing.whole)
 
     def _column(self, category: Category) -> Column:
         column = Column(
@@ -201,9 +202,11 @@ class ContactsPage(QWidget):
             chosen.view.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         first = next((c for c in self.columns.values() if c.model.ids and not c.folded), None)
-        if first is not None:
-            first.view.focus_row(0, select=False)
-            first.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if first is None:
+            self._revealing.keys_wait()
+            return
+        first.view.focus_row(0, select=False)
+        first.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def complete(self, text: str) -> Completion:
         """How what is typed into the filter may go on."""
@@ -296,10 +299,6 @@ class ContactsPage(QWidget):
             if row >= 0:
                 return column.model.card(row)
         return self._reading.read_cards((contact_id,)).get(contact_id)
-
-    def _whole(self) -> None:
-        self._marks.put_back()
-        self._revealing.whole()
 
     # ------------------------------------------------------------ board or table
 

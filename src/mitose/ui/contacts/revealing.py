@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from mitose.ui.contacts.page import ContactsPage
@@ -20,6 +21,7 @@ class Revealing:
         self._reading = reading
         self._wanted: tuple[int, ...] = (selected,) if selected else ()
         self._unfilters = self._way_back = False
+        self._keys_wait = False
 
     def begin(self, ids: Sequence[int], *, unfilters: bool, way_back: bool) -> None:
         """Select these contacts and bring them into view.
@@ -31,8 +33,15 @@ class Revealing:
             self._reveal()
         self._reading.ask_soon()
 
+    def keys_wait(self) -> None:
+        """The keys go to the first card once there is one: nothing has been read yet."""
+        self._keys_wait = True
+
     def whole(self) -> None:
         """All columns are filled: whoever was on the way is here now, or hidden by the filter."""
+        waited, self._keys_wait = self._keys_wait, False
+        if waited and self._page.isAncestorOf(QApplication.focusWidget() or self._page.window()):
+            self._page.focus_default()
         revealed = self._reveal()
         hidden = self._wanted and not revealed and self._page.query.filtered
         if not (hidden and self._unfilters):

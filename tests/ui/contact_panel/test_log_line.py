@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
+from shiboken6 import delete
 from tests.ui.contact_panel.test_sections import section
 
 LINE = "called, offered tickets, she needs a photographer #needs"
@@ -160,3 +161,15 @@ def test_without_a_program_it_says_so_and_asks_nothing(stage, monkeypatch):
     stage.settle()
     assert stage.panel.view.header.after.isHidden()
     assert len(stage.said) == 1
+
+
+def test_a_line_is_logged_when_the_panel_is_taken_down_under_it(stage):
+    stage.show("anna")
+    line = section(stage, "history")._line
+    stage.type(line, LINE)
+    old, stage.panel = stage.panel, type(stage.panel)(stage.panel._context)
+    delete(old.desk)  # goes before the field loses the focus; an error there would fail the test
+    line.field.edit.clearFocus()
+    delete(old)
+    stage.settle()
+    assert [entry.kind for entry in stage.stored("anna").interactions] == ["called"]

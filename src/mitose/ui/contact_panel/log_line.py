@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from mitose.domain.logged_line import LoggedLine, Note, NoteKind, parse
 from mitose.services import interactions, noting
@@ -154,6 +155,8 @@ class LogLine(QWidget):
 
     def finished(self, typed: str) -> None:
         """A line has been handed on: propose what came up in it."""
+        if not isValid(self._desk):  # the focus went because the whole panel is being taken down
+            return
         self.said.hide()
         if typed:
             self._read = self.read(typed)

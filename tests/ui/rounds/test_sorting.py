@@ -127,11 +127,15 @@ def test_the_second_pass_asks_what_was_done_for_relationships(stage):
 
 def test_keys_switched_off_leave_the_buttons(stage):
     one_by_one(stage)
+    button = stage.page.one.buttons["rate_loose"]
+    before = button.grab().toImage()
+    assert button.accessibleDescription() == "2"
     stage.window.context.settings.change(single_keys=False)
     stage.settle()
+    assert button.accessibleDescription() == ""
+    assert button.grab().toImage() != before
     stage.key(Qt.Key.Key_2)
     assert name_shown(stage) == "Person 01"
-    button = stage.page.one.buttons["rate_loose"]
     button.setFocus()
     stage.key(Qt.Key.Key_Space)
     assert name_shown(stage) == "Person 02"

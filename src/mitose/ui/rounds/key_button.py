@@ -20,6 +20,7 @@ class KeyButton(QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self._key = key
+        self._works = True
         self._category = category
         self.setAccessibleDescription(key)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -27,6 +28,12 @@ class KeyButton(QPushButton):
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.updateGeometry)
+
+    def show_key(self, *, works: bool) -> None:
+        """Draw the key only while it works: single keys can be switched off."""
+        self._works = works
+        self.setAccessibleDescription(self._key if works else "")
+        self.update()
 
     def sizeHint(self) -> QSize:
         look = theme()
@@ -53,13 +60,16 @@ class KeyButton(QPushButton):
             colors.hover if active else colors.surface,
             colors.edge if active else colors.line,
         )
-        size = key_size(self._key)
-        cap = QRectF((self.width() - size.width()) / 2, look.px(10), size.width(), size.height())
-        paint_key(painter, cap, self._key)
         font = look.font(Size.BASE, Weight.MEDIUM)
+        line = QRectF(self.rect())
+        if self._works:
+            size = key_size(self._key)
+            left = (self.width() - size.width()) / 2
+            cap = QRectF(left, look.px(10), size.width(), size.height())
+            paint_key(painter, cap, self._key)
+            line = QRectF(0, cap.bottom() + look.px(8), self.width(), line_height(font))
         ink = colors.text if self._category is None else colors.of_category(self._category)
         painter.setFont(font)
         painter.setPen(ink if self.isEnabled() else colors.faint)
-        line = QRectF(0, cap.bottom() + look.px(8), self.width(), line_height(font))
         draw_text(painter, line, self.text(), Qt.AlignmentFlag.AlignCenter)
         painter.end()

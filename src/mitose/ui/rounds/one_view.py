@@ -65,6 +65,11 @@ class OneView(ScrollColumn):
         self.column.addWidget(hints)
         self.column.addStretch(1)
 
+    def show_keys(self, *, work: bool) -> None:
+        """Draw the digits only while they work."""
+        for button in self.buttons.values():
+            button.show_key(works=work)
+
     def event(self, event: QEvent) -> bool:
         # Space is this view's own: a scroll area would turn a page with it.
         if isinstance(event, QKeyEvent) and (event.type(), event.key()) == _LATER:

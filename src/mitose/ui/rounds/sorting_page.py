@@ -13,6 +13,7 @@ from mitose.domain.changes import Changes
 from mitose.domain.rounds import RoundKind, RoundState, SortingCard, SortingGroup, minutes
 from mitose.services import contacts, moves, photos, rounds
 from mitose.services.workspace import Workspace
+from mitose.settings import Settings
 from mitose.ui import i18n
 from mitose.ui.context import Context
 from mitose.ui.rounds.groups_view import GroupsView
@@ -47,6 +48,8 @@ class SortingPage(RoundPage):
         for name, button in self.one.buttons.items():
             button.clicked.connect(getattr(self, name))
         context.actions.attach(self.one, "round", self)
+        self._settings_changed(context.settings.now)
+        context.settings.changed.connect(self._settings_changed)
         self.stop = EmptyState("", "", "check")
         self._on = self.stop.add_button(self.tr("Go on"))
         self._on.clicked.connect(self._next_batch)
@@ -231,6 +234,9 @@ class SortingPage(RoundPage):
             self.focus_default()
 
     # ------------------------------------------------------------ one contact
+
+    def _settings_changed(self, now: Settings) -> None:
+        self.one.show_keys(work=now.single_keys)
 
     def _asking(self) -> bool:
         shown = self._layers.currentWidget() is self.one

@@ -74,6 +74,7 @@ def run_window(
     sys.setswitchinterval(0.0001)  # busy Python threads leave the window its turns
     from PySide6.QtCore import QTimer
 
+    from mitose.ui.desktop.end_signals import EndSignals
     from mitose.ui.program import Program, application
 
     app = application()
@@ -82,9 +83,12 @@ def run_window(
         return 0
     _keep_log(paths)
     sys.excepthook = _Excepthook(program).caught
+    signals = EndSignals(program)
+    signals.came.connect(program.leave)
     program.start(files, page, hidden=hidden)
     QTimer.singleShot(_SETTLED_MS, partial(_collect_again, app))
     code = app.exec()
+    signals.close()
     again = program.end()
     if again:
         from mitose.ui.desktop import memory

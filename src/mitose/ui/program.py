@@ -183,7 +183,7 @@ class Program(QObject):
         background = Background(self._context, self._notifier, self, self._floor)
         background.wanted.connect(self._reminded)
         background.window_wanted.connect(self._come_up)
-        background.quit_wanted.connect(self._leave)
+        background.quit_wanted.connect(self.leave)
         background.fresh_wanted.connect(self._start_again)
         background.set_window(self._window is not None)
         background.begin()
@@ -239,8 +239,8 @@ class Program(QObject):
         if self._background is not None:
             self._background.set_window(False)
 
-    def _leave(self) -> None:
-        """Quit, from the tray; what cannot be saved keeps the window."""
+    def leave(self) -> None:
+        """Quit, from the tray or a terminal; what cannot be saved keeps the window."""
         self._leaving = True
         if self._window is None:
             self._quit()

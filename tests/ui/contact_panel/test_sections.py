@@ -229,6 +229,20 @@ def test_sources_with_dates_circles_and_tags(stage):
     assert stage.stored("anna").tags == ()
 
 
+def test_the_list_of_known_labels_goes_with_what_is_entered(stage, qtbot):
+    stage.tasks.deed(labels.add, LabelKind.TAG, "Chorleitung")
+    stage.show("anna")
+    edit = section(stage, "marks")._tags.edit
+    stage.type(edit, "Chor")
+    stage.settle()
+    edit.completer().complete()
+    qtbot.waitUntil(edit.completer().popup().isVisible)
+    QTest.keyClick(edit.completer().popup(), Qt.Key.Key_Return)
+    stage.settle()
+    assert stage.stored("anna").tags == ("Chor",)
+    assert not edit.completer().popup().isVisible()
+
+
 def test_has_needs_and_relations(stage, qtbot):
     stage.show("anna")
     more = section(stage, "has_needs")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QSizePolicy, QWidget
 
 from mitose.domain.circle import LabelKind
 from mitose.services.labels import colours
@@ -79,6 +79,11 @@ class LabelEdit(QLineEdit):
         text = " ".join(self.text().strip(" ,;").split())
         self.clear()
         self.updateGeometry()
+        # Qt leaves the list open where Enter is answered here.
+        completer: QCompleter | None = self.completer()
+        known = completer.popup() if completer is not None else None
+        if known is not None:
+            known.hide()
         if text:
             self.entered.emit(text)
 

@@ -107,6 +107,9 @@ class TrashPage(QWidget):
         """The list, or the choice of list where it is empty."""
         if self._model.rowCount():
             self._view.setFocus()
+            if not self._view.selectedIndexes():  # a search lets go of who was selected
+                row = max(0, self._view.currentIndex().row())
+                self._view.setCurrentIndex(self._model.index(row))
         else:
             self._choice.segment(self._shelf).setFocus()
 

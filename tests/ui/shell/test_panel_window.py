@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication, QImage, QKeySequence
 from PySide6.QtTest import QTest
 
 from mitose.domain.errors import StorageError
@@ -190,3 +190,20 @@ def test_ctrl_v_in_a_field_pastes_into_it(qtbot, open_window, settled):
     settled(window)
     assert window.header.filter.text() == "Kassel"
     assert not window.slot.is_open
+
+
+def test_a_picture_pasted_while_one_types_becomes_the_photo(open_window, person, settled):
+    anna = person("Anna Krüger")
+    window = open_window("contacts")
+    window.context.navigate.contact(anna)
+    settled(window)
+    window.slot.take_keys()
+    meaning = window.focusWidget()
+    QTest.keyClicks(meaning, "Opens doors")
+    picture = QImage(300, 200, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.darkCyan)
+    QGuiApplication.clipboard().setImage(picture)
+    QTest.keySequence(meaning, QKeySequence("Ctrl+V"))
+    settled(window)
+    assert window.slot.panel.desk.details.contact.photo
+    assert meaning.toPlainText() == "Opens doors"

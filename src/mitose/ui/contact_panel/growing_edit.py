@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
+    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QTextCursor,
@@ -225,7 +226,8 @@ class GrowingEdit(QPlainTextEdit):
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             text = self.document()
             untouched = text.isEmpty() and not (text.isUndoAvailable() or text.isRedoAvailable())
-            if event.matches(QKeySequence.StandardKey.Undo) and untouched:
+            not_ours = event.matches(QKeySequence.StandardKey.Undo) and untouched
+            if not_ours or (event.matches(QKeySequence.StandardKey.Paste) and _copied_a_picture()):
                 event.ignore()
                 return False
             if self._is_move(event) or (event.key() == Qt.Key.Key_Escape and self.restores):
@@ -327,3 +329,9 @@ def _plain(modifiers: Qt.KeyboardModifier) -> bool:
     """Whether no key but Shift is held."""
     held = modifiers & ~Qt.KeyboardModifier.KeypadModifier
     return held in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+
+
+def _copied_a_picture() -> bool:
+    """Whether nothing but a picture can be pasted: that is the contact's, as outside a text."""
+    data: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    return data is not None and data.hasImage() and not data.hasText()

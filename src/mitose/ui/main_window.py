@@ -138,8 +138,8 @@ class MainWindow(FileDropWindow):
         if page.isVisible() and not filtering:
             self.deck.tell("focus_default")
 
-    def _page_chosen(self, name: str) -> None:
-        """Chosen in the rail: a page that has ended something begins anew."""
+    def begin_page(self, name: str) -> None:
+        """Show a page that was chosen by its name: one that has ended something begins anew."""
         self.show_page(name)
         self.deck.tell("begin_anew")
 
@@ -299,7 +299,7 @@ class MainWindow(FileDropWindow):
         there = [entry for entry in entries if entry.page in self._parts.pages]
         upper = [entry for entry in there if entry.page in _SEARCHING]
         rail = Rail(upper, [entry for entry in there if entry not in upper], parent)
-        rail.page_chosen.connect(self._page_chosen)
+        rail.page_chosen.connect(self.begin_page)
         rail.source_chosen.connect(self._source_chosen)
         return rail
 

@@ -128,8 +128,7 @@ class WindowActions(QObject):
 
     def show_import(self) -> None:
         """Show the import page, not the report of what was imported before."""
-        self._window.show_page("import")
-        self._window.deck.tell("begin_anew")
+        self._window.begin_page("import")
 
     def show_imports(self) -> None:
         """Show the list of earlier imports."""

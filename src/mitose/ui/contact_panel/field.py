@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 
 RING_ROOM = 4
+"""The ring of the focus with its gap, in pixels that do not scale."""
 
 
 class FailureLine(QWidget):

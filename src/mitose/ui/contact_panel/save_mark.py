@@ -6,12 +6,11 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
+from mitose.ui.contact_panel.field import RING_ROOM
 from mitose.ui.theme import Size, Tone, Weight, theme
 from mitose.ui.widgets.label import Label
 
 SAVED_MS = 1500
-RING = 4
-"""The ring of the focus with its gap, in pixels that do not scale."""
 
 
 class SaveMark(Label):
@@ -70,7 +69,7 @@ class SaveMark(Label):
         """
         beside = QRect(widget.mapTo(home, QPoint(0, 0)), widget.size())
         ringed = widget.hasFocus()
-        lap = -RING if ringed else theme().px(3)
+        lap = -RING_ROOM if ringed else theme().px(3)
         right = min(beside.right() + 1, home.width()) - self.width()
         step = max(1, self.width() // 2)
         along = (right, *range(right - step, beside.left() - 1, -step))

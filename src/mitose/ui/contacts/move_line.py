@@ -111,11 +111,10 @@ class MoveLine(QWidget):
         rating = Relationship.LOOSE if rated is Relationship.UNRATED else rated
         self._rating.setCurrentIndex(self._rating.findData(rating))
         self._steps.setCurrentIndex(0)
-        self.show()
-        self._how.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.come_back()
 
     def come_back(self) -> None:
-        """Show what was answered once more: it could not be saved."""
+        """Show the question as it stands; once more where its answer could not be saved."""
         self.show()
         self._how.setFocus(Qt.FocusReason.OtherFocusReason)
 
